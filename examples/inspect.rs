@@ -1,0 +1,83 @@
+//! Prints what the guide decides for a saved backup, so that anyone can check it:
+//! `cargo run --no-default-features --example inspect -- door SAVE.json --now 2026-12-01T10:00:00+01:00`.
+
+#![allow(clippy::print_stdout, reason = "printing is what this program is for")]
+
+use std::process::ExitCode;
+
+use afterword::domain::door::{Decision, Detail, Door, Ends, Reason, decide};
+use afterword::domain::time::Moment;
+use afterword::storage::backup;
+use serde_json::{Value, json};
+
+const USAGE: &str = "usage: inspect door SAVE.json --now 2026-12-01T10:00:00+01:00";
+
+fn main() -> ExitCode {
+    let args: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = args.iter().map(String::as_str).collect();
+    let answer = match words.as_slice() {
+        ["door", save, "--now", now] => door(save, now),
+        _ => Err(USAGE.to_owned()),
+    };
+    match answer {
+        Ok(line) => {
+            println!("{line}");
+            ExitCode::SUCCESS
+        }
+        Err(why) => {
+            eprintln!("{why}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn door(path: &str, now: &str) -> Result<String, String> {
+    let now: Moment = now.parse().map_err(|e| format!("--now is not a date and time with an offset: {e}"))?;
+    let text = std::fs::read_to_string(path).map_err(|e| format!("{path} cannot be read: {e}"))?;
+    let backup = backup::read(&text).map_err(|fault| format!("{path} is not a backup that can be read: {fault:?}"))?;
+    if let Some((at, fault)) = backup.unreadable.first() {
+        return Err(format!("record {at} cannot be read ({fault:?}); {} in all", backup.unreadable.len()));
+    }
+    Ok(print(&decide(&backup.record, now)).to_string())
+}
+
+fn print(decision: &Decision) -> Value {
+    let (door, step) = match decision.door {
+        Door::Closed => ("closed", None),
+        Door::Resting => ("resting", None),
+        Door::Open(step) => ("open", Some(step.code())),
+    };
+    json!({
+        "door": door,
+        "step": step,
+        "reasons": decision.reasons.iter().map(reason).collect::<Vec<_>>(),
+        "next_look": decision.next_look.map(|d| d.to_string()),
+        "may_draft": decision.may_draft,
+    })
+}
+
+fn reason(reason: &Reason) -> Value {
+    json!({
+        "id": reason.rule.code(),
+        "since": reason.since.map(|d| d.to_string()),
+        "event": reason.event.map(|e| format!("{:032x}", e.0)),
+        "ends": ends(reason.ends),
+        "facts": reason.details.iter().map(detail).collect::<Vec<_>>(),
+    })
+}
+
+fn ends(ends: Ends) -> String {
+    match ends {
+        Ends::Never => "never".to_owned(),
+        Ends::ByThem => "by-them".to_owned(),
+        Ends::ByAct => "by-act".to_owned(),
+        Ends::On(day) => day.to_string(),
+        Ends::At(moment) => moment.to_rfc3339(),
+        Ends::Open => "open".to_owned(),
+    }
+}
+
+/// A fact as its name and values, for example `QuietDay(12, 30)`.
+fn detail(detail: &Detail) -> String {
+    format!("{detail:?}")
+}

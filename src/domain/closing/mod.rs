@@ -1,0 +1,99 @@
+//! Closing facts, one file each: how it begins, and how it ends, if it does.
+
+mod blocked;
+mod chosen;
+mod curt;
+mod ended;
+mod harm;
+mod mine;
+mod minor;
+mod no;
+mod order;
+mod own_harm;
+mod partner;
+mod silence;
+mod strung;
+
+use super::contact::{Act, Entry, Word};
+use super::door::{Ends, Happening, History, Kind, Reason, Rule};
+use super::id::Closing;
+use super::record::What;
+use super::screen::{Answer, Question};
+
+/// One closing fact as a rule over the history.
+pub(crate) struct ClosingRule {
+    /// Its id.
+    pub id: Closing,
+    /// Whether it begins with what happened, from the state before.
+    pub begins: fn(&History, &Happening) -> bool,
+    /// Whether what happened ends it: the days of rest that follow.
+    pub ends: fn(&History, &Happening) -> Option<u32>,
+    /// What would change it, for the reader.
+    pub change: Ends,
+}
+
+/// Every closing fact. The order is the order of [`Closing::ALL`]: safety of persons first, then their word, then the rest.
+pub(crate) const LIST: [ClosingRule; 13] = [
+    minor::RULE,
+    harm::RULE,
+    own_harm::RULE,
+    order::RULE,
+    no::RULE,
+    blocked::RULE,
+    partner::RULE,
+    mine::RULE,
+    silence::RULE,
+    curt::RULE,
+    strung::RULE,
+    ended::RULE,
+    chosen::RULE,
+];
+
+/// The closing facts that hold, worst first. C-minor stands alone.
+pub(crate) fn reasons(history: &History) -> Vec<Reason> {
+    let alone = history.is_open(Closing::Minor);
+    history
+        .closings()
+        .filter(|(closing, _)| !alone || *closing == Closing::Minor)
+        .map(|(closing, spell)| Reason {
+            rule: Rule::Closing(closing),
+            since: Some(spell.since),
+            event: Some(spell.event),
+            ends: LIST.iter().find(|rule| rule.id == closing).map_or(Ends::Never, |rule| rule.change),
+            details: vec![],
+        })
+        .collect()
+}
+
+/// Whether the screen that was confirmed says yes to a question.
+fn screen_says_yes(act: &Happening, question: Question) -> bool {
+    matches!(&act.kind, Kind::Noted(What::Screen(answers)) if answers.get(question) == Some(Answer::Yes))
+}
+
+/// Whether the screen that was confirmed names a partner whom no agreement allows.
+fn screen_names_partner(act: &Happening, question: Question) -> bool {
+    matches!(&act.kind, Kind::Noted(What::Screen(answers)) if answers.partner_closes(question))
+}
+
+fn entry_act(act: &Happening) -> Option<Act> {
+    match &act.kind {
+        Kind::Contact(Entry { act, .. }) => Some(*act),
+        Kind::Noted(_) | Kind::ClosingUndone | Kind::DatedAhead => None,
+    }
+}
+
+fn their_word(act: &Happening) -> Option<Word> {
+    match entry_act(act) {
+        Some(Act::Word(word)) => Some(word),
+        _ => None,
+    }
+}
+
+/// Rest after they freely started personal contact: 1 day. Their words end nothing sooner.
+fn freely_started(history: &History, act: &Happening) -> Option<u32> {
+    their_word(act).filter(|word| history.is_free(word, act.day)).map(|_| 1)
+}
+
+fn never(_: &History, _: &Happening) -> Option<u32> {
+    None
+}

@@ -1,0 +1,249 @@
+//! The door: whether personal contact tools may be used, decided from the record and the moment, with every reason.
+//!
+//! Closed beats resting, resting beats open. A closed door lists every closing fact and nothing else, a resting door
+//! every resting fact, an open door its step.
+
+mod happening;
+mod history;
+mod step;
+#[cfg(test)]
+mod tests;
+
+use chrono::NaiveDate;
+
+pub use super::id::{Closing, Resting, Step};
+use super::record::{EventId, Readiness, Record};
+use super::screen::Question;
+use super::time::{Moment, date};
+pub(crate) use happening::{Happening, Kind};
+pub(crate) use history::{End, History};
+
+/// Whether contact tools may be used.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Door {
+    /// No contact tool opens.
+    Closed,
+    /// Contact waits.
+    Resting,
+    /// The tools of this step, and only those.
+    Open(Step),
+}
+
+/// A rule that holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Rule {
+    /// A closing fact.
+    Closing(Closing),
+    /// A resting fact.
+    Resting(Resting),
+    /// An open step.
+    Step(Step),
+}
+
+impl Rule {
+    /// The id as written in the rules.
+    pub fn code(self) -> &'static str {
+        match self {
+            Rule::Closing(closing) => closing.code(),
+            Rule::Resting(resting) => resting.code(),
+            Rule::Step(step) => step.code(),
+        }
+    }
+}
+
+/// What would change a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ends {
+    /// Never.
+    Never,
+    /// Only an act of theirs.
+    ByThem,
+    /// Only an act of the user's that the rule names.
+    ByAct,
+    /// By date alone, on the first day on which it no longer holds.
+    On(NaiveDate),
+    /// By the clock, at a moment.
+    At(Moment),
+    /// At the step's next act.
+    Open,
+}
+
+/// The user's own fact behind a reason.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Detail {
+    /// A question of the screen without an answer.
+    Unanswered(Question),
+    /// A question answered "not sure".
+    NotSure(Question),
+    /// The screen is this many days old.
+    ScreenAge(u32),
+    /// No screen was ever confirmed.
+    NoScreen,
+    /// Something since the last screen asks for it anew.
+    ScreenAnew,
+    /// The record holds dates that are still to come.
+    DatesAhead,
+    /// No quiet period is set.
+    NoQuiet,
+    /// Day of the quiet period, and its length as it stands.
+    QuietDay(u32, u32),
+    /// A page of understanding that is not written.
+    NotWritten(Page),
+    /// The motive is one that contact waits on.
+    Motive(super::record::Motive),
+    /// A question of readiness without a yes from the last seven days.
+    NotReady(Readiness),
+    /// Practice days, and how many are needed.
+    PracticeDays(u32, u32),
+    /// Days with a steady check-in in the row that the latest ends.
+    SteadyDays(u32),
+    /// No choice was made.
+    NoChoice,
+}
+
+/// A page of understanding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Page {
+    /// Why.
+    Why,
+    /// Causes.
+    Causes,
+    /// Own part.
+    OwnPart,
+}
+
+/// A rule that holds, with the facts behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// The rule.
+    pub rule: Rule,
+    /// The local date since which it holds, where one fact began it.
+    pub since: Option<NaiveDate>,
+    /// The event behind it, where it is one event.
+    pub event: Option<EventId>,
+    /// What would change it.
+    pub ends: Ends,
+    /// Further facts.
+    pub details: Vec<Detail>,
+}
+
+/// What the guide decides.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// The door.
+    pub door: Door,
+    /// Every reason that holds, worst first. Never empty.
+    pub reasons: Vec<Reason>,
+    /// The latest of the dates on which resting facts end by date alone. A closed door has none.
+    pub next_look: Option<NaiveDate>,
+    /// Whether drafts may be written and changed: the door is open, or only R-cooling or R-answer-later hold.
+    pub may_draft: bool,
+}
+
+impl Decision {
+    /// Whether a closing fact holds.
+    pub fn is_closed_by(&self, closing: Closing) -> bool {
+        self.reasons.iter().any(|r| r.rule == Rule::Closing(closing))
+    }
+
+    /// The closing fact listed first.
+    pub fn worst_closing(&self) -> Option<Closing> {
+        self.reasons.iter().find_map(|r| if let Rule::Closing(closing) = r.rule { Some(closing) } else { None })
+    }
+}
+
+/// Decides from the record and the moment.
+///
+/// Where an entry was dated back or changed late, the record is read in every way that matters and the strictest
+/// reading counts: a closing or resting fact of any of them holds, with the later end.
+pub fn decide(record: &Record, now: Moment) -> Decision {
+    happening::readings(record, now).iter().map(|acts| judge(&History::walk(acts, now), now)).reduce(stricter).unwrap_or_else(|| judge(&History::walk(&[], now), now))
+}
+
+/// The quiet period as the rules count it, if one is set.
+pub fn quiet(record: &Record, now: Moment) -> Option<super::quiet::Quiet> {
+    let histories = happening::readings(record, now).into_iter().map(|acts| History::walk(&acts, now));
+    histories.filter_map(|h| h.quiet).max_by_key(|q| q.last_day())
+}
+
+/// How a contact of the user's counts: see [`history::Standing`].
+pub use history::Standing;
+
+/// How every contact entry of the user's counts, by the id of its event.
+pub fn standings(record: &Record, now: Moment) -> Vec<(EventId, Standing)> {
+    let mut found: Vec<(EventId, Standing)> = Vec::new();
+    for acts in happening::readings(record, now) {
+        for (id, standing) in History::walk(&acts, now).standings {
+            match found.iter_mut().find(|(known, _)| *known == id) {
+                Some((_, known)) => *known = (*known).max(standing),
+                None => found.push((id, standing)),
+            }
+        }
+    }
+    found
+}
+
+/// Whether the answer "harmed" can still be lifted: it closes the door and was never lifted before.
+pub fn harm_can_be_lifted(record: &Record, now: Moment) -> bool {
+    happening::readings(record, now).iter().all(|acts| {
+        let history = History::walk(acts, now);
+        history.is_open(Closing::Harm) && !history.harm_lifted
+    })
+}
+
+/// Whether an entry may still be undone or changed freely: 48 hours that passed, the last of them inside.
+pub fn may_undo(record: &Record, entry: EventId, now: Moment) -> bool {
+    record.get(entry).is_some_and(|event| super::time::within_hours(event.made, now, happening::UNDO_HOURS))
+}
+
+/// The log as it stands at `now`: entries that were not undone, as they read now, oldest first.
+pub fn log(record: &Record, now: Moment) -> Vec<(EventId, Moment, super::contact::Entry)> {
+    happening::entries(record, now)
+}
+
+fn judge(history: &History, now: Moment) -> Decision {
+    let closings = super::closing::reasons(history);
+    if !closings.is_empty() {
+        return Decision { door: Door::Closed, reasons: closings, next_look: None, may_draft: false };
+    }
+    let rests = super::resting::reasons(history, now);
+    if !rests.is_empty() {
+        let next_look = rests.iter().filter_map(|r| ends_by_date(r.ends)).max();
+        let may_draft = rests.iter().all(|r| matches!(r.rule, Rule::Resting(Resting::Cooling | Resting::AnswerLater)));
+        return Decision { door: Door::Resting, reasons: rests, next_look, may_draft };
+    }
+    let step = history.step();
+    let reason = Reason { rule: Rule::Step(step), since: history.step_since(), event: history.step_event(), ends: Ends::Open, details: vec![] };
+    Decision { door: Door::Open(step), reasons: vec![reason], next_look: None, may_draft: step != Step::Waiting }
+}
+
+fn ends_by_date(ends: Ends) -> Option<NaiveDate> {
+    match ends {
+        Ends::On(day) => Some(day),
+        Ends::At(moment) => Some(date(moment)),
+        Ends::Never | Ends::ByThem | Ends::ByAct | Ends::Open => None,
+    }
+}
+
+/// The stricter of two readings: the worse door, the union of its reasons, each with its later end.
+fn stricter(a: Decision, b: Decision) -> Decision {
+    let (mut kept, other) = match (a.door, b.door) {
+        (Door::Closed, Door::Closed) | (Door::Resting, Door::Resting) => (a, Some(b)),
+        (Door::Closed, _) | (Door::Resting, Door::Open(_)) => (a, None),
+        (_, Door::Closed) | (Door::Open(_), Door::Resting) => (b, None),
+        (Door::Open(x), Door::Open(y)) => (if x <= y { a } else { b }, None),
+    };
+    for reason in other.into_iter().flat_map(|d| d.reasons) {
+        match kept.reasons.iter_mut().find(|r| r.rule == reason.rule) {
+            Some(known) if ends_by_date(known.ends) < ends_by_date(reason.ends) => *known = reason,
+            Some(_) => {}
+            None => kept.reasons.push(reason),
+        }
+    }
+    kept.reasons.sort_by_key(|r| r.rule);
+    if kept.door == Door::Resting {
+        kept.next_look = kept.reasons.iter().filter_map(|r| ends_by_date(r.ends)).max();
+        kept.may_draft = kept.reasons.iter().all(|r| matches!(r.rule, Rule::Resting(Resting::Cooling | Resting::AnswerLater)));
+    }
+    kept
+}

@@ -1,0 +1,14 @@
+//! The rules of the guide: plain values in and out, with no clock, browser, storage, words or signals.
+//!
+//! Read in this order: what is known of one person's story ([`record`], [`screen`], [`contact`], [`quiet`]), what
+//! closes ([`closing`]) and rests ([`resting`]) the door, and how a decision is reached ([`door`]).
+
+pub mod closing;
+pub mod contact;
+pub mod door;
+pub mod id;
+pub mod quiet;
+pub mod record;
+pub mod resting;
+pub mod screen;
+pub mod time;

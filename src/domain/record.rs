@@ -1,0 +1,273 @@
+//! What is known of one person's story: a list of events, each with the moment it was made. Nothing is overwritten;
+//! undoing and changing an entry are events of their own, so that every decision can be computed anew from the list.
+
+use chrono::NaiveDate;
+
+use super::contact::{Entry, Matter, Side};
+use super::screen::Answers;
+use super::time::Moment;
+
+/// Name of an event, random and never reused.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct EventId(pub u128);
+
+/// One thing the person recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Event {
+    /// Its name.
+    pub id: EventId,
+    /// When it was recorded, with the offset of the place.
+    pub made: Moment,
+    /// What was recorded.
+    pub what: What,
+}
+
+/// Answer to the question whether both are adults.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Age {
+    /// Both are 18 or older.
+    BothAdult,
+    /// One of the two is under 18.
+    Minor,
+}
+
+/// How someone is at a check-in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Mood {
+    /// Steady.
+    Steady,
+    /// Shaky.
+    Shaky,
+    /// Very low.
+    VeryLow,
+}
+
+/// What the wish to go back mostly rests on, as the person says it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Motive {
+    /// This person.
+    Person,
+    /// Change and accountability on both sides.
+    Growth,
+    /// To stop the pain.
+    Pain,
+    /// Loneliness.
+    Loneliness,
+    /// Fear of being single.
+    FearOfBeingSingle,
+    /// A place, money, papers, children, threats.
+    Need,
+}
+
+impl Motive {
+    /// Whether contact waits on it.
+    pub fn waits(self) -> bool {
+        match self {
+            Motive::Person | Motive::Growth => false,
+            Motive::Pain | Motive::Loneliness | Motive::FearOfBeingSingle | Motive::Need => true,
+        }
+    }
+}
+
+/// A page of understanding that contact waits for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Writing {
+    /// Why they want the other person back, and what that mostly rests on.
+    Why(Motive),
+    /// What caused the end.
+    Causes,
+    /// Their own part in it.
+    OwnPart,
+}
+
+/// The six questions of readiness.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Readiness {
+    /// The quiet time is done.
+    QuietDone,
+    /// Concrete work is done, with entries.
+    WorkDone,
+    /// Could apologise without being excused.
+    ApologiseFreely,
+    /// Examples of changed action.
+    ChangedAction,
+    /// Could accept any answer.
+    AcceptAnyAnswer,
+    /// Steady, rested and sober now.
+    SteadyNow,
+}
+
+impl Readiness {
+    /// All six, in the order in which they are asked.
+    pub const ALL: [Readiness; 6] = [
+        Readiness::QuietDone,
+        Readiness::WorkDone,
+        Readiness::ApologiseFreely,
+        Readiness::ChangedAction,
+        Readiness::AcceptAnyAnswer,
+        Readiness::SteadyNow,
+    ];
+}
+
+/// The choice on the page try again / wait / let go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// Try again.
+    TryAgain,
+    /// Wait.
+    Wait,
+    /// Let go.
+    LetGo,
+}
+
+/// A closing fact that the person records as over.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Over {
+    /// The order or request has ended.
+    Order,
+    /// Somebody's new relationship has ended.
+    Partner(Side),
+}
+
+/// A quiet period, set or changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct QuietPlan {
+    /// Local date of the last contact by the user that reached them.
+    pub last_contact: NaiveDate,
+    /// Length in days. Read as the nearer bound outside 14 to 90.
+    pub length: u32,
+    /// Matters about which contact stays necessary.
+    pub exceptions: Vec<Matter>,
+}
+
+/// Everything that can be recorded.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// Whether both are adults.
+    Age(Age),
+    /// A round of the screen, confirmed on the check page.
+    Screen(Answers),
+    /// An entry of the log.
+    Contact(Entry),
+    /// An entry undone. Counts as if it had never been, within 48 hours.
+    Undone {
+        /// The entry.
+        entry: EventId,
+    },
+    /// An entry changed. Counts as if it had always been so, within 48 hours.
+    Changed {
+        /// The entry.
+        entry: EventId,
+        /// What it says now.
+        to: Entry,
+    },
+    /// A quiet period set or changed.
+    Quiet(QuietPlan),
+    /// A check-in.
+    CheckIn {
+        /// How they are.
+        mood: Mood,
+        /// Whether they recorded thoughts of self-harm.
+        self_harm: bool,
+        /// Optional words.
+        words: String,
+    },
+    /// A WHO-5 result, 0 to 100.
+    Wellbeing {
+        /// The score.
+        score: u8,
+    },
+    /// Something practised on a day.
+    Practised {
+        /// The day it was done.
+        day: NaiveDate,
+        /// What was done.
+        practice: String,
+    },
+    /// A page of understanding.
+    Wrote {
+        /// Which page.
+        page: Writing,
+        /// The words.
+        words: String,
+    },
+    /// The cost of returning, weighed in writing.
+    Weighed {
+        /// Whether going on was chosen.
+        go_on: bool,
+        /// The words.
+        words: String,
+    },
+    /// One question of readiness answered.
+    Ready {
+        /// Which.
+        question: Readiness,
+        /// Whether the answer is yes.
+        yes: bool,
+    },
+    /// A choice on the page try again / wait / let go.
+    Chose(Choice),
+    /// The answer "harmed" lifted in settings, as given by mistake.
+    HarmLifted,
+    /// A closing fact recorded as over.
+    Over(Over),
+    /// A draft changed; the moment of the event is its last change.
+    Draft {
+        /// Whether it waits to be copied.
+        waiting: bool,
+    },
+}
+
+/// One person's story. Events are kept in the order in which they were made.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Record {
+    events: Vec<Event>,
+}
+
+impl Record {
+    /// Builds a record from events in any order; of two with the same id the later made stays.
+    pub fn new(events: impl IntoIterator<Item = Event>) -> Record {
+        let mut record = Record::default();
+        for event in events {
+            record.add(event);
+        }
+        record
+    }
+
+    /// Adds an event, or replaces the one of the same id.
+    pub fn add(&mut self, event: Event) {
+        self.events.retain(|e| e.id != event.id);
+        let at = self.events.partition_point(|e| (e.made, e.id) <= (event.made, event.id));
+        self.events.insert(at, event);
+    }
+
+    /// All events, in the order in which they were made.
+    pub fn events(&self) -> &[Event] {
+        &self.events
+    }
+
+    /// The event of that id.
+    pub fn get(&self, id: EventId) -> Option<&Event> {
+        self.events.iter().find(|e| e.id == id)
+    }
+
+    /// Whether nothing has been recorded.
+    pub fn is_empty(&self) -> bool {
+        self.events.is_empty()
+    }
+
+    /// The latest confirmed round of the screen, with the moment it was confirmed.
+    pub fn latest_screen(&self) -> Option<(Moment, &Answers)> {
+        self.events.iter().rev().find_map(|e| if let What::Screen(answers) = &e.what { Some((e.made, answers)) } else { None })
+    }
+
+    /// The latest quiet period as it was set, with the moment it was set.
+    pub fn latest_plan(&self) -> Option<(Moment, &QuietPlan)> {
+        self.events.iter().rev().find_map(|e| if let What::Quiet(plan) = &e.what { Some((e.made, plan)) } else { None })
+    }
+
+    /// The answer to the question of age, if it was given.
+    pub fn age(&self) -> Option<Age> {
+        self.events.iter().rev().find_map(|e| if let What::Age(age) = &e.what { Some(*age) } else { None })
+    }
+}

@@ -1,0 +1,14 @@
+//! R-choice: the latest choice on the page try again / wait / let go is not *try again*.
+
+use super::Rest;
+use crate::domain::door::{Detail, History};
+use crate::domain::record::Choice;
+use crate::domain::time::Moment;
+
+pub(super) fn holds(history: &History, _: Moment) -> Option<Rest> {
+    match history.chapter.choice {
+        Some(Choice::TryAgain) => None,
+        Some(Choice::Wait | Choice::LetGo) => Some(Rest::by_act(vec![])),
+        None => Some(Rest::by_act(vec![Detail::NoChoice])),
+    }
+}

@@ -1,0 +1,82 @@
+//! The backup file: one JSON text that holds every record, readable with any editor. Also the save that `inspect` reads.
+
+use serde_json::{Map, Value, json};
+
+use super::envelope::SCHEMA;
+use super::records::{self, Fault};
+use super::store::Store;
+use crate::domain::record::{Event, Record};
+use crate::domain::time::Moment;
+
+/// What the file calls itself.
+const FORMAT: &str = "afterword-backup";
+/// The largest file that is read, in bytes: 16 MiB.
+pub const LARGEST: usize = 16 * 1024 * 1024;
+/// The most records that are read from one file.
+pub const MOST_RECORDS: usize = 100_000;
+
+/// Why a file cannot be read at all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BackupFault {
+    /// Larger than 16 MiB, or more than 100,000 records.
+    TooLarge,
+    /// Not a backup of ours.
+    NotOurs,
+    /// Written by a newer edition.
+    Newer,
+}
+
+/// A backup that was read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Backup {
+    /// The records that could be read.
+    pub record: Record,
+    /// Places in the list of records that could not be read, counted from 1, with the reason.
+    pub unreadable: Vec<(usize, Fault)>,
+}
+
+/// Writes a backup of a store.
+pub fn write(store: &Store, now: Moment) -> String {
+    let records: Vec<&Map<String, Value>> = store.objects().collect();
+    let file = json!({ "format": FORMAT, "schema": SCHEMA, "saved": now.to_rfc3339(), "records": records });
+    format!("{file:#}\n")
+}
+
+/// Writes a backup of events that are on no shelf.
+pub fn write_events<'a>(events: impl IntoIterator<Item = &'a Event>, now: Moment) -> String {
+    let records: Vec<_> = events.into_iter().map(|e| records::to_json(e, None)).collect();
+    let file = json!({ "format": FORMAT, "schema": SCHEMA, "saved": now.to_rfc3339(), "records": records });
+    format!("{file:#}\n")
+}
+
+/// Reads a backup. Records that cannot be read are counted, not dropped in silence.
+///
+/// # Errors
+/// When the file is too large, not ours, or of a newer edition.
+pub fn read(text: &str) -> Result<Backup, BackupFault> {
+    if text.len() > LARGEST {
+        return Err(BackupFault::TooLarge);
+    }
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let file: Map<String, Value> = serde_json::from_str(text).map_err(|_| BackupFault::NotOurs)?;
+    if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
+        return Err(BackupFault::NotOurs);
+    }
+    let schema = file.get("schema").and_then(Value::as_u64).ok_or(BackupFault::NotOurs)?;
+    if schema > u64::from(SCHEMA) {
+        return Err(BackupFault::Newer);
+    }
+    let list = file.get("records").and_then(Value::as_array).ok_or(BackupFault::NotOurs)?;
+    if list.len() > MOST_RECORDS {
+        return Err(BackupFault::TooLarge);
+    }
+    let mut events = Vec::new();
+    let mut unreadable = Vec::new();
+    for (at, value) in list.iter().enumerate() {
+        match value.as_object().ok_or(Fault::Damaged).and_then(records::from_json) {
+            Ok(event) => events.push(event),
+            Err(fault) => unreadable.push((at + 1, fault)),
+        }
+    }
+    Ok(Backup { record: Record::new(events), unreadable })
+}

@@ -1,0 +1,87 @@
+//! Reading and writing the fields of one JSON object, with an answer for everything a file may hold.
+
+use chrono::NaiveDate;
+use serde_json::{Map, Value};
+
+use super::names::Named;
+use super::records::Fault;
+use crate::domain::record::EventId;
+use crate::domain::time::is_plausible;
+
+/// The longest text a record may hold, in bytes.
+pub const LONGEST_TEXT: usize = 200_000;
+
+/// A JSON object being read.
+pub struct Fields<'a>(pub &'a Map<String, Value>);
+
+impl Fields<'_> {
+    /// A text that may be missing, which reads as empty.
+    pub fn text(&self, name: &str) -> Result<String, Fault> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(String::new()),
+            Some(Value::String(text)) if text.len() <= LONGEST_TEXT => Ok(text.clone()),
+            Some(_) => Err(Fault::BadField),
+        }
+    }
+
+    /// A truth value that may be missing, which reads as false.
+    pub fn flag(&self, name: &str) -> Result<bool, Fault> {
+        match self.0.get(name) {
+            None | Some(Value::Null) => Ok(false),
+            Some(Value::Bool(value)) => Ok(*value),
+            Some(_) => Err(Fault::BadField),
+        }
+    }
+
+    /// A whole number from 0 up.
+    pub fn number(&self, name: &str) -> Result<u32, Fault> {
+        self.0.get(name).and_then(Value::as_u64).and_then(|n| u32::try_from(n).ok()).ok_or(Fault::BadField)
+    }
+
+    /// A calendar date.
+    pub fn date(&self, name: &str) -> Result<NaiveDate, Fault> {
+        let text = self.0.get(name).and_then(Value::as_str).ok_or(Fault::BadField)?;
+        text.parse().ok().filter(|day| is_plausible(*day)).ok_or(Fault::BadField)
+    }
+
+    /// The id of an event.
+    pub fn id(&self, name: &str) -> Result<EventId, Fault> {
+        self.0.get(name).and_then(Value::as_str).and_then(parse_id).ok_or(Fault::BadField)
+    }
+
+    /// A named value. A name that this edition does not know is a fault of its own: a newer edition may have written it.
+    pub fn named<T: Named>(&self, name: &str) -> Result<T, Fault> {
+        let text = self.0.get(name).and_then(Value::as_str).ok_or(Fault::BadField)?;
+        T::from_name(text).ok_or(Fault::UnknownName)
+    }
+
+    /// A list of named values that may be missing.
+    pub fn list<T: Named>(&self, name: &str) -> Result<Vec<T>, Fault> {
+        let Some(list) = self.0.get(name) else { return Ok(Vec::new()) };
+        let list = list.as_array().ok_or(Fault::BadField)?;
+        list.iter().map(|v| v.as_str().and_then(T::from_name).ok_or(Fault::UnknownName)).collect()
+    }
+
+    /// Pairs of named values that may be missing.
+    pub fn pairs<K: Named, V: Named>(&self, name: &str) -> Result<Vec<(K, V)>, Fault> {
+        let Some(pairs) = self.0.get(name) else { return Ok(Vec::new()) };
+        let pairs = pairs.as_object().ok_or(Fault::BadField)?;
+        let read = |(k, v): (&String, &Value)| Some((K::from_name(k)?, V::from_name(v.as_str()?)?));
+        pairs.iter().map(|pair| read(pair).ok_or(Fault::UnknownName)).collect()
+    }
+
+    /// An object inside.
+    pub fn object(&self, name: &str) -> Result<&Map<String, Value>, Fault> {
+        self.0.get(name).and_then(Value::as_object).ok_or(Fault::BadField)
+    }
+}
+
+/// An id as 32 hexadecimal digits.
+pub fn print_id(id: EventId) -> String {
+    format!("{:032x}", id.0)
+}
+
+/// The id of 32 hexadecimal digits.
+pub fn parse_id(text: &str) -> Option<EventId> {
+    (text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit())).then(|| u128::from_str_radix(text, 16).ok().map(EventId)).flatten()
+}

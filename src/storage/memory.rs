@@ -1,0 +1,61 @@
+//! A shelf in memory: for tests, and for a browser that blocks storage.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+
+use super::shelf::{Shelf, ShelfFault};
+
+/// A shelf that forgets everything when it is dropped.
+#[derive(Debug, Default)]
+pub struct MemoryShelf {
+    texts: RefCell<BTreeMap<String, String>>,
+    refuses: Cell<Option<ShelfFault>>,
+}
+
+impl MemoryShelf {
+    /// From now on every write fails with this fault, as a full or blocked device would; `None` ends it.
+    pub fn refuse(&self, fault: Option<ShelfFault>) {
+        self.refuses.set(fault);
+    }
+}
+
+impl Shelf for MemoryShelf {
+    fn get(&self, key: &str) -> Result<Option<String>, ShelfFault> {
+        Ok(self.texts.borrow().get(key).cloned())
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), ShelfFault> {
+        if let Some(fault) = self.refuses.get() {
+            return Err(fault);
+        }
+        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        Ok(())
+    }
+
+    fn remove(&self, key: &str) -> Result<(), ShelfFault> {
+        self.texts.borrow_mut().remove(key);
+        Ok(())
+    }
+
+    fn keys(&self) -> Result<Vec<String>, ShelfFault> {
+        Ok(self.texts.borrow().keys().cloned().collect())
+    }
+}
+
+impl<S: Shelf + ?Sized> Shelf for std::rc::Rc<S> {
+    fn get(&self, key: &str) -> Result<Option<String>, ShelfFault> {
+        (**self).get(key)
+    }
+
+    fn set(&self, key: &str, text: &str) -> Result<(), ShelfFault> {
+        (**self).set(key, text)
+    }
+
+    fn remove(&self, key: &str) -> Result<(), ShelfFault> {
+        (**self).remove(key)
+    }
+
+    fn keys(&self) -> Result<Vec<String>, ShelfFault> {
+        (**self).keys()
+    }
+}

@@ -1,0 +1,17 @@
+//! The device: where records are kept, in what shape, and how they come back.
+//!
+//! One key per record, each value self-describing, so that a torn or damaged key loses one record and never the rest.
+
+pub mod backup;
+#[cfg(feature = "ui")]
+pub mod browser;
+mod envelope;
+mod fields;
+pub mod memory;
+mod names;
+mod records;
+pub mod shelf;
+pub mod store;
+
+pub use records::Fault;
+pub use store::{Loaded, Store, Unreadable};

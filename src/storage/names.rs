@@ -1,0 +1,132 @@
+//! The names of our enumerations on disk. A name is never changed and never reused; what a match does not cover does not
+//! compile.
+
+use crate::domain::contact::{Ask, Look, Matter, Reach, Side, TalkEnd, Tone};
+use crate::domain::record::{Choice, Mood, Motive, Readiness};
+use crate::domain::screen::{Agreement, Answer, Question};
+
+/// An enumeration with a name on disk for each value.
+pub trait Named: Copy + Sized + 'static {
+    /// Its name on disk.
+    fn name(self) -> &'static str;
+    /// The value of a name, or `None` for one that this edition does not know.
+    fn from_name(name: &str) -> Option<Self>;
+}
+
+macro_rules! names {
+    ($type:ty { $($value:path => $name:literal,)+ }) => {
+        impl Named for $type {
+            fn name(self) -> &'static str {
+                match self { $($value => $name,)+ }
+            }
+
+            fn from_name(name: &str) -> Option<Self> {
+                match name { $($name => Some($value),)+ _ => None }
+            }
+        }
+    };
+}
+
+names!(Question {
+    Question::Harm => "harm",
+    Question::OwnHarm => "own-harm",
+    Question::Order => "order",
+    Question::Refusal => "refusal",
+    Question::Blocked => "blocked",
+    Question::TheirPartner => "their-partner",
+    Question::MyPartner => "my-partner",
+    Question::Cost => "cost",
+});
+
+names!(Answer {
+    Answer::No => "no",
+    Answer::Yes => "yes",
+    Answer::NotSure => "not-sure",
+    Answer::NotNow => "not-now",
+});
+
+names!(Agreement {
+    Agreement::None => "none",
+    Agreement::Allows => "allows",
+    Agreement::NotSure => "not-sure",
+    Agreement::Forbids => "forbids",
+});
+
+names!(Side {
+    Side::User => "user",
+    Side::Ex => "ex",
+});
+
+names!(Reach {
+    Reach::Message => "message",
+    Reach::Call => "call",
+    Reach::Comment => "comment",
+    Reach::Visit => "visit",
+    Reach::Gift => "gift",
+    Reach::ThroughOthers => "through-others",
+});
+
+names!(Look {
+    Look::Feed => "feed",
+    Look::Friends => "friends",
+});
+
+names!(Matter {
+    Matter::Children => "children",
+    Matter::Home => "home",
+    Matter::Work => "work",
+    Matter::Money => "money",
+    Matter::Health => "health",
+});
+
+names!(Tone {
+    Tone::Warm => "warm",
+    Tone::Neutral => "neutral",
+    Tone::Cold => "cold",
+    Tone::No => "no",
+});
+
+names!(Ask {
+    Ask::Nothing => "nothing",
+    Ask::Meeting => "meeting",
+    Ask::Talk => "talk",
+    Ask::Try => "try",
+});
+
+names!(TalkEnd {
+    TalkEnd::No => "no",
+    TalkEnd::Friends => "friends",
+    TalkEnd::NeedTime => "need-time",
+    TalkEnd::LeftOpen => "left-open",
+    TalkEnd::Try => "try",
+});
+
+names!(Mood {
+    Mood::Steady => "steady",
+    Mood::Shaky => "shaky",
+    Mood::VeryLow => "very-low",
+});
+
+names!(Motive {
+    Motive::Person => "person",
+    Motive::Growth => "growth",
+    Motive::Pain => "pain",
+    Motive::Loneliness => "loneliness",
+    Motive::FearOfBeingSingle => "fear-of-being-single",
+    Motive::Need => "need",
+});
+
+names!(Readiness {
+    Readiness::QuietDone => "quiet-done",
+    Readiness::WorkDone => "work-done",
+    Readiness::ApologiseFreely => "apologise-freely",
+    Readiness::ChangedAction => "changed-action",
+    Readiness::AcceptAnyAnswer => "accept-any-answer",
+    Readiness::SteadyNow => "steady-now",
+});
+
+names!(Choice {
+    Choice::TryAgain => "try-again",
+    Choice::Wait => "wait",
+    Choice::LetGo => "let-go",
+});

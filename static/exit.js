@@ -1,0 +1,53 @@
+/*
+ * Quick exit. Plain script, loaded in the head before the app; it needs nothing else to have started.
+ * A press on [data-exit], or Shift three times within five seconds, leaves for the page beside this
+ * file. It cannot clear the browser's own history.
+ */
+(() => {
+  'use strict';
+
+  const own = document.currentScript ? document.currentScript.src : document.baseURI;
+  const page = new URL('exit.html', own).href;
+  const icon = new URL('icons/neutral.svg', own).href;
+  const root = document.documentElement;
+  let presses = [];
+
+  const blank = () => {
+    root.hidden = true;
+    root.style.setProperty('display', 'none', 'important');
+  };
+
+  const leave = () => {
+    window.dispatchEvent(new Event('afterword:flush')); // the app keeps its drafts, synchronously
+    blank();
+    document.title = 'Kitchen measures';
+    document.querySelectorAll('link[rel~="icon"]').forEach((link) => {
+      link.type = 'image/svg+xml';
+      link.href = icon;
+    });
+    window.location.replace(page);
+  };
+
+  document.addEventListener('click', (event) => {
+    if (!(event.target instanceof Element) || !event.target.closest('[data-exit]')) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    leave();
+  }, true);
+
+  document.addEventListener('keydown', (event) => {
+    if (event.key !== 'Shift' || event.ctrlKey || event.altKey || event.metaKey) {
+      presses = [];
+    } else if (!event.repeat) {
+      presses = presses.filter((time) => event.timeStamp - time <= 5000).concat(event.timeStamp);
+      if (presses.length >= 3) leave();
+    }
+  }, true);
+
+  // Back from another page to a kept copy of this one: show nothing of it and start afresh.
+  window.addEventListener('pageshow', (event) => {
+    if (!event.persisted) return;
+    blank();
+    window.location.reload();
+  });
+})();

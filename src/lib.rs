@@ -12,5 +12,10 @@
 //!
 //! Arrows point up this list only; `tests/architecture.rs` holds them.
 
+pub mod content;
 pub mod domain;
+#[cfg(feature = "ui")]
+pub mod state;
 pub mod storage;
+#[cfg(feature = "ui")]
+pub mod ui;

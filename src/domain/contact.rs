@@ -30,7 +30,8 @@ pub enum Reach {
 
 impl Reach {
     /// Every kind, in the order in which the log offers them.
-    pub const ALL: [Reach; 6] = [Reach::Message, Reach::Call, Reach::Comment, Reach::Visit, Reach::Gift, Reach::ThroughOthers];
+    pub const ALL: [Reach; 6] =
+        [Reach::Message, Reach::Call, Reach::Comment, Reach::Visit, Reach::Gift, Reach::ThroughOthers];
 
     /// Whether it waits for a reply: only a message or a call can be met with silence.
     pub fn awaits_reply(self) -> bool {
@@ -105,6 +106,11 @@ pub enum Ask {
     Talk,
     /// They say that they want to try again.
     Try,
+}
+
+impl Ask {
+    /// Every ask, in the order in which the log offers them.
+    pub const ALL: [Ask; 4] = [Ask::Nothing, Ask::Meeting, Ask::Talk, Ask::Try];
 }
 
 /// A personal word from them to the user, in plain words, about anything but necessary matters.

@@ -1,7 +1,5 @@
 //! The quiet period: local calendar days without contact, counted *for me*. A slip keeps every day that was earned.
 
-use std::collections::BTreeSet;
-
 use chrono::NaiveDate;
 
 use super::record::QuietPlan;
@@ -47,7 +45,7 @@ pub struct Quiet {
     last_day: NaiveDate,
     current: Run,
     earlier: Vec<Run>,
-    corners: BTreeSet<NaiveDate>,
+    corners: Vec<NaiveDate>,
 }
 
 impl Quiet {
@@ -59,7 +57,7 @@ impl Quiet {
             last_day: days_after(plan.last_contact, length),
             current: Run { contact: plan.last_contact, ended: None },
             earlier: Vec::new(),
-            corners: BTreeSet::new(),
+            corners: Vec::new(),
         }
     }
 
@@ -90,9 +88,16 @@ impl Quiet {
         }
     }
 
+    /// The same period, lasting until a day at the earliest.
+    pub(crate) fn lasting_until(self, day: NaiveDate) -> Quiet {
+        Quiet { last_day: self.last_day.max(day), ..self }
+    }
+
     /// A slip that only looked or asked: the day has a turned corner and still counts.
     pub fn turn_corner(&mut self, date: NaiveDate) {
-        self.corners.insert(date);
+        if !self.corners.contains(&date) {
+            self.corners.push(date);
+        }
     }
 
     fn end_run(&mut self, date: NaiveDate) {
@@ -166,14 +171,26 @@ mod tests {
     #[test]
     fn day_one_is_the_day_after_the_last_contact() {
         let quiet = Quiet::begin(&plan("2026-05-01", 30));
-        for (today, number, over) in [("2026-05-01", 0, false), ("2026-05-02", 1, false), ("2026-05-31", 30, false), ("2026-06-01", 31, true), ("2026-04-20", 0, false)] {
+        for (today, number, over) in [
+            ("2026-05-01", 0, false),
+            ("2026-05-02", 1, false),
+            ("2026-05-31", 30, false),
+            ("2026-06-01", 31, true),
+            ("2026-04-20", 0, false),
+        ] {
             assert_eq!((quiet.day_number(day(today)), quiet.is_over(day(today))), (number, over), "{today}");
         }
     }
 
     #[test]
     fn lengths_outside_the_bounds_are_read_as_the_nearer_bound() {
-        for (length, last) in [(0, "2026-05-15"), (14, "2026-05-15"), (30, "2026-05-31"), (90, "2026-07-30"), (4_000_000_000, "2026-07-30")] {
+        for (length, last) in [
+            (0, "2026-05-15"),
+            (14, "2026-05-15"),
+            (30, "2026-05-31"),
+            (90, "2026-07-30"),
+            (4_000_000_000, "2026-07-30"),
+        ] {
             assert_eq!(Quiet::begin(&plan("2026-05-01", length)).last_day(), day(last), "{length}");
         }
     }
@@ -186,7 +203,10 @@ mod tests {
         quiet.restart(day("2026-05-12"));
         assert_eq!((quiet.total(today), quiet.longest(today), quiet.day_number(today)), (11, 11, 0));
         let later = day("2026-05-20");
-        assert_eq!((quiet.total(later), quiet.longest(later), quiet.day_number(later), quiet.last_day()), (18, 11, 8, day("2026-06-11")));
+        assert_eq!(
+            (quiet.total(later), quiet.longest(later), quiet.day_number(later), quiet.last_day()),
+            (18, 11, 8, day("2026-06-11"))
+        );
         assert_eq!(quiet.earlier().len(), 1);
     }
 

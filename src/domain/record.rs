@@ -229,9 +229,16 @@ impl Record {
     pub fn new(events: impl IntoIterator<Item = Event>) -> Record {
         let mut record = Record::default();
         for event in events {
-            record.add(event);
+            if record.get(event.id).is_none_or(|known| known.made <= event.made) {
+                record.add(event);
+            }
         }
         record
+    }
+
+    /// The record as it was while `held` was true of its events.
+    pub(crate) fn upto(&self, held: impl Fn(&Event) -> bool) -> Record {
+        Record { events: self.events.iter().take_while(|e| held(e)).cloned().collect() }
     }
 
     /// Adds an event, or replaces the one of the same id.
@@ -258,7 +265,10 @@ impl Record {
 
     /// The latest confirmed round of the screen, with the moment it was confirmed.
     pub fn latest_screen(&self) -> Option<(Moment, &Answers)> {
-        self.events.iter().rev().find_map(|e| if let What::Screen(answers) = &e.what { Some((e.made, answers)) } else { None })
+        self.events
+            .iter()
+            .rev()
+            .find_map(|e| if let What::Screen(answers) = &e.what { Some((e.made, answers)) } else { None })
     }
 
     /// The latest quiet period as it was set, with the moment it was set.

@@ -1,7 +1,5 @@
 //! The safety screen: eight questions in a fixed order, and what is asked next.
 
-use std::collections::BTreeMap;
-
 /// A question of the screen. The order is the order in which they are asked: what protects people comes first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Question {
@@ -40,7 +38,9 @@ impl Question {
     pub fn ends_the_round(self) -> bool {
         match self {
             Question::Harm | Question::OwnHarm | Question::Order => true,
-            Question::Refusal | Question::Blocked | Question::TheirPartner | Question::MyPartner | Question::Cost => false,
+            Question::Refusal | Question::Blocked | Question::TheirPartner | Question::MyPartner | Question::Cost => {
+                false
+            }
         }
     }
 
@@ -48,7 +48,12 @@ impl Question {
     pub fn asks_agreement(self) -> bool {
         match self {
             Question::TheirPartner | Question::MyPartner => true,
-            Question::Harm | Question::OwnHarm | Question::Order | Question::Refusal | Question::Blocked | Question::Cost => false,
+            Question::Harm
+            | Question::OwnHarm
+            | Question::Order
+            | Question::Refusal
+            | Question::Blocked
+            | Question::Cost => false,
         }
     }
 }
@@ -92,8 +97,8 @@ impl Agreement {
 /// The answers of one round, finished or not.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Answers {
-    given: BTreeMap<Question, Answer>,
-    agreements: BTreeMap<Question, Agreement>,
+    given: [Option<Answer>; Question::ALL.len()],
+    agreements: [Option<Agreement>; Question::ALL.len()],
 }
 
 /// One page of the round.
@@ -108,22 +113,27 @@ pub enum Page {
 impl Answers {
     /// The answer to a question, if one was given.
     pub fn get(&self, question: Question) -> Option<Answer> {
-        self.given.get(&question).copied()
+        self.given.get(question as usize).copied().flatten()
     }
 
     /// The answer to the follow-up, if one was given and the question it belongs to is a yes.
     pub fn agreement(&self, question: Question) -> Option<Agreement> {
-        (self.get(question) == Some(Answer::Yes)).then(|| self.agreements.get(&question).copied()).flatten()
+        let given = self.agreements.get(question as usize).copied().flatten();
+        given.filter(|_| self.get(question) == Some(Answer::Yes))
     }
 
     /// Gives or changes an answer.
     pub fn give(&mut self, question: Question, answer: Answer) {
-        self.given.insert(question, answer);
+        if let Some(place) = self.given.get_mut(question as usize) {
+            *place = Some(answer);
+        }
     }
 
     /// Gives or changes the answer to a follow-up.
     pub fn give_agreement(&mut self, question: Question, agreement: Agreement) {
-        self.agreements.insert(question, agreement);
+        if let Some(place) = self.agreements.get_mut(question as usize) {
+            *place = Some(agreement);
+        }
     }
 
     /// Whether a question has an answer other than "not now".
@@ -205,12 +215,12 @@ impl Answers {
 
     /// Answers as pairs, in the order of asking: what a store keeps.
     pub fn given(&self) -> impl Iterator<Item = (Question, Answer)> + '_ {
-        self.given.iter().map(|(q, a)| (*q, *a))
+        Question::ALL.into_iter().zip(self.given).filter_map(|(q, a)| Some((q, a?)))
     }
 
     /// Answers to follow-ups as pairs.
     pub fn agreements(&self) -> impl Iterator<Item = (Question, Agreement)> + '_ {
-        self.agreements.iter().map(|(q, a)| (*q, *a))
+        Question::ALL.into_iter().zip(self.agreements).filter_map(|(q, a)| Some((q, a?)))
     }
 }
 
@@ -228,7 +238,13 @@ mod tests {
 
     #[test]
     fn a_yes_to_one_of_the_first_three_goes_to_the_check_page() {
-        for (question, pages) in [(Question::Harm, 1), (Question::OwnHarm, 2), (Question::Order, 3), (Question::Refusal, 8), (Question::TheirPartner, 9)] {
+        for (question, pages) in [
+            (Question::Harm, 1),
+            (Question::OwnHarm, 2),
+            (Question::Order, 3),
+            (Question::Refusal, 8),
+            (Question::TheirPartner, 9),
+        ] {
             let answers = round(&[(question, Answer::Yes)]);
             assert_eq!(answers.pages().len(), pages, "{question:?}");
         }
@@ -259,7 +275,11 @@ mod tests {
                 if let Some(agreement) = agreement {
                     answers.give_agreement(question, agreement);
                 }
-                assert_eq!((answers.partner_closes(question), answers.unsure().len()), (closes, unsure), "{question:?} {agreement:?}");
+                assert_eq!(
+                    (answers.partner_closes(question), answers.unsure().len()),
+                    (closes, unsure),
+                    "{question:?} {agreement:?}"
+                );
             }
         }
     }

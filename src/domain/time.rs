@@ -40,6 +40,16 @@ pub fn months_after(from: NaiveDate, n: u32) -> NaiveDate {
     from.checked_add_months(chrono::Months::new(n)).unwrap_or(NaiveDate::MAX)
 }
 
+/// A calendar date written as `YYYY-MM-DD`, the only way in which it is kept or typed.
+pub fn read_date(text: &str) -> Option<NaiveDate> {
+    let mut parts = text.split('-');
+    let (year, month, day) = (parts.next()?, parts.next()?, parts.next()?);
+    let digits = text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+    let is_whole = digits && parts.next().is_none() && (year.len(), month.len(), day.len()) == (4, 2, 2);
+    let date = NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)?;
+    is_whole.then_some(date)
+}
+
 /// Years the guide accepts in a date typed by a person or read from a file: 1970 to 2999.
 pub fn is_plausible(date: NaiveDate) -> bool {
     (1970..3000).contains(&date.year())
@@ -93,8 +103,27 @@ mod tests {
     }
 
     #[test]
+    fn a_date_is_read_in_one_way_only() {
+        for (text, date) in [
+            ("2026-05-12", Some("2026-05-12")),
+            ("2024-02-29", Some("2024-02-29")),
+            ("2026-02-29", None),
+            ("2026-5-12", None),
+            ("26-05-12", None),
+            ("2026-05-12-01", None),
+            ("+202-05-12", None),
+            ("12.05.2026", None),
+            ("", None),
+        ] {
+            assert_eq!(read_date(text), date.map(day), "{text}");
+        }
+    }
+
+    #[test]
     fn months_keep_the_day_or_take_the_last() {
-        for (from, n, to) in [("2026-01-31", 1, "2026-02-28"), ("2026-01-31", 3, "2026-04-30"), ("2026-05-12", 6, "2026-11-12")] {
+        for (from, n, to) in
+            [("2026-01-31", 1, "2026-02-28"), ("2026-01-31", 3, "2026-04-30"), ("2026-05-12", 6, "2026-11-12")]
+        {
             assert_eq!(months_after(day(from), n), day(to), "{from} + {n}");
         }
     }

@@ -1,8 +1,9 @@
 //! The backup file: one JSON text that holds every record, readable with any editor. Also the save that `inspect` reads.
 
-use serde_json::{Map, Value, json};
+use serde_json::Value;
 
 use super::envelope::SCHEMA;
+use super::fields::{parse, print};
 use super::records::{self, Fault};
 use super::store::Store;
 use crate::domain::record::{Event, Record};
@@ -35,18 +36,23 @@ pub struct Backup {
     pub unreadable: Vec<(usize, Fault)>,
 }
 
-/// Writes a backup of a store.
+/// Writes a backup of a store: a record a line, so that two backups can be compared by eye.
 pub fn write(store: &Store, now: Moment) -> String {
-    let records: Vec<&Map<String, Value>> = store.objects().collect();
-    let file = json!({ "format": FORMAT, "schema": SCHEMA, "saved": now.to_rfc3339(), "records": records });
-    format!("{file:#}\n")
+    file(store.objects().map(print), now)
 }
 
 /// Writes a backup of events that are on no shelf.
 pub fn write_events<'a>(events: impl IntoIterator<Item = &'a Event>, now: Moment) -> String {
-    let records: Vec<_> = events.into_iter().map(|e| records::to_json(e, None)).collect();
-    let file = json!({ "format": FORMAT, "schema": SCHEMA, "saved": now.to_rfc3339(), "records": records });
-    format!("{file:#}\n")
+    file(events.into_iter().map(|event| print(&records::to_json(event, None))), now)
+}
+
+fn file(records: impl Iterator<Item = String>, now: Moment) -> String {
+    let records: Vec<String> = records.collect();
+    let saved = now.to_rfc3339();
+    format!(
+        "{{\"format\":\"{FORMAT}\",\"schema\":{SCHEMA},\"saved\":\"{saved}\",\"records\":[\n{}\n]}}\n",
+        records.join(",\n")
+    )
 }
 
 /// Reads a backup. Records that cannot be read are counted, not dropped in silence.
@@ -58,7 +64,7 @@ pub fn read(text: &str) -> Result<Backup, BackupFault> {
         return Err(BackupFault::TooLarge);
     }
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let file: Map<String, Value> = serde_json::from_str(text).map_err(|_| BackupFault::NotOurs)?;
+    let file = parse(text).ok_or(BackupFault::NotOurs)?;
     if file.get("format").and_then(Value::as_str) != Some(FORMAT) {
         return Err(BackupFault::NotOurs);
     }

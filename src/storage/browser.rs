@@ -59,7 +59,10 @@ impl Shelf for BrowserShelf {
 
 /// What an exception says, read from its name alone: it can come from anywhere, and need not be an `Error`.
 fn classify(thrown: &JsValue) -> ShelfFault {
-    let name = thrown.dyn_ref::<js_sys::Object>().and_then(|o| js_sys::Reflect::get(o, &JsValue::from_str("name")).ok()).and_then(|n| n.as_string());
+    let name = thrown
+        .dyn_ref::<js_sys::Object>()
+        .and_then(|o| js_sys::Reflect::get(o, &JsValue::from_str("name")).ok())
+        .and_then(|n| n.as_string());
     match name.as_deref() {
         Some("QuotaExceededError" | "NS_ERROR_DOM_QUOTA_REACHED") => ShelfFault::Full,
         Some("SecurityError") => ShelfFault::Blocked,

@@ -48,7 +48,11 @@ pub fn open(text: &str) -> Result<Opened<'_>, EnvelopeFault> {
     }
     let schema: u32 = field(parts.next(), "schema=")?;
     let rev: u64 = field(parts.next(), "rev=")?;
-    let kept = parts.next().and_then(|p| p.strip_prefix("sum=")).filter(|s| s.len() == 8).and_then(|s| u32::from_str_radix(s, 16).ok());
+    let kept = parts
+        .next()
+        .and_then(|p| p.strip_prefix("sum="))
+        .filter(|s| s.len() == 8)
+        .and_then(|s| u32::from_str_radix(s, 16).ok());
     if parts.next().is_some() || kept != Some(sum(schema, rev, json)) {
         return Err(EnvelopeFault::Damaged);
     }
@@ -118,7 +122,8 @@ mod tests {
                 }
                 let text = String::from_utf8_lossy(&torn).into_owned();
                 // The sum is written in lower case and read in either, which changes nothing that it guards.
-                let same_sum = text.to_ascii_lowercase() == String::from_utf8_lossy(&sealed).to_ascii_lowercase() && text.contains("sum=");
+                let same_sum = text.to_ascii_lowercase() == String::from_utf8_lossy(&sealed).to_ascii_lowercase()
+                    && text.contains("sum=");
                 assert!(open(&text).is_err() || same_sum, "byte {at} bit {bit}: {text}");
             }
         }
@@ -129,7 +134,9 @@ mod tests {
         let json = "{}";
         let newer = format!("{MARK};schema=2;rev=1;sum={:08x}\n{json}", sum(2, 1, json));
         assert_eq!(open(&newer), Err(EnvelopeFault::Newer));
-        for text in ["", "null", "[]", "{}", "undefined", "AW", "AW;schema=1;rev=1\n{}", "AW;schema=1;rev=1;sum=00000000\n{}"] {
+        for text in
+            ["", "null", "[]", "{}", "undefined", "AW", "AW;schema=1;rev=1\n{}", "AW;schema=1;rev=1;sum=00000000\n{}"]
+        {
             assert_eq!(open(text), Err(EnvelopeFault::Damaged), "{text}");
         }
     }

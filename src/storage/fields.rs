@@ -6,10 +6,69 @@ use serde_json::{Map, Value};
 use super::names::Named;
 use super::records::Fault;
 use crate::domain::record::EventId;
-use crate::domain::time::is_plausible;
+use crate::domain::time::{is_plausible, read_date};
 
 /// The longest text a record may hold, in bytes.
 pub const LONGEST_TEXT: usize = 200_000;
+
+/// A JSON object being written.
+#[derive(Default)]
+pub struct Object(pub Map<String, Value>);
+
+impl Object {
+    /// The kind of a record.
+    pub fn kind(&mut self, kind: &str) -> &mut Object {
+        self.text("kind", kind)
+    }
+
+    /// A text.
+    pub fn text(&mut self, name: &str, text: impl Into<String>) -> &mut Object {
+        self.put(name, Value::String(text.into()))
+    }
+
+    /// A truth value.
+    pub fn flag(&mut self, name: &str, flag: bool) -> &mut Object {
+        self.put(name, Value::Bool(flag))
+    }
+
+    /// A whole number.
+    pub fn number(&mut self, name: &str, number: u32) -> &mut Object {
+        self.put(name, Value::from(number))
+    }
+
+    /// A named value.
+    pub fn named(&mut self, name: &str, value: impl Named) -> &mut Object {
+        self.text(name, value.name())
+    }
+
+    /// A list.
+    pub fn list(&mut self, name: &str, list: Vec<Value>) -> &mut Object {
+        self.put(name, Value::Array(list))
+    }
+
+    /// An object inside.
+    pub fn object(&mut self, name: &str, object: Object) -> &mut Object {
+        self.put(name, Value::Object(object.0))
+    }
+
+    fn put(&mut self, name: &str, value: Value) -> &mut Object {
+        self.0.insert(name.to_owned(), value);
+        self
+    }
+}
+
+/// A JSON object as text.
+pub fn print(object: &Map<String, Value>) -> String {
+    serde_json::to_string(object).unwrap_or_default()
+}
+
+/// The JSON object of a text, or `None` where it is none.
+pub fn parse(text: &str) -> Option<Map<String, Value>> {
+    match serde_json::from_str(text) {
+        Ok(Value::Object(map)) => Some(map),
+        _ => None,
+    }
+}
 
 /// A JSON object being read.
 pub struct Fields<'a>(pub &'a Map<String, Value>);
@@ -41,7 +100,7 @@ impl Fields<'_> {
     /// A calendar date.
     pub fn date(&self, name: &str) -> Result<NaiveDate, Fault> {
         let text = self.0.get(name).and_then(Value::as_str).ok_or(Fault::BadField)?;
-        text.parse().ok().filter(|day| is_plausible(*day)).ok_or(Fault::BadField)
+        read_date(text).filter(|day| is_plausible(*day)).ok_or(Fault::BadField)
     }
 
     /// The id of an event.
@@ -83,5 +142,7 @@ pub fn print_id(id: EventId) -> String {
 
 /// The id of 32 hexadecimal digits.
 pub fn parse_id(text: &str) -> Option<EventId> {
-    (text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit())).then(|| u128::from_str_radix(text, 16).ok().map(EventId)).flatten()
+    (text.len() == 32 && text.bytes().all(|b| b.is_ascii_hexdigit()))
+        .then(|| u128::from_str_radix(text, 16).ok().map(EventId))
+        .flatten()
 }

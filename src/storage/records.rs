@@ -1,9 +1,9 @@
 //! The shape of a record on disk and in a backup, apart from the domain types so that either can change. The format is
 //! described in `docs/backup-format.md`; every field is read with a default or refused with a reason.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Map, Value};
 
-use super::fields::{Fields, print_id};
+use super::fields::{Fields, Object, print_id};
 use super::names::Named;
 use crate::domain::contact::{Act, Entry, LookBack, Word};
 use crate::domain::record::{Age, Event, Over, QuietPlan, What, Writing};
@@ -25,15 +25,10 @@ pub enum Fault {
 
 /// An event as a JSON object. Fields that this edition does not know, from `before`, are kept.
 pub fn to_json(event: &Event, before: Option<&Map<String, Value>>) -> Map<String, Value> {
-    let mut map = before.cloned().unwrap_or_default();
-    map.insert("id".into(), print_id(event.id).into());
-    map.insert("made".into(), event.made.to_rfc3339().into());
-    let (kind, body) = body(&event.what);
-    map.insert("kind".into(), kind.into());
-    if let Value::Object(fields) = body {
-        map.extend(fields);
-    }
-    map
+    let mut object = Object(before.cloned().unwrap_or_default());
+    object.text("id", print_id(event.id)).text("made", event.made.to_rfc3339());
+    put_what(&mut object, &event.what);
+    object.0
 }
 
 /// An event from a JSON object.
@@ -43,7 +38,7 @@ pub fn to_json(event: &Event, before: Option<&Map<String, Value>>) -> Map<String
 pub fn from_json(map: &Map<String, Value>) -> Result<Event, Fault> {
     let fields = Fields(map);
     let id = fields.id("id")?;
-    let made: Moment = fields.text("made")?.parse().map_err(|_| Fault::BadField)?;
+    let made = Moment::parse_from_rfc3339(&fields.text("made")?).map_err(|_| Fault::BadField)?;
     if !is_plausible(date(made)) {
         return Err(Fault::BadField);
     }
@@ -51,33 +46,49 @@ pub fn from_json(map: &Map<String, Value>) -> Result<Event, Fault> {
     Ok(Event { id, made, what })
 }
 
-fn body(what: &What) -> (&'static str, Value) {
+fn put_what(object: &mut Object, what: &What) {
     match what {
-        What::Age(age) => ("age", json!({ "both-adult": *age == Age::BothAdult })),
-        What::Screen(answers) => ("screen", answers_body(answers)),
-        What::Contact(entry) => ("contact", entry_body(entry)),
-        What::Undone { entry } => ("undone", json!({ "entry": print_id(*entry) })),
-        What::Changed { entry, to } => ("changed", json!({ "entry": print_id(*entry), "to": entry_body(to) })),
-        What::Quiet(plan) => {
-            let exceptions: Vec<_> = plan.exceptions.iter().map(|m| m.name()).collect();
-            ("quiet", json!({ "last-contact": plan.last_contact.to_string(), "length": plan.length, "exceptions": exceptions }))
+        What::Age(age) => object.kind("age").flag("both-adult", *age == Age::BothAdult),
+        What::Screen(answers) => put_answers(object.kind("screen"), answers),
+        What::Contact(entry) => put_entry(object.kind("contact"), entry),
+        What::Undone { entry } => object.kind("undone").text("entry", print_id(*entry)),
+        What::Changed { entry, to } => {
+            let mut inner = Object::default();
+            put_entry(&mut inner, to);
+            object.kind("changed").text("entry", print_id(*entry)).object("to", inner)
         }
-        What::CheckIn { mood, self_harm, words } => ("check-in", json!({ "mood": mood.name(), "self-harm": self_harm, "words": words })),
-        What::Wellbeing { score } => ("wellbeing", json!({ "score": score })),
-        What::Practised { day, practice } => ("practised", json!({ "day": day.to_string(), "practice": practice })),
-        What::Wrote { page, words } => match page {
-            Writing::Why(motive) => ("wrote", json!({ "page": "why", "motive": motive.name(), "words": words })),
-            Writing::Causes => ("wrote", json!({ "page": "causes", "words": words })),
-            Writing::OwnPart => ("wrote", json!({ "page": "own-part", "words": words })),
-        },
-        What::Weighed { go_on, words } => ("weighed", json!({ "go-on": go_on, "words": words })),
-        What::Ready { question, yes } => ("ready", json!({ "question": question.name(), "yes": yes })),
-        What::Chose(choice) => ("chose", json!({ "choice": choice.name() })),
-        What::HarmLifted => ("harm-lifted", json!({})),
-        What::Over(Over::Order) => ("over", json!({ "what": "order" })),
-        What::Over(Over::Partner(side)) => ("over", json!({ "what": "partner", "of": side.name() })),
-        What::Draft { waiting } => ("draft", json!({ "waiting": waiting })),
-    }
+        What::Quiet(plan) => {
+            let exceptions = plan.exceptions.iter().map(|m| Value::from(m.name())).collect();
+            let last_contact = plan.last_contact.to_string();
+            object
+                .kind("quiet")
+                .text("last-contact", last_contact)
+                .number("length", plan.length)
+                .list("exceptions", exceptions)
+        }
+        What::CheckIn { mood, self_harm, words } => {
+            object.kind("check-in").named("mood", *mood).flag("self-harm", *self_harm).text("words", words)
+        }
+        What::Wellbeing { score } => object.kind("wellbeing").number("score", u32::from(*score)),
+        What::Practised { day, practice } => {
+            object.kind("practised").text("day", day.to_string()).text("practice", practice)
+        }
+        What::Wrote { page, words } => {
+            let object = object.kind("wrote").text("words", words);
+            match page {
+                Writing::Why(motive) => object.text("page", "why").named("motive", *motive),
+                Writing::Causes => object.text("page", "causes"),
+                Writing::OwnPart => object.text("page", "own-part"),
+            }
+        }
+        What::Weighed { go_on, words } => object.kind("weighed").flag("go-on", *go_on).text("words", words),
+        What::Ready { question, yes } => object.kind("ready").named("question", *question).flag("yes", *yes),
+        What::Chose(choice) => object.kind("chose").named("choice", *choice),
+        What::HarmLifted => object.kind("harm-lifted"),
+        What::Over(Over::Order) => object.kind("over").text("what", "order"),
+        What::Over(Over::Partner(side)) => object.kind("over").text("what", "partner").named("of", *side),
+        What::Draft { waiting } => object.kind("draft").flag("waiting", *waiting),
+    };
 }
 
 fn what(kind: &str, fields: &Fields<'_>) -> Result<What, Fault> {
@@ -87,9 +98,19 @@ fn what(kind: &str, fields: &Fields<'_>) -> Result<What, Fault> {
         "contact" => What::Contact(read_entry(fields)?),
         "undone" => What::Undone { entry: fields.id("entry")? },
         "changed" => What::Changed { entry: fields.id("entry")?, to: read_entry(&Fields(fields.object("to")?))? },
-        "quiet" => What::Quiet(QuietPlan { last_contact: fields.date("last-contact")?, length: fields.number("length")?, exceptions: fields.list("exceptions")? }),
-        "check-in" => What::CheckIn { mood: fields.named("mood")?, self_harm: fields.flag("self-harm")?, words: fields.text("words")? },
-        "wellbeing" => What::Wellbeing { score: u8::try_from(fields.number("score")?).ok().filter(|s| *s <= 100).ok_or(Fault::BadField)? },
+        "quiet" => What::Quiet(QuietPlan {
+            last_contact: fields.date("last-contact")?,
+            length: fields.number("length")?,
+            exceptions: fields.list("exceptions")?,
+        }),
+        "check-in" => What::CheckIn {
+            mood: fields.named("mood")?,
+            self_harm: fields.flag("self-harm")?,
+            words: fields.text("words")?,
+        },
+        "wellbeing" => What::Wellbeing {
+            score: u8::try_from(fields.number("score")?).ok().filter(|s| *s <= 100).ok_or(Fault::BadField)?,
+        },
         "practised" => What::Practised { day: fields.date("day")?, practice: fields.text("practice")? },
         "wrote" => What::Wrote { page: read_page(fields)?, words: fields.text("words")? },
         "weighed" => What::Weighed { go_on: fields.flag("go-on")?, words: fields.text("words")? },
@@ -116,10 +137,22 @@ fn read_page(fields: &Fields<'_>) -> Result<Writing, Fault> {
 }
 
 /// The answers of a round as JSON: also the shape of a round that is not finished.
-pub fn answers_body(answers: &Answers) -> Value {
-    let given: Map<_, _> = answers.given().map(|(q, a)| (q.name().to_owned(), a.name().into())).collect();
-    let agreements: Map<_, _> = answers.agreements().map(|(q, a)| (q.name().to_owned(), a.name().into())).collect();
-    json!({ "answers": given, "agreements": agreements })
+pub fn round_to_json(answers: &Answers) -> Map<String, Value> {
+    let mut object = Object::default();
+    put_answers(&mut object, answers);
+    object.0
+}
+
+fn put_answers<'a>(object: &'a mut Object, answers: &Answers) -> &'a mut Object {
+    let mut given = Object::default();
+    for (question, answer) in answers.given() {
+        given.named(question.name(), answer);
+    }
+    let mut agreements = Object::default();
+    for (question, agreement) in answers.agreements() {
+        agreements.named(question.name(), agreement);
+    }
+    object.object("answers", given).object("agreements", agreements)
 }
 
 /// The answers of a round from JSON.
@@ -137,36 +170,40 @@ pub fn read_answers(fields: &Fields<'_>) -> Result<Answers, Fault> {
     Ok(answers)
 }
 
-fn entry_body(entry: &Entry) -> Value {
-    let mut map = Map::new();
-    map.insert("on".into(), entry.on.to_string().into());
-    map.insert("words".into(), entry.words.clone().into());
-    map.insert("trigger".into(), entry.trigger.clone().into());
-    if let Value::Object(act) = act_body(&entry.act) {
-        map.extend(act);
-    }
-    Value::Object(map)
-}
-
-fn act_body(act: &Act) -> Value {
-    match act {
-        Act::Reached(reach) => json!({ "act": "reached", "how": reach.name() }),
-        Act::Looked(look) => json!({ "act": "looked", "how": look.name() }),
-        Act::Necessary { by, about } => json!({ "act": "necessary", "by": by.name(), "about": about.name() }),
-        Act::Word(w) => json!({ "act": "word", "tone": w.tone.name(), "ask": w.ask.name(), "hot-and-cold": w.hot_and_cold, "hurt": w.hurt }),
-        Act::Blocked => json!({ "act": "blocked" }),
-        Act::NewPartner(side) => json!({ "act": "new-partner", "of": side.name() }),
-        Act::OrderMade => json!({ "act": "order-made" }),
-        Act::Met => json!({ "act": "met" }),
-        Act::LookedBack(l) => {
-            json!({ "act": "looked-back", "easy-for-user": l.easy_for_user, "easy-for-ex": l.easy_for_ex, "pressure": l.pressure, "old-pattern": l.old_pattern, "hurt": l.hurt })
-        }
-        Act::Talked(end) => json!({ "act": "talked", "end": end.name() }),
+fn put_entry<'a>(object: &'a mut Object, entry: &Entry) -> &'a mut Object {
+    let object = object.text("on", entry.on.to_string()).text("words", &entry.words).text("trigger", &entry.trigger);
+    match &entry.act {
+        Act::Reached(reach) => object.text("act", "reached").named("how", *reach),
+        Act::Looked(look) => object.text("act", "looked").named("how", *look),
+        Act::Necessary { by, about } => object.text("act", "necessary").named("by", *by).named("about", *about),
+        Act::Word(word) => object
+            .text("act", "word")
+            .named("tone", word.tone)
+            .named("ask", word.ask)
+            .flag("hot-and-cold", word.hot_and_cold)
+            .flag("hurt", word.hurt),
+        Act::Blocked => object.text("act", "blocked"),
+        Act::NewPartner(side) => object.text("act", "new-partner").named("of", *side),
+        Act::OrderMade => object.text("act", "order-made"),
+        Act::Met => object.text("act", "met"),
+        Act::LookedBack(back) => object
+            .text("act", "looked-back")
+            .flag("easy-for-user", back.easy_for_user)
+            .flag("easy-for-ex", back.easy_for_ex)
+            .flag("pressure", back.pressure)
+            .flag("old-pattern", back.old_pattern)
+            .flag("hurt", back.hurt),
+        Act::Talked(end) => object.text("act", "talked").named("end", *end),
     }
 }
 
 fn read_entry(fields: &Fields<'_>) -> Result<Entry, Fault> {
-    Ok(Entry { on: fields.date("on")?, act: read_act(fields)?, words: fields.text("words")?, trigger: fields.text("trigger")? })
+    Ok(Entry {
+        on: fields.date("on")?,
+        act: read_act(fields)?,
+        words: fields.text("words")?,
+        trigger: fields.text("trigger")?,
+    })
 }
 
 fn read_act(fields: &Fields<'_>) -> Result<Act, Fault> {
@@ -175,8 +212,14 @@ fn read_act(fields: &Fields<'_>) -> Result<Act, Fault> {
         "looked" => Act::Looked(fields.named("how")?),
         "necessary" => Act::Necessary { by: fields.named("by")?, about: fields.named("about")? },
         "word" => {
-            let ask = if fields.0.contains_key("ask") { fields.named("ask")? } else { crate::domain::contact::Ask::Nothing };
-            Act::Word(Word { tone: fields.named("tone")?, ask, hot_and_cold: fields.flag("hot-and-cold")?, hurt: fields.flag("hurt")? })
+            let ask =
+                if fields.0.contains_key("ask") { fields.named("ask")? } else { crate::domain::contact::Ask::Nothing };
+            Act::Word(Word {
+                tone: fields.named("tone")?,
+                ask,
+                hot_and_cold: fields.flag("hot-and-cold")?,
+                hurt: fields.flag("hurt")?,
+            })
         }
         "blocked" => Act::Blocked,
         "new-partner" => Act::NewPartner(fields.named("of")?),

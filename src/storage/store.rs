@@ -1,11 +1,9 @@
 //! The store: a person's record kept on a shelf, one key per event, and unfinished pages beside it.
 
-use std::collections::BTreeMap;
-
 use serde_json::{Map, Value};
 
 use super::envelope::{self, EnvelopeFault};
-use super::fields::{Fields, parse_id, print_id};
+use super::fields::{Fields, parse, parse_id, print, print_id};
 use super::records::{self, Fault};
 use super::shelf::{Shelf, ShelfFault};
 use crate::domain::record::{Event, EventId, Record};
@@ -38,10 +36,17 @@ pub enum Loaded {
     Unreadable(Vec<Unreadable>),
 }
 
+/// A record as it stands on the shelf.
+struct Known {
+    id: EventId,
+    rev: u64,
+    map: Map<String, Value>,
+}
+
 /// A record on a shelf.
 pub struct Store {
     shelf: Box<dyn Shelf>,
-    known: BTreeMap<EventId, (u64, Map<String, Value>)>,
+    known: Vec<Known>,
     read_only: bool,
 }
 
@@ -51,27 +56,47 @@ impl Store {
     /// # Errors
     /// When the shelf cannot be listed or read at all.
     pub fn open(shelf: Box<dyn Shelf>) -> Result<(Store, Loaded), ShelfFault> {
-        let mut store = Store { shelf, known: BTreeMap::new(), read_only: false };
+        let mut store = Store { shelf, known: Vec::new(), read_only: false };
+        let loaded = store.read_again()?;
+        Ok((store, loaded))
+    }
+
+    /// A store that forgets everything when it is dropped, for a browser that blocks storage.
+    pub fn in_memory(shelf: super::memory::MemoryShelf) -> Store {
+        Store { shelf: Box::new(shelf), known: Vec::new(), read_only: false }
+    }
+
+    /// Reads the shelf anew: another tab may have written to it.
+    ///
+    /// # Errors
+    /// When the shelf cannot be listed or read at all.
+    pub fn read_again(&mut self) -> Result<Loaded, ShelfFault> {
+        let mut known = Vec::new();
         let mut events = Vec::new();
         let mut unreadable = Vec::new();
-        for key in store.shelf.keys()? {
+        for key in self.shelf.keys()? {
             let Some(name) = key.strip_prefix(RECORD) else { continue };
-            let text = store.shelf.get(&key)?.unwrap_or_default();
+            let text = self.shelf.get(&key)?.unwrap_or_default();
             match read(name, &text) {
                 Ok((rev, map, event)) => {
-                    store.known.insert(event.id, (rev, map));
+                    known.push(Known { id: event.id, rev, map });
                     events.push(event);
                 }
                 Err(fault) => unreadable.push(Unreadable { key, text, fault }),
             }
         }
-        store.read_only = unreadable.iter().any(|u| u.fault == Fault::Newer);
-        let loaded = match (events.is_empty(), unreadable.is_empty()) {
+        self.known = known;
+        self.read_only = unreadable.iter().any(|u| u.fault == Fault::Newer);
+        Ok(match (events.is_empty(), unreadable.is_empty()) {
             (true, true) => Loaded::Nothing,
             (true, false) => Loaded::Unreadable(unreadable),
             (false, _) => Loaded::Save(Record::new(events), unreadable),
-        };
-        Ok((store, loaded))
+        })
+    }
+
+    /// Whether a newer edition has written here, so that nothing may be changed.
+    pub fn is_read_only(&self) -> bool {
+        self.read_only
     }
 
     /// Keeps an event, new or changed.
@@ -82,20 +107,22 @@ impl Store {
         if self.read_only {
             return Err(ShelfFault::ReadOnly);
         }
-        let (rev, before) = match self.known.get(&event.id) {
-            Some((rev, map)) => (rev + 1, Some(map)),
-            None => (1, None),
-        };
-        let map = records::to_json(event, before);
-        let json = serde_json::to_string(&map).map_err(|_| ShelfFault::Other)?;
-        self.shelf.set(&format!("{RECORD}{}", print_id(event.id)), &envelope::seal(rev, &json))?;
-        self.known.insert(event.id, (rev, map));
+        let at = self.known.iter().position(|known| known.id == event.id);
+        let before = at.and_then(|at| self.known.get(at));
+        let rev = before.map_or(1, |known| known.rev + 1);
+        let map = records::to_json(event, before.map(|known| &known.map));
+        self.shelf.set(&format!("{RECORD}{}", print_id(event.id)), &envelope::seal(rev, &print(&map)))?;
+        let now = Known { id: event.id, rev, map };
+        match at.and_then(|at| self.known.get_mut(at)) {
+            Some(known) => *known = now,
+            None => self.known.push(now),
+        }
         Ok(())
     }
 
     /// The records as JSON objects, unknown fields included: what a backup holds.
     pub fn objects(&self) -> impl Iterator<Item = &Map<String, Value>> {
-        self.known.values().map(|(_, map)| map)
+        self.known.iter().map(|known| &known.map)
     }
 
     /// Keeps the answers of a round that is not finished.
@@ -106,14 +133,13 @@ impl Store {
         if self.read_only {
             return Err(ShelfFault::ReadOnly);
         }
-        self.shelf.set(ROUND, &envelope::seal(1, &records::answers_body(answers).to_string()))
+        self.shelf.set(ROUND, &envelope::seal(1, &print(&records::round_to_json(answers))))
     }
 
     /// The answers of a round that is not finished, if there are any.
     pub fn round(&self) -> Option<Answers> {
         let text = self.shelf.get(ROUND).ok()??;
-        let json = envelope::open(&text).ok()?.json;
-        let map: Map<String, Value> = serde_json::from_str(json).ok()?;
+        let map = parse(envelope::open(&text).ok()?.json)?;
         records::read_answers(&Fields(&map)).ok()
     }
 
@@ -146,7 +172,7 @@ fn read(name: &str, text: &str) -> Result<(u64, Map<String, Value>, Event), Faul
         EnvelopeFault::Damaged => Fault::Damaged,
         EnvelopeFault::Newer => Fault::Newer,
     })?;
-    let map: Map<String, Value> = serde_json::from_str(opened.json).map_err(|_| Fault::Damaged)?;
+    let map = parse(opened.json).ok_or(Fault::Damaged)?;
     let event = records::from_json(&map)?;
     if parse_id(name) != Some(event.id) {
         return Err(Fault::Damaged);

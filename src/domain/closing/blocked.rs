@@ -6,7 +6,8 @@ use crate::domain::door::{Ends, Happening, History};
 use crate::domain::id::Closing;
 use crate::domain::screen::Question;
 
-pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Blocked, begins, ends: freely_started, change: Ends::ByThem };
+pub(super) const RULE: ClosingRule =
+    ClosingRule { id: Closing::Blocked, begins, ends: freely_started, change: Ends::ByThem };
 
 fn begins(_: &History, act: &Happening) -> bool {
     screen_says_yes(act, Question::Blocked) || entry_act(act) == Some(Act::Blocked)

@@ -6,7 +6,8 @@ use crate::domain::contact::Tone;
 use crate::domain::door::{Ends, Happening, History};
 use crate::domain::id::Closing;
 
-pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Curt, begins, ends: freely_started, change: Ends::ByThem };
+pub(super) const RULE: ClosingRule =
+    ClosingRule { id: Closing::Curt, begins, ends: freely_started, change: Ends::ByThem };
 
 fn begins(history: &History, act: &Happening) -> bool {
     !history.era.rebuild && their_word(act).is_some_and(|word| word.tone == Tone::Cold)

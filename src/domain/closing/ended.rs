@@ -5,7 +5,8 @@ use crate::domain::contact::{Act, TalkEnd};
 use crate::domain::door::{Ends, Happening, History};
 use crate::domain::id::Closing;
 
-pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Ended, begins, ends: freely_started, change: Ends::ByThem };
+pub(super) const RULE: ClosingRule =
+    ClosingRule { id: Closing::Ended, begins, ends: freely_started, change: Ends::ByThem };
 
 fn begins(_: &History, act: &Happening) -> bool {
     matches!(entry_act(act), Some(Act::Talked(TalkEnd::No | TalkEnd::Friends)))

@@ -7,7 +7,8 @@ use crate::domain::door::{Ends, Happening, History};
 use crate::domain::id::Closing;
 use crate::domain::screen::Question;
 
-pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::No, begins, ends: freely_started, change: Ends::ByThem };
+pub(super) const RULE: ClosingRule =
+    ClosingRule { id: Closing::No, begins, ends: freely_started, change: Ends::ByThem };
 
 fn begins(history: &History, act: &Happening) -> bool {
     let said = their_word(act).is_some_and(|word| word.tone == Tone::No);

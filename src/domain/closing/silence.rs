@@ -5,7 +5,8 @@ use super::{ClosingRule, freely_started};
 use crate::domain::door::{Ends, Happening, History};
 use crate::domain::id::Closing;
 
-pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Silence, begins, ends: freely_started, change: Ends::ByThem };
+pub(super) const RULE: ClosingRule =
+    ClosingRule { id: Closing::Silence, begins, ends: freely_started, change: Ends::ByThem };
 
 fn begins(_: &History, _: &Happening) -> bool {
     false

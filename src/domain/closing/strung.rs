@@ -16,5 +16,7 @@ fn begins(_: &History, act: &Happening) -> bool {
 }
 
 fn ends(history: &History, act: &Happening) -> Option<u32> {
-    their_word(act).filter(|word| word.ask == Ask::Try && !word.hot_and_cold && history.is_free(word, act.day)).map(|_| REST_DAYS)
+    their_word(act)
+        .filter(|word| word.ask == Ask::Try && !word.hot_and_cold && history.is_free(word, act.day))
+        .map(|_| REST_DAYS)
 }

@@ -3,7 +3,8 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::contact::Entry;
+use crate::domain::contact::{Act, Entry, Tone};
+use crate::domain::order::in_order;
 use crate::domain::record::{Event, EventId, Record, What};
 use crate::domain::time::{Moment, date, within_hours};
 
@@ -41,62 +42,84 @@ pub(crate) enum Kind {
 }
 
 #[derive(Clone, Copy)]
-struct Reading {
-    /// Entries dated back count from their date, otherwise from when they were made.
-    by_date: bool,
-    /// Changes made after the 48 hours are taken.
-    late_changes: bool,
+struct Reading<'a> {
+    /// Entries dated back and made up to this day count from their date, later ones from when they were made.
+    by_date: Option<NaiveDate>,
+    /// Changes made after the 48 hours that are taken.
+    late: &'a [EventId],
 }
 
-/// Every reading of the record that matters at `now`: one, unless an entry was dated back or changed late.
+/// Every reading of the record that matters at `now`, the one as entered first: one, unless an entry was dated back or changed late.
+///
+/// Days on which entries were dated back are taken in turn: what is dated back today then never opens more than what is
+/// entered as of today. Late changes are taken in turn and each by itself: none can take back what another closed.
 pub(crate) fn readings(record: &Record, now: Moment) -> Vec<Vec<Happening>> {
-    let dated_back = record.events().iter().any(|e| matches!(&e.what, What::Contact(entry) if entry.on < date(e.made)) || matches!(&e.what, What::Changed { to, .. } if to.on < date(e.made)));
-    let changed_late = record.events().iter().any(|e| late_change_of(record, e));
-    let choices = |more: bool| if more { vec![false, true] } else { vec![false] };
+    let mut filled_in = in_order(record.events().iter().filter_map(|e| day_filled_in(record, e)), |day| *day);
+    filled_in.dedup();
+    let late: Vec<EventId> = record.events().iter().filter(|e| matters_late(record, e, now)).map(|e| e.id).collect();
     let mut found = Vec::new();
-    for by_date in choices(dated_back) {
-        for late_changes in choices(changed_late) {
-            found.push(reading(record, now, Reading { by_date, late_changes }));
-        }
+    for by_date in std::iter::once(None).chain(filled_in.into_iter().map(Some)) {
+        let in_turn = (0..=late.len()).filter_map(|n| late.get(..n));
+        let by_itself = late.windows(1).skip(1);
+        found.extend(in_turn.chain(by_itself).map(|late| reading(record, now, Reading { by_date, late })));
     }
     found
 }
 
-/// The log as the person sees it: late changes shown, undone entries left out, in the order of their dates.
-pub(crate) fn entries(record: &Record, now: Moment) -> Vec<(EventId, Moment, Entry)> {
-    let mut found: Vec<_> = record
-        .events()
-        .iter()
-        .filter_map(|e| match &e.what {
-            What::Contact(entry) => Some((e.id, e.made, as_it_stands(record, e, entry, now, true)?)),
-            _ => None,
-        })
-        .collect();
-    found.sort_by_key(|(id, made, entry)| (entry.on, *made, *id));
-    found
+/// The day on which an entry was made that says it happened earlier.
+fn day_filled_in(record: &Record, event: &Event) -> Option<NaiveDate> {
+    let (made, on) = match &event.what {
+        What::Contact(entry) => (date(event.made), entry.on),
+        What::Changed { entry, to } => (date(record.get(*entry)?.made), to.on),
+        _ => return None,
+    };
+    (on < made).then_some(made)
 }
 
+/// The log as the person sees it: late changes shown, undone entries left out, in the order of their dates.
+pub(crate) fn entries(record: &Record, now: Moment) -> Vec<(EventId, Moment, Entry)> {
+    let all: Vec<EventId> = record.events().iter().map(|e| e.id).collect();
+    let found = record.events().iter().filter_map(|e| match &e.what {
+        What::Contact(entry) => Some((e.id, e.made, as_it_stands(record, e, entry, now, &all)?)),
+        _ => None,
+    });
+    in_order(found, |(id, made, entry)| (entry.on, *made, *id))
+}
+
+/// A reading, amendment by amendment: whether one had closed the door depends on those before it.
 fn reading(record: &Record, now: Moment, how: Reading) -> Vec<Happening> {
+    let mut closing_undone = Vec::new();
+    for event in record.events() {
+        if let Some(entry) = target(event)
+            && in_time(record, event, entry)
+            && had_closed_the_door(record, entry, event, how, &closing_undone)
+        {
+            closing_undone.push(event.id);
+        }
+    }
+    happenings(record, now, how, &closing_undone)
+}
+
+fn happenings(record: &Record, now: Moment, how: Reading, closing_undone: &[EventId]) -> Vec<Happening> {
     let mut acts = Vec::new();
     for event in record.events() {
         let made = event.made.min(now);
-        let ahead = event.made > now;
         let kind = match &event.what {
-            What::Contact(entry) => match as_it_stands(record, event, entry, now, how.late_changes) {
+            What::Contact(entry) => match as_it_stands(record, event, entry, now, how.late) {
                 Some(entry) => Kind::Contact(entry),
                 None => continue,
             },
-            What::Undone { entry } | What::Changed { entry, .. } => {
-                if in_time(record, event, *entry) && had_closed_the_door(record, *entry, event, how) {
-                    Kind::ClosingUndone
-                } else {
-                    continue;
-                }
-            }
+            What::Undone { .. } | What::Changed { .. } if closing_undone.contains(&event.id) => Kind::ClosingUndone,
+            What::Undone { .. } | What::Changed { .. } if event.made > now => Kind::DatedAhead,
+            What::Undone { .. } | What::Changed { .. } => continue,
             other => Kind::Noted(other.clone()),
         };
+        let says = |on: NaiveDate| on > date(event.made) && on > date(now);
+        let ahead = event.made > now || matches!(&kind, Kind::Contact(entry) if says(entry.on));
         let at = match &kind {
-            Kind::Contact(entry) if how.by_date && entry.on < date(made) => on_date(made, entry.on),
+            Kind::Contact(entry) if how.by_date >= Some(date(event.made)) && entry.on < date(made) => {
+                on_date(made, entry.on)
+            }
             _ => made,
         };
         acts.push(Happening { day: date(at), at, made, event: event.id, kind });
@@ -104,21 +127,26 @@ fn reading(record: &Record, now: Moment, how: Reading) -> Vec<Happening> {
             acts.push(Happening { day: date(now), at: now, made: now, event: event.id, kind: Kind::DatedAhead });
         }
     }
-    acts.sort_by_key(|a| (a.at, a.event));
-    // Entries made on one day are read in the order of their dates, in whatever order they were typed.
-    for day in acts.chunk_by_mut(|a, b| a.day == b.day) {
-        if day.iter().any(|a| entry_date(a) < a.day) {
-            day.sort_by_key(|a| (entry_date(a), a.made, a.event));
-        }
+    // Stable: what is dated ahead counts from now, in the order in which it was made.
+    let mut acts = in_order(acts, |a| a.at);
+    // A log filled in later is read in the order of its dates, in whatever order it was typed. What closes the door,
+    // and what was entered on its own day, stays where it was made: otherwise a date could spare somebody an answer.
+    for run in acts.chunk_by_mut(|a, b| a.day == b.day && filled_in(a).is_some() && filled_in(b).is_some()) {
+        let filled = in_order(run.to_vec(), |a| (filled_in(a), a.made, a.event));
+        run.clone_from_slice(&filled);
     }
     acts
 }
 
-fn entry_date(act: &Happening) -> NaiveDate {
-    match &act.kind {
-        Kind::Contact(entry) => entry.on.min(act.day),
-        Kind::Noted(_) | Kind::ClosingUndone | Kind::DatedAhead => act.day,
-    }
+/// The date of an entry made later than it happened, unless what happened can close the door.
+fn filled_in(act: &Happening) -> Option<NaiveDate> {
+    let Kind::Contact(entry) = &act.kind else { return None };
+    let harmless = match entry.act {
+        Act::Reached(_) | Act::Looked(_) | Act::Necessary { .. } | Act::Met | Act::LookedBack(_) => true,
+        Act::Word(word) => matches!(word.tone, Tone::Warm | Tone::Neutral) && !word.hot_and_cold,
+        Act::Blocked | Act::NewPartner(_) | Act::OrderMade | Act::Talked(_) => false,
+    };
+    (harmless && entry.on < act.day).then_some(entry.on)
 }
 
 /// The same time of day on an earlier date. Where the clock skipped that hour, a fixed offset knows no gap.
@@ -127,34 +155,55 @@ fn on_date(made: Moment, on: NaiveDate) -> Moment {
     made.checked_sub_signed(days).unwrap_or(made)
 }
 
+/// The entry that an amendment is about.
+fn target(event: &Event) -> Option<EventId> {
+    match &event.what {
+        What::Undone { entry } | What::Changed { entry, .. } => Some(*entry),
+        _ => None,
+    }
+}
+
 fn in_time(record: &Record, amendment: &Event, entry: EventId) -> bool {
     record.get(entry).is_some_and(|e| amendment.made >= e.made && within_hours(e.made, amendment.made, UNDO_HOURS))
 }
 
-fn late_change_of(record: &Record, event: &Event) -> bool {
-    match &event.what {
-        What::Changed { entry, .. } => !in_time(record, event, *entry),
-        _ => false,
+/// Whether it is a change made too late, and of more than the words of an entry.
+fn matters_late(record: &Record, event: &Event, now: Moment) -> bool {
+    let What::Changed { entry, to } = &event.what else { return false };
+    if event.made > now || in_time(record, event, *entry) {
+        return false;
     }
+    let original = record
+        .get(*entry)
+        .and_then(|e| if let What::Contact(entry) = &e.what { as_it_stands(record, e, entry, now, &[]) } else { None });
+    original.is_none_or(|before| (before.on, before.act) != (to.on, to.act))
 }
 
 /// The entry as amended, or `None` where it was undone in time. An undo that came too late is not taken.
-fn as_it_stands(record: &Record, event: &Event, entry: &Entry, now: Moment, late_changes: bool) -> Option<Entry> {
+fn as_it_stands(record: &Record, event: &Event, entry: &Entry, now: Moment, late: &[EventId]) -> Option<Entry> {
     let mut stands = Some(entry.clone());
-    for amendment in record.events().iter().filter(|a| a.made <= now) {
+    for amendment in record.events().iter().filter(|a| target(a) == Some(event.id) && a.made <= now) {
         let timely = in_time(record, amendment, event.id);
         match &amendment.what {
-            What::Undone { entry } if *entry == event.id && timely => stands = None,
-            What::Changed { entry, to } if *entry == event.id && (timely || late_changes) => stands = Some(to.clone()),
+            What::Undone { .. } if timely => stands = None,
+            What::Changed { to, .. } if timely || late.contains(&amendment.id) => stands = stands.map(|_| to.clone()),
             _ => {}
         }
     }
     stands
 }
 
-/// Whether, just before the amendment, a closing fact held that this entry had begun.
-fn had_closed_the_door(record: &Record, entry: EventId, amendment: &Event, how: Reading) -> bool {
-    let before = Record::new(record.events().iter().filter(|e| (e.made, e.id) < (amendment.made, amendment.id)).cloned());
-    let history = History::walk(&reading(&before, amendment.made, how), amendment.made);
-    history.spells().any(|spell| spell.event == entry)
+/// Whether the entry had closed the door before the amendment, or closed it together with others: a closing fact
+/// would vanish with it.
+fn had_closed_the_door(
+    record: &Record,
+    entry: EventId,
+    amendment: &Event,
+    how: Reading,
+    closing_undone: &[EventId],
+) -> bool {
+    let walk = |upto: Record| History::walk(&happenings(&upto, amendment.made, how, closing_undone), amendment.made);
+    let before = walk(record.upto(|e| (e.made, e.id) < (amendment.made, amendment.id)));
+    let after = walk(record.upto(|e| (e.made, e.id) <= (amendment.made, amendment.id)));
+    before.has_closed(entry) || before.closings().any(|(closing, _)| !after.is_open(closing))
 }

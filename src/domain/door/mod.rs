@@ -5,9 +5,10 @@
 
 mod happening;
 mod history;
+mod note_contact;
+mod note_other;
+mod standing;
 mod step;
-#[cfg(test)]
-mod tests;
 
 use chrono::NaiveDate;
 
@@ -17,6 +18,7 @@ use super::screen::Question;
 use super::time::{Moment, date};
 pub(crate) use happening::{Happening, Kind};
 pub(crate) use history::{End, History};
+pub use standing::Standing;
 
 /// Whether contact tools may be used.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -157,17 +159,20 @@ impl Decision {
 /// Where an entry was dated back or changed late, the record is read in every way that matters and the strictest
 /// reading counts: a closing or resting fact of any of them holds, with the later end.
 pub fn decide(record: &Record, now: Moment) -> Decision {
-    happening::readings(record, now).iter().map(|acts| judge(&History::walk(acts, now), now)).reduce(stricter).unwrap_or_else(|| judge(&History::walk(&[], now), now))
+    happening::readings(record, now)
+        .iter()
+        .map(|acts| judge(&History::walk(acts, now), now))
+        .reduce(stricter)
+        .unwrap_or_else(|| judge(&History::walk(&[], now), now))
 }
 
-/// The quiet period as the rules count it, if one is set.
+/// The quiet period as the rules count it, if one is set. Days are counted from when slips were entered, so that no date
+/// given later lowers a total; it lasts as long as the reading in which it lasts longest.
 pub fn quiet(record: &Record, now: Moment) -> Option<super::quiet::Quiet> {
-    let histories = happening::readings(record, now).into_iter().map(|acts| History::walk(&acts, now));
-    histories.filter_map(|h| h.quiet).max_by_key(|q| q.last_day())
+    let mut found = happening::readings(record, now).into_iter().filter_map(|acts| History::walk(&acts, now).quiet);
+    let as_entered = found.next()?;
+    Some(found.fold(as_entered, |quiet, other| quiet.lasting_until(other.last_day())))
 }
-
-/// How a contact of the user's counts: see [`history::Standing`].
-pub use history::Standing;
 
 /// How every contact entry of the user's counts, by the id of its event.
 pub fn standings(record: &Record, now: Moment) -> Vec<(EventId, Standing)> {
@@ -191,9 +196,20 @@ pub fn harm_can_be_lifted(record: &Record, now: Moment) -> bool {
     })
 }
 
+/// Whether a closing fact has ever ended, so that the screen asks about the time since.
+pub fn a_closing_has_ended(record: &Record, now: Moment) -> bool {
+    happening::readings(record, now).iter().any(|acts| !History::walk(acts, now).ends.is_empty())
+}
+
 /// Whether an entry may still be undone or changed freely: 48 hours that passed, the last of them inside.
 pub fn may_undo(record: &Record, entry: EventId, now: Moment) -> bool {
     record.get(entry).is_some_and(|event| super::time::within_hours(event.made, now, happening::UNDO_HOURS))
+}
+
+/// Whole hours in which an entry made then can still be undone.
+pub fn undo_hours_left(made: Moment, now: Moment) -> u32 {
+    let left = super::time::hours_after(made, happening::UNDO_HOURS).signed_duration_since(now).num_hours();
+    u32::try_from(left).unwrap_or(0)
 }
 
 /// The log as it stands at `now`: entries that were not undone, as they read now, oldest first.
@@ -213,7 +229,13 @@ fn judge(history: &History, now: Moment) -> Decision {
         return Decision { door: Door::Resting, reasons: rests, next_look, may_draft };
     }
     let step = history.step();
-    let reason = Reason { rule: Rule::Step(step), since: history.step_since(), event: history.step_event(), ends: Ends::Open, details: vec![] };
+    let reason = Reason {
+        rule: Rule::Step(step),
+        since: history.step_since(),
+        event: history.step_event(),
+        ends: Ends::Open,
+        details: vec![],
+    };
     Decision { door: Door::Open(step), reasons: vec![reason], next_look: None, may_draft: step != Step::Waiting }
 }
 
@@ -240,10 +262,11 @@ fn stricter(a: Decision, b: Decision) -> Decision {
             None => kept.reasons.push(reason),
         }
     }
-    kept.reasons.sort_by_key(|r| r.rule);
+    kept.reasons = super::order::in_order(kept.reasons, |r| r.rule);
     if kept.door == Door::Resting {
         kept.next_look = kept.reasons.iter().filter_map(|r| ends_by_date(r.ends)).max();
-        kept.may_draft = kept.reasons.iter().all(|r| matches!(r.rule, Rule::Resting(Resting::Cooling | Resting::AnswerLater)));
+        kept.may_draft =
+            kept.reasons.iter().all(|r| matches!(r.rule, Rule::Resting(Resting::Cooling | Resting::AnswerLater)));
     }
     kept
 }

@@ -29,7 +29,7 @@ impl History {
         if may_meet(era) {
             return Step::Meeting;
         }
-        if era.light || era.open_start || (era.resumed && self.chapter.sent > 0) {
+        if era.light || era.open_start || (era.resumed && self.chapter.sent > 0 && self.all_answered()) {
             return Step::LightContact;
         }
         if self.chapter.sent == 0 {

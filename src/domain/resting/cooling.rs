@@ -14,7 +14,11 @@ pub(super) fn holds(history: &History, now: Moment) -> Option<Rest> {
     let at_night = !(MORNING..EVENING).contains(&now.hour());
     let changed_today = today(now) <= changed;
     let opens_on = if changed_today || now.hour() >= EVENING { days_after(today(now), 1) } else { today(now) };
-    (changed_today || at_night).then(|| Rest { since: Some(changed), ends: at_morning(now, opens_on), ..Rest::by_act(vec![]) })
+    (changed_today || at_night).then(|| Rest {
+        since: Some(changed),
+        ends: at_morning(now, opens_on),
+        ..Rest::by_act(vec![])
+    })
 }
 
 fn at_morning(now: Moment, day: chrono::NaiveDate) -> Ends {

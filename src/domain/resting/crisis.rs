@@ -10,7 +10,12 @@ const STEADY_DAYS: usize = 2;
 
 pub(super) fn holds(history: &History, now: Moment) -> Option<Rest> {
     let (low, event) = history.low?;
-    let mut steady: Vec<_> = history.check_ins.iter().filter(|(at, mood)| *at > low && *mood == Mood::Steady).map(|(at, _)| date(*at)).collect();
+    let mut steady: Vec<_> = history
+        .check_ins
+        .iter()
+        .filter(|(at, mood)| *at > low && *mood == Mood::Steady)
+        .map(|(at, _)| date(*at))
+        .collect();
     steady.dedup();
     let over = days_between(date(low), today(now)) >= DAYS && steady.len() >= STEADY_DAYS;
     (!over).then(|| Rest { since: Some(date(low)), event: Some(event), ends: Ends::ByAct, details: vec![] })

@@ -74,7 +74,13 @@ pub(crate) fn reasons(history: &History, now: Moment) -> Vec<Reason> {
     LIST.iter()
         .filter_map(|rule| {
             let rest = (rule.holds)(history, now)?;
-            Some(Reason { rule: Rule::Resting(rule.id), since: rest.since, event: rest.event, ends: rest.ends, details: rest.details })
+            Some(Reason {
+                rule: Rule::Resting(rule.id),
+                since: rest.since,
+                event: rest.event,
+                ends: rest.ends,
+                details: rest.details,
+            })
         })
         .collect()
 }

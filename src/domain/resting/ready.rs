@@ -1,7 +1,5 @@
 //! R-ready: before the user's own first message of a chapter, six yeses from the last 7 days and ten practice days.
 
-use std::collections::BTreeSet;
-
 use super::{Rest, today};
 use crate::domain::door::{Detail, History};
 use crate::domain::record::Readiness;
@@ -16,7 +14,14 @@ pub(super) fn holds(history: &History, now: Moment) -> Option<Rest> {
     if chapter.sent > 0 {
         return None;
     }
-    let is_yes = |question: Readiness| chapter.ready.get(&question).is_some_and(|(day, yes)| *yes && days_between(*day, today(now)) <= YES_DAYS);
+    let is_yes = |question: Readiness| {
+        chapter
+            .ready
+            .get(question as usize)
+            .copied()
+            .flatten()
+            .is_some_and(|(day, yes)| yes && days_between(day, today(now)) <= YES_DAYS)
+    };
     let mut details: Vec<Detail> = Readiness::ALL.into_iter().filter(|q| !is_yes(*q)).map(Detail::NotReady).collect();
     let practised = practice_days(history);
     if practised < PRACTICE_DAYS {
@@ -28,6 +33,11 @@ pub(super) fn holds(history: &History, now: Moment) -> Option<Rest> {
 /// Different days practised since the day after the contact with which the chapter's first quiet period began.
 fn practice_days(history: &History) -> u32 {
     let Some(began) = history.chapter.first_quiet else { return 0 };
-    let days: BTreeSet<_> = history.chapter.practised.iter().filter(|day| **day > began).collect();
+    let mut days: Vec<_> = Vec::new();
+    for day in history.chapter.practised.iter().filter(|day| **day > began) {
+        if !days.contains(&day) {
+            days.push(day);
+        }
+    }
     u32::try_from(days.len()).unwrap_or(u32::MAX)
 }

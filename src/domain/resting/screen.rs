@@ -34,7 +34,8 @@ fn is_asked_anew(history: &History, screen: Moment, now: Moment) -> bool {
     let answered = date(screen);
     let after_an_end = history.ends.iter().any(|end| answered < days_after(end.on, end.rest_days));
     let after_a_hurt = history.hurts.iter().any(|(day, _)| answered < super::hurt::over_on(*day));
-    let after_the_quiet = history.chapter.sent == 0 && history.quiet.as_ref().is_some_and(|q| q.is_over(today(now)) && answered <= q.last_day());
+    let after_the_quiet = history.chapter.sent == 0
+        && history.quiet.as_ref().is_some_and(|q| q.is_over(today(now)) && answered <= q.last_day());
     let after_an_act = history.anew_after.is_some_and(|act| screen <= act);
     after_an_end || after_a_hurt || after_the_quiet || after_an_act
 }

@@ -1,0 +1,156 @@
+//! Decisions in English.
+
+use chrono::{NaiveDate, Timelike};
+
+use super::dates::{days, long};
+use super::{closed, questions, rest};
+use crate::content::shape::DoorWords;
+use crate::domain::door::{Detail, Ends, Page};
+use crate::domain::id::Step;
+use crate::domain::record::{Motive, Readiness};
+use crate::domain::time::{Moment, date};
+
+pub(super) const DOOR: DoorWords = DoorWords {
+    page: "Next pages",
+    closed: closed::closed,
+    rest: rest::rest,
+    details,
+    ends,
+    since: |day, today| format!("Since {}.", long(day, today)),
+    also: "This also holds",
+    rule_title: "The rule behind this",
+    rule_id: "Rule",
+    tonight: "Tonight",
+    talk_to: "Someone to talk to, now",
+    from_here: "From here",
+    stays: "What stays open",
+    stays_text: "Your days, your log, help, and letting go. They are yours for as long as you want them.",
+    letting_go: "Letting go",
+    quiet: "Set a quiet time",
+    today: "Go to Today",
+    too_much: "If it is too much tonight,",
+    too_much_link: "someone can listen, day and night",
+    wrong_entry: "I logged this wrongly",
+    resting_run: "What the answers come to",
+    resting_title: "Contact waits for now",
+    resting_lede: "Nothing you answered closes contact for good. Some things come first, and most of them are for you.",
+    resting_why: "What it waits for",
+    next_look: |day, today| {
+        format!(
+            "The next look is on {}. It is a day to look at this page again, and no promise that contact opens.",
+            long(day, today)
+        )
+    },
+    no_next_look: "There is no date on it. Each line says what it waits for.",
+    next_thing: "The next kind thing",
+    set_quiet: "Set a time without contact. It is for you: to sleep, to think, and to feel the ground again.",
+    set_quiet_button: "Set a quiet time",
+    answer_screen: "Answer the open questions when you can. One at a time is enough.",
+    answer_screen_button: "Go to the questions",
+    keep_quiet: "Keep the quiet days, one by one. Today shows where you are.",
+    keep_quiet_button: "Go to Today",
+    no_proof: "Eight questions miss a lot. If something feels wrong, that counts, whatever the page says.",
+    unsure_link: "Read the signs, and whom to ask",
+    open_run: "What the answers come to",
+    open_title,
+    open_text,
+    open_note: "Writing is a choice, and not writing is one too. Carrying on as you are is always open, and so is letting go.",
+};
+
+/// Open questions of readiness are counted, not listed: the page of readiness lists them.
+fn details(details: &[Detail]) -> Vec<String> {
+    let open = details.iter().filter(|d| matches!(d, Detail::NotReady(_))).count();
+    let counted = (open > 0).then(|| format!("{open} of the 6 questions have no yes from the last 7 days."));
+    let others = details.iter().filter(|d| !matches!(d, Detail::NotReady(_)));
+    counted.into_iter().chain(others.map(|d| detail(*d))).collect()
+}
+
+fn detail(detail: Detail) -> String {
+    match detail {
+        Detail::Unanswered(question) => format!("Not answered: {}.", questions::question(question).line),
+        Detail::NotSure(question) => format!("Not sure: {}.", questions::question(question).line),
+        Detail::ScreenAge(age) => format!("The questions were last answered {} ago.", days(age)),
+        Detail::NoScreen => "The questions have not been answered yet.".to_owned(),
+        Detail::ScreenAnew => "Something has changed since the questions were answered.".to_owned(),
+        Detail::DatesAhead => {
+            "The record holds dates that are still to come. Check the clock of this device.".to_owned()
+        }
+        Detail::NoQuiet => "No quiet time is set.".to_owned(),
+        Detail::QuietDay(0, of) => format!("The first of {} begins tomorrow.", days(of)),
+        Detail::QuietDay(n, of) => format!("Day {n} of {of}."),
+        Detail::NotWritten(page) => match page {
+            Page::Why => "Not written: why.",
+            Page::Causes => "Not written: what caused the end.",
+            Page::OwnPart => "Not written: your own part.",
+        }
+        .to_owned(),
+        Detail::Motive(motive) => format!("You wrote that it is mostly {}.", motive_words(motive)),
+        Detail::NotReady(question) => format!("Not yet a yes from the last 7 days: {}.", readiness(question)),
+        Detail::PracticeDays(have, need) => format!("{have} of {need} practice days."),
+        Detail::SteadyDays(n) => {
+            format!("{} on record.", if n == 1 { "1 steady day".to_owned() } else { format!("{n} steady days") })
+        }
+        Detail::NoChoice => "Trying again, waiting or letting go: nothing is chosen yet.".to_owned(),
+    }
+}
+
+fn motive_words(motive: Motive) -> &'static str {
+    match motive {
+        Motive::Person => "this person",
+        Motive::Growth => "change on both sides",
+        Motive::Pain => "to stop the pain",
+        Motive::Loneliness => "loneliness",
+        Motive::FearOfBeingSingle => "fear of being single",
+        Motive::Need => "need: a place, money, papers, children or threats",
+    }
+}
+
+fn readiness(question: Readiness) -> &'static str {
+    match question {
+        Readiness::QuietDone => "the quiet time is done",
+        Readiness::WorkDone => "concrete work is done, with entries",
+        Readiness::ApologiseFreely => "able to apologise without being excused",
+        Readiness::ChangedAction => "examples of changed action",
+        Readiness::AcceptAnyAnswer => "able to accept any answer",
+        Readiness::SteadyNow => "steady, rested and sober now",
+    }
+}
+
+fn ends(ends: Ends, today: NaiveDate) -> String {
+    match ends {
+        Ends::Never => "This does not end.".to_owned(),
+        Ends::ByThem => "Only they can change it.".to_owned(),
+        Ends::ByAct => "This ends when it is done, not by waiting.".to_owned(),
+        Ends::On(day) => format!("Until {}.", long(day, today)),
+        Ends::At(moment) => format!("Until {}, {}.", long(date(moment), today), clock(moment)),
+        Ends::Open => String::new(),
+    }
+}
+
+fn clock(moment: Moment) -> String {
+    format!("{:02}:{:02}", moment.hour(), moment.minute())
+}
+
+fn open_title(step: Step) -> &'static str {
+    match step {
+        Step::Waiting => "A message was sent. Now it is theirs",
+        Step::FirstMessage => "One message may be written",
+        Step::LightContact => "One message for each of theirs",
+        Step::Meeting => "A short meeting may be planned",
+        Step::Talk => "The talk may be asked for",
+        Step::Rebuild => "You are both trying",
+    }
+}
+
+fn open_text(step: Step) -> &'static str {
+    match step {
+        Step::Waiting => "There is nothing to do. Fourteen days without a reply are an answer.",
+        Step::FirstMessage => {
+            "Short, kind, by day, and easy not to answer. There is one, and no second until they write."
+        }
+        Step::LightContact => "Several of theirs in a row count as one. Never two of yours without a word in between.",
+        Step::Meeting => "In public, by day, under an hour, with your own way home. Look back on it before another.",
+        Step::Talk => "In person, somewhere calm where both can leave. Their answer is the answer.",
+        Step::Rebuild => "Small promises kept, agreements in words, and a look at it after 1, 3 and 6 months.",
+    }
+}

@@ -1,0 +1,58 @@
+//! Help nearby in English. People first, then signs, then this device.
+
+use super::dates::long;
+use crate::content::helplines::Kind;
+use crate::content::shape::HelpWords;
+
+pub(super) const HELP: HelpWords = HelpWords {
+    page: "Help",
+    title: "Someone to talk to",
+    lede: "These lines listen without judging. You can call to ask one question, or only to not be alone for a while.",
+    country: "Help lines for",
+    any_country: "Choose a country",
+    emergency: "Emergency",
+    kind: |kind| match kind {
+        Kind::Abuse => "If someone harms, controls or frightens you",
+        Kind::Stalking => "If someone follows or keeps contacting you",
+        Kind::Crisis => "If it is too much, or you think of ending your life",
+        Kind::OwnBehaviour => "If you may have harmed someone, and want to change",
+        Kind::Young => "If you are under 18",
+    },
+    call: |number, name| format!("Call {name}: {number}"),
+    text: |number| format!("Text {number}"),
+    text_word: |word, number| format!("Text {word} to {number}"),
+    unconfirmed: "Not yet confirmed at its source.",
+    checked: |day, today| {
+        format!(
+            "These lines were last checked against public pages on {}. Hours change; if one does not answer, try another.",
+            long(day, today)
+        )
+    },
+    traces: "A call or text can show in this phone\u{2019}s lists, and on a bill. If someone looks there, use another phone.",
+    anywhere_title: "Any other country",
+    anywhere: "These sites list lines all over the world. A visit stays in the browser\u{2019}s history. In most of Europe the emergency number is 112.",
+    all_lines: "All help lines, and other countries",
+    unsure_title: "If you are not sure whether it is safe",
+    signs: &[
+        "You think about how they will react before you say or do small things.",
+        "You have been afraid of them, even once.",
+        "They decide, or try to, about your money, phone, friends, clothes or where you go.",
+        "They threaten to hurt someone, themselves included, or to tell or show others private things.",
+        "They push after a no, in bed or elsewhere.",
+        "They read your messages, follow you, or turn up where you are.",
+        "You find yourself explaining bruises, or their temper, to others.",
+    ],
+    signs_note: "One of these is enough to talk it over with a line for abuse. Nobody there makes you do anything. If they threaten to hurt themselves: you are not responsible for their choice. If you think they are in danger, call the emergency number. You do not have to go back.",
+    device_title: "If someone else looks at this device",
+    device: &[
+        "A phone or computer that another person has handled may be watched. A device they never touched is safer for calls and searches.",
+        "Quick exit hides this page at once. It does not clear the history of the browser.",
+        "Changing passwords or removing a tracker can be noticed. A line for abuse can help to plan it.",
+    ],
+    crisis_title: "If you think of ending your life",
+    crisis: &[
+        "Tell someone today, in plain words: I am thinking of ending my life. Saying it aloud makes it smaller, and it lets somebody help.",
+        "If you could act on it now, call the emergency number or go to the nearest emergency department. Move away from what you could use.",
+        "These hours pass for most people who live through them. You do not have to get through them alone.",
+    ],
+};

@@ -1,0 +1,176 @@
+//! The log of contact in English.
+
+use super::dates::long;
+use crate::content::shape::{LogWords, Row};
+use crate::domain::contact::{Act, Ask, Entry, Look, Reach, Side, TalkEnd, Tone};
+use crate::domain::door::Standing;
+
+pub(super) const LOG: LogWords = LogWords {
+    page: "Log",
+    title: "What happened between you",
+    lede: "What was said and done, in plain words, with what the rules make of it.",
+    empty: "Nothing is written down yet. An entry takes a minute.",
+    add: "Add an entry",
+    list: "Entries, newest first",
+    add_page: "New entry",
+    add_title: "What happened?",
+    change_page: "Change an entry",
+    change_title: "What happened?",
+    what_title: "What it was",
+    kinds: [
+        Row {
+            what: "They wrote or said something personal",
+            small: "In plain words, to you. A like, a view or a word through others is none.",
+        },
+        Row { what: "I reached out", small: "A message, a call, a comment, a visit, a gift, a word through others." },
+        Row { what: "I looked or asked", small: "Their pages, or news of them from friends." },
+        Row { what: "Necessary contact", small: "Children, home, work, money, health, and nothing personal in it." },
+        Row { what: "They blocked me", small: "On any channel." },
+        Row { what: "They are with someone else", small: "However you learned it." },
+        Row { what: "I am with someone else", small: "By your own understanding of it." },
+    ],
+    how_title: "How",
+    reach: |reach| match reach {
+        Reach::Message => "A message",
+        Reach::Call => "A call or voice message",
+        Reach::Comment => "A comment, reaction or post aimed at them",
+        Reach::Visit => "A visit, or turning up",
+        Reach::Gift => "A gift or a letter",
+        Reach::ThroughOthers => "A word through others",
+    },
+    look: |look| match look {
+        Look::Feed => "I looked at their pages or pictures",
+        Look::Friends => "I asked others about them",
+    },
+    by_title: "Who began",
+    by: |side| match side {
+        Side::User => "I did",
+        Side::Ex => "They did",
+    },
+    about_title: "About what",
+    about_note: "With anything personal in it, it is personal contact. Then go back and choose that.",
+    tone_title: "How it reads, in its plain words",
+    tone_note: "Only what the words say. What might be meant is not asked here.",
+    tone: |tone| match tone {
+        Tone::Warm => Row { what: "Warm", small: "\u{201c}I miss you\u{201d} is warm, and no more than that." },
+        Tone::Neutral => Row { what: "Neutral", small: "Polite, neither warm nor cold." },
+        Tone::Cold => Row { what: "Curt or cold", small: "Short, distant, or sharp." },
+        Tone::No => Row { what: "A no", small: "No, a wish for space or time, not in love." },
+    },
+    ask_title: "Does it ask for something?",
+    ask: |ask| match ask {
+        Ask::Nothing => "No",
+        Ask::Meeting => "They suggest a meeting",
+        Ask::Talk => "They ask for a talk",
+        Ask::Try => "They say that they want to try again",
+    },
+    hot_and_cold: Row {
+        what: "Hot and cold again",
+        small: "Marks that warm and cold come in turn. This closes contact.",
+    },
+    hurt: Row { what: "It hurt, pressed, or showed an old pattern", small: "Contact then rests for 14 days." },
+    on: "On which day?",
+    on_hint: "The day it happened.",
+    words: "In your words (can stay empty)",
+    their_words: "Their words (can stay empty)",
+    words_hint: "Kept on this device only.",
+    trigger: "What set it off? (can stay empty)",
+    trigger_hint: "The hour, the place, a song, a picture. It is the useful part of a slip.",
+    keep: "Keep this entry",
+    keep_change: "Keep the change",
+    error_choose: "Choose one of the answers under each heading.",
+    error_date: "Give the day on which it happened.",
+    error_future: "The day is still to come. Give the day on which it happened.",
+    entry,
+    rule,
+    marked: |tone| match tone {
+        Tone::Warm => "You marked it: warm",
+        Tone::Neutral => "You marked it: neutral",
+        Tone::Cold => "You marked it: curt or cold",
+        Tone::No => "You marked it: a no",
+    },
+    set_off: "What set it off:",
+    written_on: |day, today| format!("Written down on {}.", long(day, today)),
+    undo: "Undo",
+    change: "Change",
+    undo_until: |hours| match hours {
+        0 => "Can be undone for less than an hour.".to_owned(),
+        1 => "Can be undone for 1 more hour.".to_owned(),
+        n => format!("Can be undone for {n} more hours."),
+    },
+    undone: "The entry is undone.",
+    kept: "Kept.",
+};
+
+fn entry(act: &Act) -> &'static str {
+    match act {
+        Act::Reached(Reach::Message) => "You wrote",
+        Act::Reached(Reach::Call) => "You called",
+        Act::Reached(Reach::Comment) => "You commented or reacted",
+        Act::Reached(Reach::Visit) => "You turned up",
+        Act::Reached(Reach::Gift) => "You gave or left something",
+        Act::Reached(Reach::ThroughOthers) => "You sent word through others",
+        Act::Looked(Look::Feed) => "You looked",
+        Act::Looked(Look::Friends) => "You asked others",
+        Act::Necessary { .. } => "Necessary contact",
+        Act::Word(_) => "They wrote",
+        Act::Blocked => "They blocked you",
+        Act::NewPartner(Side::Ex) => "They are with someone else",
+        Act::NewPartner(Side::User) => "You are with someone else",
+        Act::OrderMade => "An order or request not to contact them",
+        Act::Met => "You met",
+        Act::LookedBack(_) => "You looked back on the meeting",
+        Act::Talked(TalkEnd::No | TalkEnd::Friends | TalkEnd::NeedTime | TalkEnd::LeftOpen | TalkEnd::Try) => {
+            "You talked"
+        }
+    }
+}
+
+fn rule(entry: &Entry, standing: Option<Standing>) -> Row {
+    match (&entry.act, standing) {
+        (Act::Reached(_), Some(Standing::OfStep)) => {
+            Row { what: "A message of an open step", small: "Not a slip. Now it is theirs." }
+        }
+        (Act::Reached(_), Some(Standing::PauseAnswer)) => {
+            Row { what: "One answer in the quiet time", small: "Not a slip. A second one would be." }
+        }
+        (Act::Reached(_), Some(Standing::Slip | Standing::Look) | None) => Row {
+            what: "A slip keeps its day",
+            small: "Every day before it stays counted, and so does this one. A new run begins tomorrow.",
+        },
+        (Act::Looked(_), _) => {
+            Row { what: "A turned corner", small: "The day still counts, and nothing begins again." }
+        }
+        (Act::Necessary { .. }, _) => {
+            Row { what: "Necessary", small: "Not a slip, and not a reply. It opens and ends nothing." }
+        }
+        (Act::Word(word), _) => their_word(word.tone, word.ask),
+        (Act::Blocked, _) => Row { what: "A block is a no", small: "Contact is closed on every channel." },
+        (Act::NewPartner(_), _) => Row { what: "Three people", small: "Contact is closed for as long as it lasts." },
+        (Act::OrderMade, _) => Row { what: "It binds you", small: "Even if they write first." },
+        (Act::Met, _) => Row { what: "A meeting", small: "Look back on it before another is planned." },
+        (Act::LookedBack(_), _) => {
+            Row { what: "Looked back on", small: "Easy for both, without pressure, is what counts." }
+        }
+        (Act::Talked(_), _) => Row { what: "A talk", small: "Their answer is the answer." },
+    }
+}
+
+fn their_word(tone: Tone, ask: Ask) -> Row {
+    match (tone, ask) {
+        (Tone::No, _) => {
+            Row { what: "A whole answer", small: "Contact is closed. Only they can open it, by writing first." }
+        }
+        (Tone::Cold, _) => Row { what: "The next word is theirs", small: "A cold word closes contact." },
+        (Tone::Warm, Ask::Try) => {
+            Row { what: "Plain words", small: "They say that they want to try. Your rests still run their time." }
+        }
+        (Tone::Warm, Ask::Nothing | Ask::Meeting | Ask::Talk) => Row {
+            what: "Friendly is friendly",
+            small: "It does not say anything yet about the two of you. You need not answer, and not before a day has passed.",
+        },
+        (Tone::Neutral, _) => {
+            Row { what: "A neutral word", small: "It opens little and closes nothing. You need not answer." }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+//! The single pages in English.
+
+use crate::content::shape::{
+    AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, Row, SettingsWords, WelcomeWords,
+};
+
+pub(super) const WELCOME: WelcomeWords = WelcomeWords {
+    lede: "For the time after a break-up. It may lead back to someone, or on to something else. Both are good endings.",
+    promises_title: "Before you begin",
+    on_device: Row { what: "What you write stays on this device", small: "No account, and nobody at the other end." },
+    exit: Row {
+        what: "Quick exit is always at the top",
+        small: "One tap, or Shift three times, shows a plain page of kitchen measures. It does not clear the browser\u{2019}s history.",
+    },
+    erase: Row { what: "You can erase all of it", small: "In one step, at any time." },
+    begin: "Begin",
+    not_safe: "I am not safe, or not sure that I am",
+    adults: "For adults. It cannot replace a doctor, a lawyer or a counsellor, and says so where one is needed.",
+};
+
+pub(super) const BEFORE: BeforeWords = BeforeWords {
+    run: "Before you begin",
+    title: "What this is, and what it is not",
+    lede: "It asks about facts, one at a time. Then it says plainly whether contact is closed, waiting or open, and why.",
+    does_title: "What it does",
+    does: &[
+        "It asks first whether contact is safe and wanted, by both of you.",
+        "It keeps your quiet days, and every day counts for you.",
+        "It says when to stop, and names the answer that led there.",
+        "It gives trying again and letting go the same room.",
+    ],
+    does_not_title: "What it does not do",
+    does_not: &[
+        "It does not promise that anyone comes back, and gives no odds. Nobody can know them.",
+        "It does not help get round a no, a block or a silence.",
+        "It does not read the other person\u{2019}s posts or signals. Only plain words to you count.",
+        "It does not send anything to anyone.",
+    ],
+    privacy_title: "What happens to what you write",
+    privacy: &[
+        "It is kept in this browser, on this device. Nothing is sent anywhere, and there is nobody who could read it.",
+        "It is not locked. Anyone who can open this browser can open it.",
+        "A browser can clear what it keeps. A backup file, from Settings, is yours.",
+    ],
+    watched_title: "If someone looks at this device",
+    watched: "If another person checks your phone, or may have put something on it, a different device is safer: a friend\u{2019}s, or one in a library. Quick exit hides the page. It cannot hide the browser\u{2019}s history.",
+};
+
+pub(super) const AGE: AgeWords = AgeWords {
+    page: "Before you begin",
+    run: "One question first",
+    question: "Are you and the other person both 18 or older?",
+    hint: "The person you were with, and you.",
+    why_title: "Why this is asked",
+    why: "The contact pages are made for two adults. For anyone under 18 there are people who listen and know more.",
+    both: "Yes, both of us",
+    minor: "No, one of us or both are under 18",
+    error: "Choose one of the two answers.",
+};
+
+pub(super) const SETTINGS: SettingsWords = SettingsWords {
+    title: "Settings",
+    safety_title: "Answers",
+    screen_again: Row {
+        what: "Answer the safety questions again",
+        small: "Eight questions. A closed door stays closed whatever a later no says.",
+    },
+    quiet: Row { what: "Change the quiet time", small: "Its start, its length, and what stays necessary." },
+    exit: Row { what: "Quick exit", small: "Try it. Shift three times does the same." },
+    lift: Row {
+        what: "I answered the question about harm by mistake",
+        small: "Once only. The next page says what it means.",
+    },
+    over_title: "Something has ended",
+    order_over: Row {
+        what: "The order or request has ended",
+        small: "Contact stays closed after it: the no behind it still counts.",
+    },
+    their_partner_over: Row {
+        what: "They are no longer with someone else",
+        small: "Only if you know it without looking. Contact then rests for 30 days.",
+    },
+    my_partner_over: Row { what: "I am no longer with someone else", small: "Contact then rests for 30 days." },
+    record_over: "Record this",
+    copy_title: "Your copy",
+    backup: Row { what: "Save a backup", small: "One file with everything that is kept here." },
+    backup_note: "The file is not locked. Keep it where nobody else looks.",
+    backup_name: |date| format!("notes-{date}.json"),
+    reading_title: "Reading",
+    appearance: "Light",
+    appearances: ["As the device", "Day", "Night"],
+    country: "Help lines for",
+    erase_title: "Erase everything",
+    erase: "Every answer, entry and setting on this device, at once. A backup file kept elsewhere stays where it is.",
+    erase_button: "Erase everything",
+};
+
+pub(super) const LIFT: LiftWords = LiftWords {
+    title: "An answer given by mistake",
+    text: &[
+        "You answered that you have been hurt, controlled or afraid. This page is only for an answer that was never true. It is not for harm that lies in the past, that was forgiven, or that came with a promise.",
+        "If someone asks you to change this answer, leave it as it is.",
+        "If you lift it, contact rests for 30 days. Then the questions are asked again. A yes after that closes contact for good, and this page does not come back.",
+    ],
+    lift: "It was a mistake. Lift it",
+    keep: "Leave it as it is",
+};
+
+pub(super) const ERASE: EraseWords = EraseWords {
+    title: "Erase everything",
+    goes: "Every answer, every entry, the quiet days and the settings on this device are taken away at once. There is no undo.",
+    stays: "A backup file that you saved elsewhere stays. So may traces in the browser\u{2019}s own files, and its history, which a page cannot clear.",
+    erase: "Erase everything",
+    keep: "Keep it",
+};
+
+pub(super) const MISSING: MissingWords = MissingWords {
+    title: "There is no such page",
+    text: "The address leads nowhere. What you wrote is where it was.",
+    link: "Go to the start",
+};
+
+pub(super) const FAULTS: FaultWords = FaultWords {
+    blocked: Row {
+        what: "This browser keeps nothing",
+        small: "It blocks storage for this page. You can go on, but everything is gone when the page closes. Save a backup in Settings before that.",
+    },
+    not_kept: Row {
+        what: "This could not be kept",
+        small: "The device refused to store it. Your words are still on the screen. Copy them somewhere safe, then try again.",
+    },
+    full: Row {
+        what: "There is no room left",
+        small: "The device has no room for this page\u{2019}s storage. Your words are still on the screen. Copy them somewhere safe, save a backup, then make room.",
+    },
+    newer: Row {
+        what: "Written by a newer edition",
+        small: "What is kept here was written by a newer edition. Nothing is changed until this page is up to date.",
+    },
+    some_unreadable: |n| {
+        let what = if n == 1 { "1 record".to_owned() } else { format!("{n} records") };
+        format!("{what} could not be read. They are kept as they are.")
+    },
+    unreadable_title: "What is kept here cannot be read",
+    unreadable: "It is still here, and nothing has been changed. Save the raw text first. Then you can start fresh, or wait for an edition that can read it.",
+    save_raw: "Save the raw text",
+    start_fresh: "Erase and start fresh",
+    summary: "Something is missing",
+};

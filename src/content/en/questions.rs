@@ -1,0 +1,145 @@
+//! The eight questions in English. They ask about facts, and say why.
+
+use crate::content::shape::{AgreementWords, QuestionWords};
+use crate::domain::screen::Question;
+
+/// The words of a question.
+pub(super) fn question(question: Question) -> &'static QuestionWords {
+    match question {
+        Question::Harm => &HARM,
+        Question::OwnHarm => &OWN_HARM,
+        Question::Order => &ORDER,
+        Question::Refusal => &REFUSAL,
+        Question::Blocked => &BLOCKED,
+        Question::TheirPartner => &THEIR_PARTNER,
+        Question::MyPartner => &MY_PARTNER,
+        Question::Cost => &COST,
+    }
+}
+
+/// The words of the follow-up to a partner.
+pub(super) fn agreement(question: Question) -> &'static AgreementWords {
+    match question {
+        Question::MyPartner => &MY_AGREEMENT,
+        Question::Harm
+        | Question::OwnHarm
+        | Question::Order
+        | Question::Refusal
+        | Question::Blocked
+        | Question::TheirPartner
+        | Question::Cost => &THEIR_AGREEMENT,
+    }
+}
+
+static HARM: QuestionWords = QuestionWords {
+    ask: "Have they ever harmed, controlled or frightened you?",
+    ask_anew: None,
+    hint: "At any time, now or before. It counts even if they never touched you, and even if it has stopped.",
+    why: "Fear changes what is safe to do next. If it is part of this story, the contact pages close and other help comes first. A no is not proof of safety, so this can be answered again at any time.",
+    signs: &[
+        "You were afraid of what they might do, say, take away or tell other people.",
+        "They hit, grabbed, choked, pushed or blocked the way.",
+        "They pushed you into sex, or into anything that felt unsafe.",
+        "They decided about your money, phone, papers, friends or where you went.",
+        "They threatened you, themselves, children, pets, or to share pictures.",
+        "They insulted or belittled you, again and again.",
+        "They keep contacting, following or watching you.",
+        "A court order protects you from them.",
+    ],
+    yes: "Yes, now or at any time before",
+    line: "Harmed, controlled or afraid",
+};
+
+static OWN_HARM: QuestionWords = QuestionWords {
+    ask: "Have you ever frightened, hurt, followed, checked or pressured them?",
+    ask_anew: None,
+    hint: "Checked means their phone, accounts, movements or where they were. Looking at a public page is not meant here.",
+    why: "Being sorry does not make contact safe for them. If it is part of this story, the contact pages close, and people who help with change are shown. Nobody sees the answer but you.",
+    signs: &[
+        "They were afraid of you, or said so.",
+        "You hit, grabbed or pushed them, broke things, or blocked the way.",
+        "You pushed them into sex, or went on when they did not want to.",
+        "You read their messages, used their accounts, followed or tracked them.",
+        "You turned up unasked at their home, work or a place where they were.",
+        "You went on writing or calling after they asked you to stop.",
+        "You threatened them, yourself or someone else to make them stay or answer.",
+    ],
+    yes: "Yes, at least once",
+    line: "You frightened, hurt, followed, checked or pressured them",
+};
+
+static ORDER: QuestionWords = QuestionWords {
+    ask: "Does a court order or a formal request tell you not to contact them?",
+    ask_anew: None,
+    hint: "From a court, the police, a lawyer, an employer or a school. A condition set without their asking counts too. An order that protects you belongs to the first question.",
+    why: "An order binds you even if they write first. Only those who made it can end it.",
+    signs: &[],
+    yes: "Yes",
+    line: "An order or formal request not to contact them",
+};
+
+static REFUSAL: QuestionWords = QuestionWords {
+    ask: "Have they said no to you, asked for space, or said that they are not in love with you?",
+    ask_anew: Some(
+        "Since they last wrote to you: have they said no, asked for space, or said that they are not in love with you?",
+    ),
+    hint: "Then or since, in any words. \u{201c}I need time\u{201d} and \u{201c}I am not ready\u{201d} ask for space. The break-up alone is not meant.",
+    why: "A no needs no reason and no repeating. If there was one, contact closes, and only they can open it, by writing first and freely.",
+    signs: &[],
+    yes: "Yes",
+    line: "They said no, or asked for space",
+};
+
+static BLOCKED: QuestionWords = QuestionWords {
+    ask: "Have they blocked you anywhere?",
+    ask_anew: Some("Since they last wrote to you: have they blocked you anywhere?"),
+    hint: "On one channel or on all. Do not look in order to find out: what you know without looking is enough.",
+    why: "A block is a no. Another way round it is still contact that they refused.",
+    signs: &[],
+    yes: "Yes, somewhere",
+    line: "Blocked on any channel",
+};
+
+static THEIR_PARTNER: QuestionWords = QuestionWords {
+    ask: "Are they with someone else now?",
+    ask_anew: None,
+    hint: "As far as you know today, however you learned it. Do not look in order to find out.",
+    why: "Interfering then hurts three people. As long as it lasts, contact is closed.",
+    signs: &[],
+    yes: "Yes",
+    line: "They are with someone else",
+};
+
+static MY_PARTNER: QuestionWords = QuestionWords {
+    ask: "Are you with someone else now?",
+    ask_anew: None,
+    hint: "Today, by your own understanding of it.",
+    why: "Reaching out to someone from before would go behind another person\u{2019}s back, and behind your own word.",
+    signs: &[],
+    yes: "Yes",
+    line: "You are with someone else",
+};
+
+static COST: QuestionWords = QuestionWords {
+    ask: "Would going back cost you something serious?",
+    ask_anew: None,
+    hint: "Money, work, a home, papers, children, health, or people you need.",
+    why: "A high price does not close contact. It is weighed in writing first, in calm.",
+    signs: &[],
+    yes: "Yes",
+    line: "Going back would have a serious cost",
+};
+
+static THEIR_AGREEMENT: AgreementWords = AgreementWords {
+    ask: "Had the two of you agreed, before the break-up, that there can be other partners?",
+    hint: "Only an agreement that both of you had spoken out counts.",
+    why: "Where both had agreed to it, another partner need not close contact. The agreement decides, not the number of people.",
+    line: "An agreement about other partners (theirs)",
+};
+
+static MY_AGREEMENT: AgreementWords = AgreementWords {
+    ask: "Does an agreement that all of you have spoken out allow you to contact them?",
+    hint: "One that both of you had spoken out before the break-up.",
+    why: "Where both had agreed to it, another partner need not close contact. The agreement decides, not the number of people.",
+    line: "An agreement about other partners (yours)",
+};

@@ -1,0 +1,55 @@
+//! The screen and its check page in English.
+
+use super::questions;
+use crate::content::shape::{CheckWords, ScreenWords};
+use crate::domain::screen::{Agreement, Answer};
+
+pub(super) const SCREEN: ScreenWords = ScreenWords {
+    page: |n, of| format!("Question {n} of {of}"),
+    run: |n, of| format!("Is it safe and wanted, question {n} of {of}"),
+    question: questions::question,
+    agreement: questions::agreement,
+    why_title: "Why this is asked",
+    signs_title: "What this can look like",
+    signs_note: "This list is for reading. Nothing of it is kept.",
+    answer,
+    not_sure_note: "That is an answer too. Contact waits, and the signs can be read in your own time.",
+    not_now_note: "It will be here later. Until then contact waits.",
+    agreement_answer,
+    error: "Choose one of the answers. \u{201c}Not now\u{201d} is one of them.",
+    kept: "Only the answer is kept, on this device.",
+};
+
+fn answer(answer: Answer) -> &'static str {
+    match answer {
+        Answer::No => "No",
+        Answer::Yes => "Yes",
+        Answer::NotSure => "I am not sure",
+        Answer::NotNow => "Not now",
+    }
+}
+
+fn agreement_answer(agreement: Agreement) -> &'static str {
+    match agreement {
+        Agreement::None => "No, there was none",
+        Agreement::Allows => "Yes, and it allows this",
+        Agreement::NotSure => "I am not sure",
+        Agreement::Forbids => "Yes, but it does not allow this",
+    }
+}
+
+pub(super) const CHECK: CheckWords = CheckWords {
+    page: "Your answers",
+    run: "Before anything is decided",
+    title: "Read your answers back",
+    lede: "Nothing follows from these until you say they are right. Change one, and you come straight back here.",
+    next_title: "What happens next",
+    next: "A short list of rules is read over these answers. Each result names the answer that led to it.",
+    ended_early: "The other questions are not asked. This answer comes before all of them.",
+    list_title: "Safe and wanted",
+    not_answered: "Not answered yet",
+    change: "Change",
+    right: "These are right",
+    unfinished: "Some questions have not been asked yet. Nothing is decided from an unfinished round.",
+    finish: "Go on with the questions",
+};

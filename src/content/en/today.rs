@@ -1,0 +1,98 @@
+//! The quiet period and Today in English.
+
+use super::dates::{days, long};
+use crate::content::shape::{QuietWords, Row, TodayWords};
+use crate::domain::contact::Matter;
+
+pub(super) const QUIET: QuietWords = QuietWords {
+    page: "A quiet time",
+    run: "Space",
+    title: "Set a quiet time",
+    lede: "Days without contact and without looking. They are counted for you, and no day is lost.",
+    why_title: "Why, and why this long",
+    why: &[
+        "Less contact and less looking go with less distress, in several studies. No study tests a length: 30 days is a first look, not a cure.",
+        "It is for your calm and for theirs. It is not a way to be missed.",
+    ],
+    last_contact: "When did something personal from you last reach them?",
+    last_contact_hint: "A message, a call, a visit, a comment, a gift, or a word through others. Day 1 is the day after.",
+    length: "How many days?",
+    length_hint: "From 14 to 90. Most people begin with 30.",
+    exceptions: "What stays necessary",
+    exceptions_hint: "Contact about these is not a slip, as long as nothing personal is in it.",
+    matter,
+    preview: |first, last, today| format!("Day 1 is {}. The last day is {}.", long(first, today), long(last, today)),
+    seven_days: "A change that would end it sooner ends it seven days from now at the earliest.",
+    set: "Keep this",
+    error_no_date: "Give the date of the last contact, even if it is a guess.",
+    error_future: "The date is still to come. Give the day of the last contact that has been.",
+    error_past: "The date is more than ten years ago. Check the year.",
+    error_length: "Give a whole number of days from 14 to 90.",
+};
+
+fn matter(matter: Matter) -> &'static str {
+    match matter {
+        Matter::Children => "Children",
+        Matter::Home => "Home and shared things",
+        Matter::Work => "Work, school or a shared place",
+        Matter::Money => "Money and papers",
+        Matter::Health => "Health or an emergency",
+    }
+}
+
+pub(super) const TODAY: TodayWords = TodayWords {
+    page: "Today",
+    day: |n| format!("Day {n}"),
+    of: |n| format!("of {n}"),
+    no_quiet_title: "No quiet time is set",
+    no_quiet: "A quiet time is a number of days without contact and without looking. It is for you.",
+    leaves: |day, of, corners| {
+        let behind = day.min(of).saturating_sub(1);
+        format!("{} drawn as page edges. {} behind you{}.", days(of), days(behind), corner_words(corners))
+    },
+    behind: |n, corners| match n {
+        0 => format!("The first day is under way{}.", still_counts(corners)),
+        n => format!("{} behind you{}.", days(n), still_counts(corners)),
+    },
+    over: "The quiet time is over. Carrying on is the usual thing now. Writing is a choice, and only where contact is open.",
+    kept_title: "Days kept",
+    total: "Quiet days in all",
+    longest: "Longest run",
+    this_run: "This run",
+    days,
+    earlier: "Earlier runs",
+    run: |first, last, today| format!("{} to {}", long(first, today), long(last, today)),
+    contact_title: "Contact",
+    door_closed: "Closed",
+    door_resting: "Waiting",
+    door_open: "Open",
+    why_link: "Why, and what would change it",
+    happened_title: "Something happened",
+    they_wrote: Row { what: "They wrote", small: "Or said something personal to you." },
+    necessary: Row { what: "Necessary contact", small: "Children, home, work, money, health. Not a slip." },
+    slip: Row { what: "I reached out, or looked", small: "Your days stay counted." },
+    latest: "Latest entries",
+    all_entries: "The whole log",
+    change_quiet: "Change the quiet time",
+    letting_go: "Letting go, open as every day",
+    they_wrote_note: Row {
+        what: "They wrote during the quiet time",
+        small: "You may answer or not. If you do: once, a day later, short and civil. For example that you are taking some space, and wish them well. That is no slip. A second answer is one.",
+    },
+};
+
+fn corner_words(corners: &[u32]) -> String {
+    match corners {
+        [] => String::new(),
+        [one] => format!(", day {one} has a turned corner"),
+        many => format!(", {} days have a turned corner", many.len()),
+    }
+}
+
+fn still_counts(corners: &[u32]) -> String {
+    match corners {
+        [] => String::new(),
+        [one] => format!(". Day {one} has a turned corner, and it still counts"),
+        many => format!(". {} days have a turned corner, and they still count", many.len()),
+    }
+}

@@ -1,0 +1,204 @@
+//! Telephone and text lines by country, from a data file that says when each was last checked. Facts, not wording: names,
+//! numbers and hours are the same in every language of the product.
+
+const DATA: &str = include_str!("helplines.tsv");
+
+/// What a line is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// Abuse, control or violence by a partner.
+    Abuse,
+    /// Stalking.
+    Stalking,
+    /// Thoughts of ending one's life, or any despair.
+    Crisis,
+    /// People who want to stop harming.
+    OwnBehaviour,
+    /// Under 18.
+    Young,
+}
+
+impl Kind {
+    fn read(name: &str) -> Option<Kind> {
+        match name {
+            "abuse" => Some(Kind::Abuse),
+            "stalking" => Some(Kind::Stalking),
+            "crisis" => Some(Kind::Crisis),
+            "own-behaviour" => Some(Kind::OwnBehaviour),
+            "young" => Some(Kind::Young),
+            _ => None,
+        }
+    }
+}
+
+/// One way to reach a line, with the number as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Way {
+    /// A number to call.
+    Call(&'static str),
+    /// A number to text.
+    Text(&'static str),
+    /// A number, and the word to text to it.
+    TextWord(&'static str, &'static str),
+}
+
+impl Way {
+    fn read(text: &'static str) -> Option<Way> {
+        let (how, rest) = text.split_once(':')?;
+        match (how, rest.split_once(':')) {
+            ("call", None) => Some(Way::Call(rest)),
+            ("text", None) => Some(Way::Text(rest)),
+            ("text", Some((number, word))) => Some(Way::TextWord(number, word)),
+            _ => None,
+        }
+    }
+
+    /// The `tel:` or `sms:` address.
+    pub fn address(self) -> String {
+        match self {
+            Way::Call(number) => format!("tel:{}", dialled(number)),
+            Way::Text(number) | Way::TextWord(number, _) => format!("sms:{}", dialled(number)),
+        }
+    }
+}
+
+/// A number as an address needs it: digits, plus, star and hash.
+fn dialled(number: &str) -> String {
+    number.chars().filter(|c| c.is_ascii_digit() || matches!(c, '+' | '*' | '#')).collect()
+}
+
+/// One line.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Line {
+    /// What it is for.
+    pub kind: Kind,
+    /// Whether the number was seen at a public source, or is from memory and not yet confirmed.
+    pub confirmed: bool,
+    /// Its name.
+    pub name: &'static str,
+    /// Ways to reach it. Empty where there is only a site.
+    pub ways: Vec<Way>,
+    /// Whom it serves, other ways, when it is open, and its site: written, not linked, because a visit leaves traces.
+    pub facts: Vec<&'static str>,
+}
+
+/// The lines of one country.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Country {
+    /// ISO 3166 code.
+    pub code: &'static str,
+    /// Its name.
+    pub name: &'static str,
+    /// Emergency numbers, in words.
+    pub emergency: &'static str,
+    /// Its lines.
+    pub lines: Vec<Line>,
+}
+
+/// All lines.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Helplines {
+    /// Date of the last check, `YYYY-MM-DD`.
+    pub checked: &'static str,
+    /// Sites that list lines of any country.
+    pub anywhere: Vec<&'static str>,
+    /// By country.
+    pub countries: Vec<Country>,
+}
+
+impl Helplines {
+    /// Reads the data that is built in.
+    pub fn read() -> Helplines {
+        let mut all = Helplines::default();
+        for row in DATA.lines() {
+            let fields: Vec<&'static str> = row.split('\t').collect();
+            match fields.as_slice() {
+                ["checked", day] => all.checked = day,
+                ["anywhere", site] => all.anywhere.push(site),
+                ["country", code, name, emergency] => {
+                    all.countries.push(Country { code, name, emergency, lines: vec![] })
+                }
+                ["line", kind, confirmed, name, serves, ways, also, hours, site] => {
+                    let Some((kind, country)) = Kind::read(kind).zip(all.countries.last_mut()) else { continue };
+                    let facts = [*serves, *hours, *also, *site].into_iter().filter(|fact| !fact.is_empty()).collect();
+                    let ways = ways.split('|').filter_map(Way::read).collect();
+                    country.lines.push(Line { kind, confirmed: *confirmed == "confirmed", name, ways, facts });
+                }
+                _ => {}
+            }
+        }
+        all
+    }
+
+    /// The country of a code, or of a locale's region such as `en-GB`.
+    pub fn country(&self, code: &str) -> Option<&Country> {
+        let region = code.rsplit(['-', '_']).next().unwrap_or(code);
+        self.countries.iter().find(|c| c.code.eq_ignore_ascii_case(region))
+    }
+}
+
+impl Country {
+    /// Lines of some kinds in the order of the kinds, numbers not yet confirmed last within each.
+    pub fn lines_for(&self, kinds: &[Kind]) -> Vec<&Line> {
+        let of = |kind: Kind, confirmed: bool| {
+            self.lines.iter().filter(move |line| line.kind == kind && line.confirmed == confirmed)
+        };
+        kinds.iter().flat_map(|kind| of(*kind, true).chain(of(*kind, false))).collect()
+    }
+
+    /// The first emergency number, as it is dialled.
+    pub fn emergency_number(&self) -> &'static str {
+        let start = self.emergency.find(|c: char| c.is_ascii_digit()).unwrap_or(0);
+        let from = self.emergency.get(start..).unwrap_or_default();
+        let end = from.find(|c: char| !c.is_ascii_digit()).unwrap_or(from.len());
+        from.get(..end).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_row_of_the_data_is_read() {
+        let all = Helplines::read();
+        let rows = |start: &str| DATA.lines().filter(|row| row.starts_with(start)).count();
+        assert_eq!(all.countries.len(), rows("country\t"));
+        assert_eq!(all.countries.iter().map(|c| c.lines.len()).sum::<usize>(), rows("line\t"));
+        let ways: usize = DATA
+            .lines()
+            .filter_map(|row| row.split('\t').nth(5))
+            .map(|w| w.split('|').filter(|w| !w.is_empty()).count())
+            .sum();
+        assert_eq!(all.countries.iter().flat_map(|c| &c.lines).map(|l| l.ways.len()).sum::<usize>(), ways);
+        assert!(all.checked.parse::<chrono::NaiveDate>().is_ok() && !all.anywhere.is_empty());
+    }
+
+    #[test]
+    fn every_line_can_be_reached_and_every_country_has_a_crisis_or_abuse_line() {
+        for country in &Helplines::read().countries {
+            assert!(!country.lines_for(&[Kind::Abuse, Kind::Crisis]).is_empty(), "{}", country.name);
+            assert!(country.emergency_number().len() >= 2, "{}", country.name);
+            for line in &country.lines {
+                assert!(line.facts.last().is_some_and(|site| site.contains('.')), "{}", line.name);
+                for way in &line.ways {
+                    assert!(way.address().len() >= "tel:113".len(), "{}: {way:?}", line.name);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_country_is_found_by_locale() {
+        let all = Helplines::read();
+        for (locale, country) in [
+            ("en-GB", Some("United Kingdom")),
+            ("de", Some("Germany")),
+            ("en_US", Some("United States")),
+            ("en", None),
+            ("xx-ZZ", None),
+        ] {
+            assert_eq!(all.country(locale).map(|c| c.name), country, "{locale}");
+        }
+    }
+}

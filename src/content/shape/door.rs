@@ -1,0 +1,116 @@
+//! Words of decisions: closed, resting, open.
+
+use chrono::NaiveDate;
+
+use crate::domain::door::{Detail, Ends};
+use crate::domain::id::{Closing, Resting, Step};
+
+/// A closing fact.
+pub struct ClosedWords {
+    /// Title of its page.
+    pub title: &'static str,
+    /// What is so, and what it means.
+    pub text: &'static [&'static str],
+    /// The first thing tonight: heading and sentence.
+    pub tonight: &'static str,
+    /// Sentence under it.
+    pub tonight_small: &'static str,
+    /// What goes on from here.
+    pub from_here: &'static str,
+    /// The rule in one sentence.
+    pub rule: &'static str,
+    /// What would change it.
+    pub change: &'static str,
+    /// Its line in a list of several.
+    pub short: &'static str,
+}
+
+/// A resting fact.
+pub struct RestWords {
+    /// Its line.
+    pub short: &'static str,
+    /// The rule in one sentence.
+    pub rule: &'static str,
+}
+
+/// Decisions.
+pub struct DoorWords {
+    /// Neutral page title.
+    pub page: &'static str,
+    /// Words of a closing fact.
+    pub closed: fn(Closing) -> &'static ClosedWords,
+    /// Words of a resting fact.
+    pub rest: fn(Resting) -> &'static RestWords,
+    /// The facts behind a reason, each in a sentence.
+    pub details: fn(&[Detail]) -> Vec<String>,
+    /// What would change a resting fact, from its end and today.
+    pub ends: fn(Ends, NaiveDate) -> String,
+    /// Since when a fact holds.
+    pub since: fn(NaiveDate, NaiveDate) -> String,
+    /// Heading over the other closing facts that hold.
+    pub also: &'static str,
+    /// Label of the disclosure with the rule.
+    pub rule_title: &'static str,
+    /// Label of its id.
+    pub rule_id: &'static str,
+    /// Heading: tonight.
+    pub tonight: &'static str,
+    /// Heading: someone to talk to.
+    pub talk_to: &'static str,
+    /// Heading: from tomorrow.
+    pub from_here: &'static str,
+    /// Heading: what stays open.
+    pub stays: &'static str,
+    /// What stays open.
+    pub stays_text: &'static str,
+    /// Button: letting go.
+    pub letting_go: &'static str,
+    /// Button: a quiet time.
+    pub quiet: &'static str,
+    /// Button: today.
+    pub today: &'static str,
+    /// Crisis line notice: heading.
+    pub too_much: &'static str,
+    /// Crisis line notice: link to help.
+    pub too_much_link: &'static str,
+    /// Link: an entry that closed the door was wrong.
+    pub wrong_entry: &'static str,
+    /// Link: an answer was wrong, for what can be answered anew.
+    pub resting_run: &'static str,
+    /// Title of a resting door.
+    pub resting_title: &'static str,
+    /// First sentence of a resting door.
+    pub resting_lede: &'static str,
+    /// Heading over the reasons.
+    pub resting_why: &'static str,
+    /// Sentence with the next look.
+    pub next_look: fn(NaiveDate, NaiveDate) -> String,
+    /// Sentence without a next look.
+    pub no_next_look: &'static str,
+    /// Heading: the next kind thing.
+    pub next_thing: &'static str,
+    /// The next thing where no quiet period is set.
+    pub set_quiet: &'static str,
+    /// Its button.
+    pub set_quiet_button: &'static str,
+    /// The next thing where the screen is open.
+    pub answer_screen: &'static str,
+    /// Its button.
+    pub answer_screen_button: &'static str,
+    /// The next thing while the quiet period runs.
+    pub keep_quiet: &'static str,
+    /// Its button.
+    pub keep_quiet_button: &'static str,
+    /// Note on a no that is no proof.
+    pub no_proof: &'static str,
+    /// Signs to read where somebody is not sure: link to help.
+    pub unsure_link: &'static str,
+    /// Running line of an open door.
+    pub open_run: &'static str,
+    /// Title of an open step.
+    pub open_title: fn(Step) -> &'static str,
+    /// What the step allows.
+    pub open_text: fn(Step) -> &'static str,
+    /// Reminder under it: writing is a choice.
+    pub open_note: &'static str,
+}

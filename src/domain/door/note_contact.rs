@@ -1,0 +1,132 @@
+//! What the log changes in the history: contacts of the user's, words of theirs, meetings and talks.
+
+use crate::domain::contact::{Act, Ask, Entry, Reach, TalkEnd, Tone, Word};
+use crate::domain::id::Step;
+use crate::domain::time::date;
+
+use super::Happening;
+use super::history::{History, Meeting};
+use super::standing::Standing;
+
+impl History {
+    pub(super) fn note_entry(&mut self, act: &Happening, entry: &Entry, standing: Option<Standing>) {
+        match entry.act {
+            Act::Reached(reach) => self.note_reach(act, reach, standing.unwrap_or(Standing::Slip)),
+            Act::Looked(_) => {
+                self.standings.push((act.event, Standing::Look));
+                if let Some(quiet) = &mut self.quiet {
+                    quiet.turn_corner(entry.on);
+                }
+            }
+            Act::Word(word) => self.note_word(act, word),
+            Act::Met => {
+                self.answered();
+                self.era.meeting_proposed = false;
+                self.era.meetings.push(Meeting { day: act.day, look_back: None });
+            }
+            Act::LookedBack(look_back) => {
+                if let Some(meeting) = self.era.meetings.last_mut() {
+                    meeting.look_back = Some(look_back);
+                }
+                if look_back.weighs() {
+                    self.hurts.push((date(act.made), act.event));
+                }
+            }
+            Act::Talked(end) => {
+                self.answered();
+                self.era.talked = true;
+                self.era.talk_asked = false;
+                match end {
+                    TalkEnd::NeedTime => {
+                        self.era.waiting = true;
+                        self.unanswered = Some((act.day, act.event));
+                    }
+                    TalkEnd::Try => self.wish_to_try(),
+                    TalkEnd::No | TalkEnd::Friends | TalkEnd::LeftOpen => {}
+                }
+            }
+            Act::Necessary { .. } | Act::Blocked | Act::NewPartner(_) | Act::OrderMade => {}
+        }
+    }
+
+    fn note_reach(&mut self, act: &Happening, reach: Reach, standing: Standing) {
+        self.standings.push((act.event, standing));
+        self.last_reached = self.last_reached.max(Some(act.day));
+        self.reached_since_closed |= self.is_closed();
+        if standing == Standing::Slip {
+            self.last_slip = self.last_slip.max(Some(act.day));
+            if let Some(quiet) = &mut self.quiet {
+                quiet.restart(act.day);
+            }
+            if self.chapter.sent > 0 {
+                self.hurts.push((act.day, act.event));
+            }
+            if reach == Reach::Visit {
+                self.anew_after = self.anew_after.max(Some(act.at));
+            }
+        }
+        if !reach.awaits_reply() {
+            return;
+        }
+        match standing {
+            Standing::OfStep => {
+                self.chapter.awaiting_first = self.step() == Step::FirstMessage;
+                self.era.light |= self.era.open_start || self.era.resumed && self.chapter.sent > 0;
+                self.chapter.sent += 1;
+            }
+            Standing::PauseAnswer => self.pause_answered = true,
+            Standing::Slip | Standing::Look => {}
+        }
+        self.era.open_start = false;
+        self.their_word = None;
+        self.awaiting = Some(standing);
+        if standing != Standing::PauseAnswer && self.unanswered.is_none() && !self.era.rebuild {
+            self.unanswered = Some((act.day, act.event));
+        }
+    }
+
+    fn note_word(&mut self, act: &Happening, word: Word) {
+        let reply_to = self.awaiting;
+        let to_first = std::mem::take(&mut self.chapter.awaiting_first);
+        self.answered();
+        self.their_word = Some((act.made, act.event));
+        match (reply_to, word.tone) {
+            (Some(Standing::OfStep), Tone::Warm) => {
+                self.era.light = true;
+                self.era.exchanges.push(act.day);
+            }
+            (Some(_), Tone::Neutral) if to_first => {
+                self.era.waiting = true;
+                self.unanswered = Some((act.day, act.event));
+            }
+            (None, Tone::Warm | Tone::Neutral) => self.era.open_start = true,
+            (Some(_), _) | (None, Tone::Cold | Tone::No) => {}
+        }
+        match word.ask {
+            Ask::Nothing => {}
+            Ask::Meeting => self.era.meeting_proposed = true,
+            Ask::Talk => self.era.talk_asked = true,
+            Ask::Try => self.wish_to_try(),
+        }
+        if word.hurt {
+            self.hurts.push((date(act.made), act.event));
+        }
+        self.warm_before |= word.tone == Tone::Warm;
+        if word.tone == Tone::Cold || word.tone == Tone::No {
+            self.swing(act.day, act.event);
+        }
+    }
+
+    pub(super) fn wish_to_try(&mut self) {
+        self.era.rebuild = true;
+        self.chapter.rebuilt = true;
+    }
+
+    /// They wrote, came or joined: nothing of the user's is unanswered, and waiting is over.
+    pub(super) fn answered(&mut self) {
+        self.unanswered = None;
+        self.awaiting = None;
+        self.era.waiting = false;
+        self.chapter.awaiting_first = false;
+    }
+}

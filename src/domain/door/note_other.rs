@@ -1,0 +1,97 @@
+//! What everything but the log changes in the history: screens, the quiet period, check-ins, writing, choices.
+
+use chrono::NaiveDate;
+
+use crate::domain::id::Closing;
+use crate::domain::quiet::Quiet;
+use crate::domain::record::{Choice, Motive, QuietPlan, What, Writing};
+use crate::domain::resting;
+use crate::domain::screen::{Answer, Answers, Question};
+use crate::domain::time::days_between;
+
+use super::Happening;
+use super::history::{Chapter, Era, History};
+
+impl History {
+    pub(super) fn note_other(&mut self, act: &Happening, what: &What) {
+        match what {
+            What::Screen(answers) => self.note_screen(act, answers),
+            What::Quiet(plan) => self.note_quiet(act.day, plan),
+            What::CheckIn { mood, self_harm, .. } => {
+                self.check_ins.push((act.at, *mood));
+                if *self_harm {
+                    self.low = Some((act.at, act.event));
+                }
+            }
+            What::Wellbeing { score } => {
+                if *score <= resting::VERY_LOW_WELLBEING {
+                    self.low = Some((act.at, act.event));
+                }
+            }
+            What::Practised { day, .. } => {
+                if days_between(*day, act.day) <= 1 && *day <= act.day {
+                    self.chapter.practised.push(*day);
+                }
+            }
+            What::Wrote { page, .. } => match page {
+                Writing::Why(motive) => self.note_motive(act.day, *motive),
+                Writing::Causes => self.chapter.causes = true,
+                Writing::OwnPart => self.chapter.own_part = true,
+            },
+            What::Weighed { go_on, .. } => self.weighed = Some((act.at, *go_on)),
+            What::Ready { question, yes } => {
+                if let Some(place) = self.chapter.ready.get_mut(*question as usize) {
+                    *place = Some((act.day, *yes));
+                }
+            }
+            What::Chose(choice) => {
+                if !self.is_open(Closing::Chosen) || *choice == Choice::LetGo {
+                    self.chapter.choice = Some(*choice);
+                }
+            }
+            What::HarmLifted => self.harm_lifted |= self.ends.iter().any(|e| e.event == act.event),
+            What::Draft { waiting } => self.draft = waiting.then_some(act.at),
+            What::Age(_) | What::Over(_) | What::Contact(_) | What::Undone { .. } | What::Changed { .. } => {}
+        }
+    }
+
+    /// The first period begins with the last slip if that was later. After `rebuild` a new chapter begins; what was
+    /// practised stays.
+    fn note_quiet(&mut self, today: NaiveDate, plan: &QuietPlan) {
+        if self.chapter.rebuilt {
+            self.chapter = Chapter { practised: std::mem::take(&mut self.chapter.practised), ..Chapter::default() };
+            self.era = Era::default();
+            self.awaiting = None;
+        }
+        self.chapter.first_quiet = self.chapter.first_quiet.or(Some(plan.last_contact));
+        if let Some(quiet) = &mut self.quiet {
+            self.pause_answered &= !quiet.is_over(today);
+            quiet.change(plan, today);
+        } else {
+            let mut quiet = Quiet::begin(plan);
+            self.last_slip.into_iter().for_each(|slip| quiet.restart(slip));
+            self.quiet = Some(quiet);
+        }
+    }
+
+    fn note_screen(&mut self, act: &Happening, answers: &Answers) {
+        let cost = answers.get(Question::Cost);
+        match cost {
+            Some(Answer::Yes) => self.cost_since = self.cost_since.or(Some(act.at)),
+            Some(Answer::No) => self.cost_since = None,
+            Some(Answer::NotSure | Answer::NotNow) | None => {}
+        }
+        self.screen = Some((act.at, answers.clone()));
+    }
+
+    /// For 14 days after a motive that contact waits on, a new one is kept but not taken.
+    fn note_motive(&mut self, day: NaiveDate, motive: Motive) {
+        let held = self
+            .chapter
+            .motive
+            .is_some_and(|(since, known)| known.waits() && days_between(since, day) < resting::MOTIVE_DAYS);
+        if !held {
+            self.chapter.motive = Some((day, motive));
+        }
+    }
+}

@@ -1,1 +1,0 @@
-//! Decisions over short stories.

@@ -1,0 +1,5 @@
+//! Starts the page; nothing else.
+
+fn main() {
+    afterword::ui::start();
+}

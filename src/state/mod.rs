@@ -1,0 +1,251 @@
+//! Signals: one for each thing that screens read, and named actions that change them. Every action keeps first and
+//! shows afterwards, so that what is on the screen is on the device.
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use crate::domain::contact::Entry;
+use crate::domain::door::{self, Decision, Door, Standing};
+use crate::domain::quiet::Quiet;
+use crate::domain::record::{Event, EventId, Record, What};
+use crate::domain::screen::{Agreement, Answer, Answers, Question};
+use crate::domain::time::{Moment, date};
+use crate::storage::backup;
+use crate::storage::memory::MemoryShelf;
+use crate::storage::shelf::{Shelf, ShelfFault};
+use crate::storage::{Loaded, Store, Unreadable};
+
+/// Where the device keeps what is recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Keeping {
+    /// On the device.
+    OnDevice,
+    /// Only in memory: the browser blocks storage.
+    MemoryOnly,
+    /// On the device, which a newer edition has written to: nothing is changed.
+    ReadOnly,
+}
+
+/// Reads the clock and makes a new id.
+pub type Fresh = fn() -> (Moment, EventId);
+
+/// Everything that screens read and do.
+#[derive(Clone, Copy)]
+pub struct AppState {
+    store: StoredValue<Store, LocalStorage>,
+    fresh: Fresh,
+    record: RwSignal<Record>,
+    round: RwSignal<Answers>,
+    keeping: RwSignal<Keeping>,
+    unreadable: RwSignal<Vec<Unreadable>>,
+    now: RwSignal<Moment>,
+    decision: Memo<Decision>,
+    quiet: Memo<Option<Quiet>>,
+}
+
+impl AppState {
+    /// Opens the store on a shelf; without one everything stays in memory.
+    pub fn open(shelf: Result<Box<dyn Shelf>, ShelfFault>, fresh: Fresh) -> AppState {
+        let opened = shelf.and_then(Store::open);
+        let (keeping, store, loaded) = match opened {
+            Ok((store, loaded)) => {
+                (if store.is_read_only() { Keeping::ReadOnly } else { Keeping::OnDevice }, store, loaded)
+            }
+            Err(_) => {
+                let store = Store::in_memory(MemoryShelf::default());
+                (Keeping::MemoryOnly, store, Loaded::Nothing)
+            }
+        };
+        let round = store.round();
+        let (record, unreadable) = parts(loaded);
+        let (now, _) = fresh();
+        let record = RwSignal::new(record);
+        let now = RwSignal::new(now);
+        AppState {
+            store: StoredValue::new_local(store),
+            fresh,
+            record,
+            round: RwSignal::new(round.unwrap_or_default()),
+            keeping: RwSignal::new(keeping),
+            unreadable: RwSignal::new(unreadable),
+            now,
+            decision: Memo::new(move |_| record.with(|r| door::decide(r, now.get()))),
+            quiet: Memo::new(move |_| record.with(|r| door::quiet(r, now.get()))),
+        }
+    }
+
+    /// The decision as it stands.
+    pub fn decision(&self) -> Decision {
+        self.decision.get()
+    }
+
+    /// The door as it stands.
+    pub fn door(&self) -> Door {
+        self.decision.with(|d| d.door)
+    }
+
+    /// The quiet period, if one is set.
+    pub fn quiet(&self) -> Option<Quiet> {
+        self.quiet.get()
+    }
+
+    /// Reads the record.
+    pub fn with_record<T>(&self, read: impl FnOnce(&Record) -> T) -> T {
+        self.record.with(read)
+    }
+
+    /// The round of the screen that is under way.
+    pub fn round(&self) -> Answers {
+        self.round.get()
+    }
+
+    /// Where the device keeps what is recorded.
+    pub fn keeping(&self) -> Keeping {
+        self.keeping.get()
+    }
+
+    /// What could not be read.
+    pub fn unreadable(&self) -> Vec<Unreadable> {
+        self.unreadable.get()
+    }
+
+    /// Whether something is kept and nothing of it can be read.
+    pub fn is_all_unreadable(&self) -> bool {
+        self.unreadable.with(|u| !u.is_empty()) && self.record.with(Record::is_empty)
+    }
+
+    /// Now, as the screens show it: moves on with [`AppState::tick`].
+    pub fn now(&self) -> Moment {
+        self.now.get()
+    }
+
+    /// Today, where the person is.
+    pub fn today(&self) -> NaiveDate {
+        date(self.now.get())
+    }
+
+    /// The log as it stands, oldest first.
+    pub fn log(&self) -> Vec<(EventId, Moment, Entry)> {
+        self.record.with(|r| door::log(r, self.now.get()))
+    }
+
+    /// How the user's contacts count.
+    pub fn standings(&self) -> Vec<(EventId, Standing)> {
+        self.record.with(|r| door::standings(r, self.now.get()))
+    }
+
+    /// Reads the clock again: called every minute, and when the page is seen again.
+    pub fn tick(&self) {
+        let (now, _) = (self.fresh)();
+        self.now.set(now);
+    }
+
+    /// Reads the shelf again: another tab has written to it.
+    pub fn read_again(&self) {
+        let loaded = self.store.try_update_value(Store::read_again);
+        if let Some(Ok(loaded)) = loaded {
+            let (record, unreadable) = parts(loaded);
+            self.record.set(record);
+            self.unreadable.set(unreadable);
+            self.store.with_value(|s| self.round.set(s.round().unwrap_or_default()));
+        }
+        self.tick();
+    }
+
+    /// Records something.
+    ///
+    /// # Errors
+    /// When the device refuses to keep it; then nothing has changed.
+    pub fn note(&self, what: What) -> Result<EventId, ShelfFault> {
+        let (made, id) = (self.fresh)();
+        let event = Event { id, made, what };
+        self.keep(&event)?;
+        self.now.set(made);
+        Ok(id)
+    }
+
+    fn keep(&self, event: &Event) -> Result<(), ShelfFault> {
+        self.store.try_update_value(|s| s.keep(event)).unwrap_or(Err(ShelfFault::Other))?;
+        self.record.update(|r| r.add(event.clone()));
+        Ok(())
+    }
+
+    /// Answers a question of the round under way.
+    ///
+    /// # Errors
+    /// When the device refuses to keep it; the answer stands on the screen all the same.
+    pub fn answer(&self, question: Question, answer: Answer) -> Result<(), ShelfFault> {
+        self.round.update(|r| r.give(question, answer));
+        self.keep_round()
+    }
+
+    /// Answers the follow-up of a question.
+    ///
+    /// # Errors
+    /// When the device refuses to keep it; the answer stands on the screen all the same.
+    pub fn answer_agreement(&self, question: Question, agreement: Agreement) -> Result<(), ShelfFault> {
+        self.round.update(|r| r.give_agreement(question, agreement));
+        self.keep_round()
+    }
+
+    fn keep_round(&self) -> Result<(), ShelfFault> {
+        let round = self.round.get_untracked();
+        self.store.with_value(|s| s.keep_round(&round))
+    }
+
+    /// Begins a round anew: nothing is preselected.
+    pub fn begin_round(&self) {
+        self.round.set(Answers::default());
+        let _gone = self.store.with_value(Store::drop_round);
+    }
+
+    /// Confirms the round on the check page.
+    ///
+    /// # Errors
+    /// When the device refuses to keep it; then nothing has changed.
+    pub fn confirm_round(&self) -> Result<(), ShelfFault> {
+        let round = self.round.get_untracked();
+        self.note(What::Screen(round))?;
+        self.begin_round();
+        Ok(())
+    }
+
+    /// Undoes an entry of the log. Its words are taken from the device; that it was there is kept for the rules.
+    ///
+    /// # Errors
+    /// When the device refuses to keep it.
+    pub fn undo(&self, entry: EventId) -> Result<(), ShelfFault> {
+        self.note(What::Undone { entry })?;
+        let original = self.record.with_untracked(|r| r.get(entry).cloned());
+        let Some(Event { id, made, what: What::Contact(mut old) }) = original else { return Ok(()) };
+        old.words.clear();
+        old.trigger.clear();
+        self.keep(&Event { id, made, what: What::Contact(old) })
+    }
+
+    /// Everything that is kept, as a backup file.
+    pub fn backup(&self) -> String {
+        let (now, _) = (self.fresh)();
+        self.store.with_value(|s| backup::write(s, now))
+    }
+
+    /// Takes everything from the device.
+    ///
+    /// # Errors
+    /// When the device refuses; what was taken so far is gone.
+    pub fn erase(&self) -> Result<(), ShelfFault> {
+        self.store.try_update_value(Store::erase).unwrap_or(Err(ShelfFault::Other))?;
+        self.record.set(Record::default());
+        self.round.set(Answers::default());
+        self.unreadable.set(Vec::new());
+        Ok(())
+    }
+}
+
+fn parts(loaded: Loaded) -> (Record, Vec<Unreadable>) {
+    match loaded {
+        Loaded::Nothing => (Record::default(), Vec::new()),
+        Loaded::Save(record, unreadable) => (record, unreadable),
+        Loaded::Unreadable(unreadable) => (Record::default(), unreadable),
+    }
+}

@@ -1,0 +1,74 @@
+//! Which page the address names. Links are followed inside the app, back and forward work, and every page has an address
+//! that can be opened by itself, under any sub-path.
+//!
+//! The addresses are read in `route`, one match; a router crate for that one match cost 18 KB on the wire.
+
+use leptos::prelude::*;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{HtmlAnchorElement, MouseEvent};
+
+use super::route::{self, To};
+
+/// The page that the address names.
+#[derive(Clone, Copy)]
+pub struct Address {
+    path: RwSignal<String>,
+}
+
+impl Address {
+    /// Reads the address, and follows it from now on.
+    pub fn follow() -> Address {
+        let address = Address { path: RwSignal::new(pathname()) };
+        let moved = window_event_listener_untyped("popstate", move |_| address.path.set(pathname()));
+        let clicked = window_event_listener_untyped("click", move |ev| {
+            let Some(path) = ev.dyn_ref::<MouseEvent>().and_then(path_of_link) else { return };
+            ev.prevent_default();
+            address.show(&path, false);
+        });
+        on_cleanup(move || {
+            moved.remove();
+            clicked.remove();
+        });
+        address
+    }
+
+    /// The page, or `None` where the address leads nowhere.
+    pub fn page(&self) -> Option<To> {
+        self.path.with(|path| route::read(path))
+    }
+
+    /// Goes to a page. With `replace` it takes the place of the present one in the history.
+    pub fn go(&self, to: To, replace: bool) {
+        self.show(&to.href(), replace);
+    }
+
+    fn show(&self, path: &str, replace: bool) {
+        let Ok(history) = window().history() else { return };
+        // Where the history is out of reach, as in a sandboxed frame, pages are still shown.
+        let _moved = if replace {
+            history.replace_state_with_url(&JsValue::NULL, "", Some(path))
+        } else {
+            history.push_state_with_url(&JsValue::NULL, "", Some(path))
+        };
+        window().scroll_to_with_x_and_y(0.0, 0.0);
+        self.path.set(path.to_owned());
+    }
+}
+
+fn pathname() -> String {
+    window().location().pathname().unwrap_or_default()
+}
+
+/// The path of a link that was pressed in the plain way, if it leads to a page of the app.
+fn path_of_link(ev: &MouseEvent) -> Option<String> {
+    let is_plain = ev.button() == 0 && !(ev.ctrl_key() || ev.meta_key() || ev.shift_key() || ev.alt_key());
+    if !is_plain || ev.default_prevented() {
+        return None;
+    }
+    let pressed = ev.target()?.dyn_into::<web_sys::Element>().ok()?;
+    let link = pressed.closest("a[href]").ok()??.dyn_into::<HtmlAnchorElement>().ok()?;
+    let is_inside = link.rel().is_empty() && link.target().is_empty() && link.hash().is_empty();
+    let path = link.pathname();
+    let same_origin = window().location().origin().is_ok_and(|origin| link.origin() == origin);
+    (is_inside && same_origin && path.starts_with(&route::base())).then_some(path)
+}

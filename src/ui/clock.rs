@@ -1,0 +1,47 @@
+//! The only place that reads the clock, and where new ids come from.
+
+use std::time::Duration;
+
+use leptos::prelude::*;
+
+use crate::domain::record::EventId;
+use crate::domain::time::Moment;
+use crate::state::AppState;
+
+/// How often screens look at the clock, so that a page left open over midnight shows the new day.
+const EVERY: Duration = Duration::from_secs(30);
+
+/// Now, with the offset of this place, and a new random id.
+pub fn fresh() -> (Moment, EventId) {
+    (now(), EventId(random()))
+}
+
+#[allow(clippy::disallowed_methods, reason = "this is the one place that reads the clock")]
+fn now() -> Moment {
+    chrono::Local::now().fixed_offset()
+}
+
+/// 128 random bits. Without the browser's generator, Math.random is enough for a name that only has to differ.
+fn random() -> u128 {
+    let mut bytes = [0u8; 16];
+    let filled = window().crypto().is_ok_and(|c| c.get_random_values_with_u8_array(&mut bytes).is_ok());
+    if !filled {
+        for byte in &mut bytes {
+            *byte = (js_sys::Math::random() * 256.0) as u8;
+        }
+    }
+    u128::from_be_bytes(bytes)
+}
+
+/// Keeps the screens' clock going, and reads again what another tab has written.
+pub fn keep_time(state: AppState) {
+    let _ticking = set_interval_with_handle(move || state.tick(), EVERY);
+    let seen = window_event_listener_untyped("visibilitychange", move |_| state.tick());
+    let shown = window_event_listener_untyped("pageshow", move |_| state.read_again());
+    let other_tab = window_event_listener_untyped("storage", move |_| state.read_again());
+    on_cleanup(move || {
+        seen.remove();
+        shown.remove();
+        other_tab.remove();
+    });
+}

@@ -1,0 +1,33 @@
+//! The top bar: back or the name at the start, quick exit at the end, always in view.
+
+use leptos::prelude::*;
+
+use super::{Glyph, Icon};
+
+/// The top bar. Quick exit is a plain link, so that it works before and without the app; `exit.js` makes it instant.
+#[component]
+pub fn Bar(
+    /// The name and where it leads, on pages of the main menu.
+    name: Option<(&'static str, String)>,
+    /// Back and where it leads.
+    back: Option<(&'static str, String)>,
+    /// Settings and where it leads; a phone's menu has no room for it.
+    settings: Option<(&'static str, String)>,
+    /// Quick exit and the page that it shows.
+    exit: (&'static str, String),
+) -> impl IntoView {
+    let (exit_label, exit_href) = exit;
+    view! {
+        <header class="bar">
+            {name.map(|(label, href)| view! { <a class="name" href=href>{label}</a> })}
+            {back.map(|(label, href)| view! { <a class="link quiet" href=href><Glyph icon=Icon::Back small=true />{label}</a> })}
+            <div class="acts">
+                {settings.map(|(label, href)| view! { <a class="tool" href=href><span class="vh">{label}</span><Glyph icon=Icon::Settings /></a> })}
+                <a class="btn exit" href=exit_href rel="external noreferrer" data-exit="">
+                    <Glyph icon=Icon::Exit small=true />
+                    {exit_label}
+                </a>
+            </div>
+        </header>
+    }
+}

@@ -1,0 +1,94 @@
+//! Fields for a date, a number or a text, and a list to choose from. The label stands above, the hint under it, an error
+//! beside it; nothing is judged before Continue.
+
+use leptos::prelude::*;
+
+use super::FieldError;
+
+/// What is typed into a field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum TextField {
+    /// A calendar date as the browser writes it, `YYYY-MM-DD`; not after the one given.
+    Date(String),
+    /// A whole number.
+    Number,
+    /// A text of several lines.
+    Lines,
+}
+
+/// A field with its label and hint.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Id of the input.
+    pub id: &'static str,
+    /// Label.
+    pub label: &'static str,
+    /// Hint.
+    pub hint: &'static str,
+    /// What is typed into it.
+    pub kind: TextField,
+}
+
+impl Field {
+    /// Draws the field. `value` holds what was typed, `error` what Continue found.
+    pub fn view(self, value: RwSignal<String>, error: Signal<Option<&'static str>>) -> AnyView {
+        let Field { id, label, hint, kind } = self;
+        let hint_id = format!("{id}-hint");
+        let described = move || match error.get() {
+            Some(_) => format!("{id}-hint {id}-error"),
+            None => format!("{id}-hint"),
+        };
+        let invalid = move || error.get().map(|_| "true");
+        let (input_type, mode, max) = match &kind {
+            TextField::Date(max) => ("date", None, Some(max.clone())),
+            TextField::Number | TextField::Lines => ("text", Some("numeric"), None),
+        };
+        let control = if kind == TextField::Lines {
+            view! {
+                <textarea class="field" id=id rows="3" dir="auto" aria-describedby=described
+                    prop:value=move || value.get() on:input=move |ev| value.set(event_target_value(&ev))></textarea>
+            }
+            .into_any()
+        } else {
+            view! {
+                <input class="field" id=id type=input_type inputmode=mode max=max autocomplete="off"
+                    aria-describedby=described aria-invalid=invalid
+                    prop:value=move || value.get() on:input=move |ev| value.set(event_target_value(&ev)) />
+            }
+            .into_any()
+        };
+        view! {
+            <div class="flow tight gap">
+                <label class="label" for=id>{label}</label>
+                <p class="small" id=hint_id>{hint}</p>
+                <FieldError id=id error=error />
+                {control}
+            </div>
+        }
+        .into_any()
+    }
+}
+
+/// A list to choose from; takes effect at once.
+#[component]
+pub fn Select(
+    /// Id of the list.
+    id: &'static str,
+    /// Values and words.
+    options: Vec<(String, &'static str)>,
+    /// The value that is chosen.
+    #[prop(into)]
+    chosen: Signal<String>,
+    /// Called with the value that was chosen.
+    on_choose: Callback<String>,
+) -> impl IntoView {
+    let option = move |(value, label): (String, &'static str)| {
+        let own = value.clone();
+        view! { <option value=value prop:selected=move || chosen.with(|c| *c == own)>{label}</option> }.into_any()
+    };
+    view! {
+        <select class="field" id=id on:change=move |ev| on_choose.run(event_target_value(&ev))>
+            {options.into_iter().map(option).collect_view()}
+        </select>
+    }
+}

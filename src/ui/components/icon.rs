@@ -1,0 +1,100 @@
+//! The line icons of the design: 24 px grid, stroke 1.5, always beside a word.
+
+use leptos::prelude::*;
+
+/// An icon.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// Leaving.
+    Exit,
+    /// Settings.
+    Settings,
+    /// Today.
+    Today,
+    /// Help.
+    Help,
+    /// On.
+    Next,
+    /// Back.
+    Back,
+    /// This device.
+    Device,
+    /// Erasing.
+    Erase,
+    /// Adding.
+    Add,
+    /// A fact.
+    Info,
+    /// Home and necessary matters.
+    House,
+    /// A turned corner.
+    Corner,
+    /// Talk.
+    Chat,
+    /// A word of theirs.
+    Reply,
+    /// Silence.
+    Silence,
+    /// Letting go.
+    Feather,
+    /// A list, or the log.
+    Path,
+}
+
+/// Draws an icon. It says nothing to a screen reader: the word beside it does.
+#[component]
+pub fn Glyph(
+    /// Which drawing.
+    icon: Icon,
+    /// Smaller, for buttons and lines of text.
+    #[prop(optional)]
+    small: bool,
+) -> impl IntoView {
+    let flips = matches!(icon, Icon::Exit | Icon::Next | Icon::Back | Icon::Reply);
+    let class = match (small, flips) {
+        (true, true) => "i s flip",
+        (true, false) => "i s",
+        (false, true) => "i flip",
+        (false, false) => "i",
+    };
+    view! {
+        <svg class=class viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+            <path d=strokes(icon) />
+        </svg>
+    }
+}
+
+/// The strokes of an icon as one path.
+fn strokes(icon: Icon) -> &'static str {
+    match icon {
+        Icon::Exit => "M10.5 4h-4a1 1 0 0 0-1 1v14a1 1 0 0 0 1 1h4M10.5 12h9M15.75 8l4 4-4 4",
+        Icon::Settings => {
+            "M4 8h8.5M17.5 8H20M4 16h2.5M11.5 16H20M12.5 8a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0zM6.5 16a2.5 2.5 0 1 0 5 0a2.5 2.5 0 1 0-5 0z"
+        }
+        Icon::Today => {
+            "M6.5 3.5h11a1 1 0 0 1 1 1v15a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1v-15a1 1 0 0 1 1-1zM12.5 3.5v7.25l1.75-1.5 1.75 1.5V3.5"
+        }
+        Icon::Help => {
+            "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0zM8.5 12a3.5 3.5 0 1 0 7 0a3.5 3.5 0 1 0-7 0zM6 6l3.5 3.5M14.5 14.5L18 18M18 6l-3.5 3.5M9.5 14.5L6 18"
+        }
+        Icon::Next => "M9.5 5.5L16 12l-6.5 6.5",
+        Icon::Back => "M14.5 5.5L8 12l6.5 6.5",
+        Icon::Device => {
+            "M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3zM11 18h2"
+        }
+        Icon::Erase => {
+            "M8.5 19.5l-3.8-3.8a1.4 1.4 0 0 1 0-2l8.6-8.6a1.4 1.4 0 0 1 2 0l4.1 4.1a1.4 1.4 0 0 1 0 2L11 19.5zM9.25 9.25l6 6M11 19.5h8.5"
+        }
+        Icon::Add => "M12 5v14M5 12h14",
+        Icon::Info => "M3.5 12a8.5 8.5 0 1 0 17 0a8.5 8.5 0 1 0-17 0zM12 11v5.5M12 7.75h.01",
+        Icon::House => "M4 11.5L12 4.5l8 7M6.5 9.75v9.75h11V9.75",
+        Icon::Corner => "M6 3.5h8l4 4v12a1 1 0 0 1-1 1H7a1 1 0 0 1-1-1zM14 3.5v4h4",
+        Icon::Chat => "M5 5h14a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-7.5L7 19.5V16H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1z",
+        Icon::Reply => "M9 7.5L4.5 12 9 16.5M4.5 12h9a6 6 0 0 1 6 6v.5",
+        Icon::Silence => "M5 12h.01M9.67 12h.01M14.33 12h.01M19 12h.01",
+        Icon::Feather => "M19.5 4.5c-7.5-.5-12.5 3-12.5 9.5v3.5M19.5 4.5c.5 7-2.5 11.5-9 11.5H7M4.5 19.5L14 10",
+        Icon::Path => {
+            "M4 6h9M4 12h5.5M4 18h7.5M16.5 6h.01M19.5 6h.01M13 12h.01M16.25 12h.01M19.5 12h.01M15 18h.01M18 18h.01"
+        }
+    }
+}

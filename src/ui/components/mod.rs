@@ -1,0 +1,18 @@
+//! Parts of pages. They know nothing of rules, words or the record: what they say is handed to them.
+
+mod bar;
+mod choices;
+mod field;
+mod icon;
+mod leaves;
+mod notice;
+mod rail;
+pub mod text;
+
+pub use bar::Bar;
+pub use choices::{Boxes, Choice, Choices};
+pub use field::{Field, Select, TextField};
+pub use icon::{Glyph, Icon};
+pub use leaves::{Leaf, Leaves};
+pub use notice::{Errors, FieldError, Notice, NoticeKind};
+pub use rail::{MenuItem, Rail};

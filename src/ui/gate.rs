@@ -1,0 +1,53 @@
+//! Who may see which page: by link, typed address or back button alike.
+
+use crate::domain::door;
+use crate::domain::record::Age;
+use crate::domain::screen::{Answers, Page, Question};
+use crate::state::AppState;
+
+use super::route::To;
+
+/// Where somebody is sent instead of a page, or `None` where it may be seen.
+pub fn instead(state: AppState, to: To) -> Option<To> {
+    let (age, screened) = state.with_record(|r| (r.age(), r.latest_screen().is_some()));
+    let start = match age {
+        Some(Age::Minor) => Some(To::Door),
+        None => Some(To::Welcome),
+        Some(Age::BothAdult) => (!screened).then(|| under_way(&state.round())),
+    };
+    match to {
+        // Somebody who has begun goes on where they are.
+        To::Welcome => match (age, start) {
+            (None, _) => None,
+            (_, Some(to)) if to == first_question() => None,
+            (_, start) => Some(start.unwrap_or(To::Today)),
+        },
+        To::Before | To::Age | To::Help | To::LettingGo | To::Settings | To::Erase => None,
+        To::Door if age == Some(Age::Minor) => None,
+        To::Question(_) | To::Check if age == Some(Age::BothAdult) => None,
+        To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) => start,
+        To::Change(id) => start.or_else(|| {
+            let open = state.with_record(|r| door::may_undo(r, id, state.now()))
+                && state.log().iter().any(|(at, _, _)| *at == id);
+            (!open).then_some(To::Log)
+        }),
+        To::Lift => start.or_else(|| {
+            let possible = state.with_record(|r| door::harm_can_be_lifted(r, state.now()));
+            (!possible).then_some(To::Settings)
+        }),
+    }
+}
+
+/// Where a round of the screen goes on: its first page without an answer, or the check page.
+pub fn under_way(round: &Answers) -> To {
+    let open = round.pages().into_iter().find(|page| match page {
+        Page::Ask(q) => round.get(*q).is_none(),
+        Page::Agreement(q) => round.agreement(*q).is_none(),
+    });
+    open.map_or(To::Check, To::Question)
+}
+
+/// The first page of the screen.
+pub fn first_question() -> To {
+    To::Question(Page::Ask(Question::Harm))
+}

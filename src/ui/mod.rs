@@ -1,0 +1,77 @@
+//! The screens. They read signals, show words and call actions; no rule and no sentence stands here.
+
+mod address;
+mod clock;
+pub mod components;
+mod device;
+mod gate;
+mod pages;
+mod parts;
+mod prefs;
+mod route;
+mod shell;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::content::{Language, Words};
+use crate::state::AppState;
+use crate::storage::browser::BrowserShelf;
+use crate::storage::shelf::Shelf;
+use address::Address;
+use route::To;
+
+/// Mounts the app into the page.
+pub fn start() {
+    let Some(root) = document().get_element_by_id("app") else { return };
+    mount_to(root.unchecked_into(), App).forget();
+}
+
+/// The words of the language in use.
+fn words() -> &'static Words {
+    use_context::<Language>().unwrap_or_default().words()
+}
+
+/// What screens read and do.
+fn app() -> AppState {
+    expect_context::<AppState>()
+}
+
+/// What goes to a page, to be taken when a page is drawn and called later.
+fn goes() -> impl Fn(To) + Copy + 'static {
+    let address = expect_context::<Address>();
+    move |to| address.go(to, false)
+}
+
+#[component]
+fn App() -> impl IntoView {
+    let shelf = BrowserShelf::open().map(|shelf| Box::new(shelf) as Box<dyn Shelf>);
+    let state = AppState::open(shelf, clock::fresh);
+    let address = Address::follow();
+    provide_context(Language::default());
+    provide_context(state);
+    provide_context(address);
+    provide_context(shell::Arrivals::new());
+    provide_context(prefs::Prefs::load(state));
+    clock::keep_time(state);
+    let left = RwSignal::new(device::left_by_quick_exit());
+    let unreadable = Memo::new(move |_| state.is_all_unreadable());
+    let asked = Memo::new(move |_| address.page());
+    move || {
+        if left.get() {
+            return pages::cover(left);
+        }
+        if unreadable.get() && asked.get() != Some(To::Help) {
+            return pages::unreadable();
+        }
+        let Some(to) = asked.get() else { return pages::missing() };
+        match untrack(|| gate::instead(state, to)) {
+            // The page instead is drawn when this one is done: a signal is not set while it is read.
+            Some(instead) => {
+                request_animation_frame(move || address.go(instead, true));
+                ().into_any()
+            }
+            None => pages::page(to),
+        }
+    }
+}

@@ -1,0 +1,58 @@
+//! The check page: every answer read back, each can be changed, and nothing follows until it is confirmed.
+
+use leptos::prelude::*;
+
+use crate::domain::screen::{Answers, Page};
+use crate::ui::components::text::{acts, button, go_link, h1, lede, note, para, run, section};
+use crate::ui::gate::under_way;
+use crate::ui::route::To;
+use crate::ui::shell::{Shape, Trouble, shell};
+use crate::ui::{app, goes, words};
+
+/// The check page.
+pub fn check() -> AnyView {
+    let w = words();
+    let state = app();
+    let go = goes();
+    let trouble = Trouble::new();
+    let round = untrack(|| state.round());
+    let confirm = move |()| {
+        if trouble.tell(state.confirm_round()) {
+            go(To::Door);
+        }
+    };
+    let lines = round.pages().into_iter().map(|page| line(page, &round)).collect_view();
+    let end = if round.is_complete() {
+        acts(button("btn go", w.check.right, Callback::new(confirm)))
+    } else {
+        let rest = go_link(under_way(&round).href(), w.check.finish);
+        view! { {para(w.check.unfinished)} {acts(rest)} }.into_any()
+    };
+    let back = round.pages().last().copied().map_or(To::Age, To::Question);
+    let content = view! {
+        {trouble.view()}
+        {run(w.check.run)}
+        {h1(w.check.title)}
+        {lede(w.check.lede)}
+        {note(w.check.next_title, if round.ended_early() { w.check.ended_early } else { w.check.next })}
+        {section(w.check.list_title, view! { <dl class="rows">{lines}</dl> }.into_any())}
+        {end}
+    };
+    shell(w.check.page, Shape::Plain, Some(back), None, content.into_any())
+}
+
+fn line(page: Page, round: &Answers) -> AnyView {
+    let w = words();
+    let (line, answer) = match page {
+        Page::Ask(q) => ((w.screen.question)(q).line, round.get(q).map(w.screen.answer)),
+        Page::Agreement(q) => ((w.screen.agreement)(q).line, round.agreement(q).map(w.screen.agreement_answer)),
+    };
+    view! {
+        <div class="r">
+            <dt>{line}</dt>
+            <dd>{answer.unwrap_or(w.check.not_answered)}</dd>
+            <dd><a class="link" href=To::Question(page).href()>{w.check.change}<span class="vh">": "{line}</span></a></dd>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,110 @@
+//! The decision: closed, resting or open, with every reason in plain words and the next kind thing to do.
+
+mod closed;
+
+use leptos::prelude::*;
+
+use self::closed::closed;
+use crate::domain::door::{Decision, Door, Reason, Rule};
+use crate::domain::id::{Resting, Step};
+use crate::ui::components::text::{
+    acts, button_link, details, go_link, h1, lede, link, note, para, run, section, small,
+};
+use crate::ui::gate::first_question;
+use crate::ui::route::To;
+use crate::ui::shell::{Shape, shell};
+use crate::ui::{app, words};
+
+/// The decision. It is drawn anew when it changes, whoever changed it.
+pub fn door() -> AnyView {
+    let state = app();
+    let decision = Memo::new(move |_| state.decision());
+    let drawn = move || {
+        let decision = decision.get();
+        match decision.door {
+            Door::Closed => closed(&decision),
+            Door::Resting => rests(&decision),
+            Door::Open(step) => opened(step),
+        }
+    };
+    drawn.into_any()
+}
+
+fn rests(decision: &Decision) -> AnyView {
+    let w = words();
+    let state = app();
+    let today = untrack(|| state.today());
+    let holds = |resting: Resting| decision.reasons.iter().any(|r| r.rule == Rule::Resting(resting));
+    let asks = holds(Resting::Screen);
+    let (text, button, to) = if asks {
+        (w.door.answer_screen, w.door.answer_screen_button, first_question())
+    } else if holds(Resting::Space) && untrack(|| state.quiet()).is_none() {
+        (w.door.set_quiet, w.door.set_quiet_button, To::Quiet)
+    } else {
+        (w.door.keep_quiet, w.door.keep_quiet_button, To::Today)
+    };
+    let begin = move |_| {
+        if asks {
+            state.begin_round();
+        }
+    };
+    let look = decision.next_look.map_or(w.door.no_next_look.to_owned(), |day| (w.door.next_look)(day, today));
+    let next = view! {
+        {para(text)}
+        <div class="acts">
+            <span on:click=begin>{go_link(to.href(), button)}</span>
+            {holds(Resting::Unsure).then(|| link(To::Help.href(), w.door.unsure_link))}
+        </div>
+    };
+    let why = view! {
+        <ul class="rows">{decision.reasons.iter().map(reason).collect_view()}</ul>
+        {para(look)}
+    };
+    let links = view! { {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Help.href(), w.help.all_lines)} };
+    let content = view! {
+        {run(w.door.resting_run)}
+        {h1(w.door.resting_title)}
+        {lede(w.door.resting_lede)}
+        {section(w.door.next_thing, next.into_any())}
+        {section(w.door.resting_why, why.into_any())}
+        {note("", w.door.no_proof)}
+        {acts(links.into_any())}
+    };
+    shell(w.door.page, Shape::Menu, None, None, content.into_any())
+}
+
+fn reason(reason: &Reason) -> AnyView {
+    let w = words();
+    let today = untrack(|| app().today());
+    let Rule::Resting(resting) = reason.rule else { return ().into_any() };
+    let rest = (w.door.rest)(resting);
+    let facts = (w.door.details)(&reason.details);
+    let rule = format!("{} {}: {}", rest.rule, w.door.rule_id, resting.code());
+    view! {
+        <li class="r">
+            <div class="flow tight">
+                <p class="what">{rest.short}</p>
+                {facts.into_iter().map(small).collect_view()}
+                {small((w.door.ends)(reason.ends, today))}
+                {details(w.door.rule_title, small(rule))}
+            </div>
+        </li>
+    }
+    .into_any()
+}
+
+fn opened(step: Step) -> AnyView {
+    let w = words();
+    let content = view! {
+        {run(w.door.open_run)}
+        {h1((w.door.open_title)(step))}
+        {lede((w.door.open_text)(step))}
+        {para(w.door.open_note)}
+        {small(format!("{}: {}", w.door.rule_id, step.code()))}
+        <div class="acts even gap">
+            {button_link(To::Today.href(), w.door.today)}
+            {button_link(To::LettingGo.href(), w.door.letting_go)}
+        </div>
+    };
+    shell(w.door.page, Shape::Menu, None, None, content.into_any())
+}

@@ -1,0 +1,66 @@
+//! A new entry of the log, or a change to one that is less than 48 hours old.
+
+mod form;
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use self::form::{Form, fields};
+use crate::domain::contact::Entry;
+use crate::domain::door::Door;
+use crate::domain::record::{EventId, What};
+use crate::ui::components::text::{h1, submit};
+use crate::ui::route::To;
+use crate::ui::shell::{Shape, Trouble, shell};
+use crate::ui::{app, goes, words};
+
+/// The page of a new entry, perhaps with its kind chosen by its place in the form.
+pub fn new_entry(kind: Option<usize>) -> AnyView {
+    form_page(None, kind)
+}
+
+/// The page that changes an entry.
+pub fn change_entry(id: EventId) -> AnyView {
+    let entry = untrack(|| app().log()).into_iter().find(|(at, _, _)| *at == id).map(|(_, _, entry)| entry);
+    form_page(entry.map(|entry| (id, entry)), None)
+}
+
+fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView {
+    let w = words();
+    let state = app();
+    let go = goes();
+    let trouble = Trouble::new();
+    let today = untrack(|| state.today());
+    let form = Form::new(changing.as_ref().map(|(_, e)| e), kind, today);
+    let id = changing.map(|(id, _)| id);
+    let on_submit = move |ev: SubmitEvent| {
+        ev.prevent_default();
+        let entry = match untrack(|| form.read(&w.log, today)) {
+            Ok(entry) => entry,
+            Err(missing) => return trouble.miss(missing),
+        };
+        let was_closed = untrack(|| state.door()) == Door::Closed;
+        let what = match id {
+            Some(entry_id) => What::Changed { entry: entry_id, to: entry },
+            None => What::Contact(entry),
+        };
+        if trouble.tell(state.note(what)) {
+            // A door that closes with this entry says so at once.
+            let closes = !was_closed && untrack(|| state.door()) == Door::Closed;
+            go(if closes { To::Door } else { To::Log });
+        }
+    };
+    let (page, title, button) = match id {
+        Some(_) => (w.log.change_page, w.log.change_title, w.log.keep_change),
+        None => (w.log.add_page, w.log.add_title, w.log.keep),
+    };
+    let content = view! {
+        {trouble.view()}
+        {h1(title)}
+        <form class="flow" novalidate="" on:submit=on_submit>
+            {fields(form, trouble, today)}
+            {submit(button, "")}
+        </form>
+    };
+    shell(page, Shape::Plain, Some(To::Log), None, content.into_any())
+}

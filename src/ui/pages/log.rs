@@ -1,0 +1,28 @@
+//! The log of contact, newest first.
+
+use leptos::prelude::*;
+
+use crate::ui::components::text::{h1, lede};
+use crate::ui::components::{Glyph, Icon};
+use crate::ui::parts::entries;
+use crate::ui::route::To;
+use crate::ui::shell::{Shape, shell};
+use crate::ui::{app, words};
+
+/// The log.
+pub fn log() -> AnyView {
+    let w = words();
+    let state = app();
+    let any = Memo::new(move |_| !state.log().is_empty());
+    let list = move || match any.get() {
+        true => view! { <ol class="log" aria-label=w.log.list>{move || entries(usize::MAX)}</ol> }.into_any(),
+        false => view! { <p class="empty">{w.log.empty}</p> }.into_any(),
+    };
+    let content = view! {
+        {h1(w.log.title)}
+        {lede(w.log.lede)}
+        <div class="acts"><a class="btn" href=To::Entry(None).href()><Glyph icon=Icon::Add small=true />{w.log.add}</a></div>
+        {list}
+    };
+    shell(w.log.page, Shape::Menu, None, Some(To::Log), content.into_any())
+}

@@ -1,0 +1,130 @@
+//! Settings: answers, a copy, reading, and erasing last and plain.
+
+use leptos::prelude::*;
+
+use crate::content::shape::Row;
+use crate::domain::contact::Side;
+use crate::domain::door;
+use crate::domain::id::Closing;
+use crate::domain::record::{Age, Over, What};
+use crate::ui::components::text::{button, h1, link_row, para, rows, section, what_small};
+use crate::ui::components::{Glyph, Icon, Notice, NoticeKind, Select};
+use crate::ui::gate::first_question;
+use crate::ui::parts::country_select;
+use crate::ui::prefs::{Appearance, Prefs};
+use crate::ui::route::To;
+use crate::ui::shell::{Shape, Trouble, shell};
+use crate::ui::{app, device, words};
+
+/// Settings. Until the questions are answered, and under 18, only the copy, reading and erasing are there.
+pub fn settings() -> AnyView {
+    let w = words();
+    let state = app();
+    let trouble = Trouble::new();
+    let (age, screened) = untrack(|| state.with_record(|r| (r.age(), r.latest_screen().is_some())));
+    let whole = age == Some(Age::BothAdult) && screened;
+    let (shape, back) = match (whole, age) {
+        (true, _) => (Shape::Menu, None),
+        (false, Some(Age::Minor)) => (Shape::Plain, Some(To::Door)),
+        (false, _) => (Shape::Plain, Some(To::Welcome)),
+    };
+    let erase = view! {
+        {para(w.settings.erase)}
+        <a class="btn danger" href=To::Erase.href()><Glyph icon=Icon::Erase small=true />{w.settings.erase_button}</a>
+    };
+    let content = view! {
+        {h1(w.settings.title)}
+        {trouble.view()}
+        {some_unreadable()}
+        {whole.then(answers)}
+        {whole.then(|| something_ended(trouble))}
+        {your_copy(trouble)}
+        {reading()}
+        {section(w.settings.erase_title, erase.into_any())}
+    };
+    shell(w.settings.title, shape, back, Some(To::Settings), content.into_any())
+}
+
+fn some_unreadable() -> Option<AnyView> {
+    let count = untrack(|| app().unreadable().len());
+    let text = (words().faults.some_unreadable)(count);
+    (count > 0).then(|| view! { <Notice kind=NoticeKind::Care title="" text=text /> }.into_any())
+}
+
+fn answers() -> AnyView {
+    let w = words();
+    let state = app();
+    let liftable = untrack(|| state.with_record(|r| door::harm_can_be_lifted(r, state.now())));
+    let row = |icon: Icon, row: &'static Row, to: To| link_row(icon, to.href(), row.what, row.small);
+    let again = view! { <div on:click=move |_| state.begin_round()>{row(Icon::Help, &w.settings.screen_again, first_question())}</div> };
+    let links = view! {
+        {again}
+        {row(Icon::Today, &w.settings.quiet, To::Quiet)}
+        {liftable.then(|| row(Icon::Info, &w.settings.lift, To::Lift))}
+    };
+    section(w.settings.safety_title, rows(links.into_any()))
+}
+
+/// Closing facts that end when the user records it, each only while it holds.
+fn something_ended(trouble: Trouble) -> AnyView {
+    let w = words();
+    let state = app();
+    let all: [(Closing, Over, &'static Row); 3] = [
+        (Closing::Order, Over::Order, &w.settings.order_over),
+        (Closing::Partner, Over::Partner(Side::Ex), &w.settings.their_partner_over),
+        (Closing::Mine, Over::Partner(Side::User), &w.settings.my_partner_over),
+    ];
+    let row = move |(_, over, row): (Closing, Over, &'static Row)| {
+        let record = move |_| {
+            trouble.tell(state.note(What::Over(over)));
+        };
+        view! {
+            <li class="r">
+                {what_small(row.what, row.small)}
+                <button class="btn" type="button" on:click=record>{w.settings.record_over}<span class="vh">": "{row.what}</span></button>
+            </li>
+        }
+        .into_any()
+    };
+    let decision = Memo::new(move |_| state.decision());
+    let drawn = move || {
+        let holding: Vec<_> =
+            all.into_iter().filter(|(closing, _, _)| decision.with(|d| d.is_closed_by(*closing))).collect();
+        (!holding.is_empty())
+            .then(|| section(w.settings.over_title, rows(holding.into_iter().map(row).collect_view().into_any())))
+    };
+    drawn.into_any()
+}
+
+fn your_copy(trouble: Trouble) -> AnyView {
+    let w = words();
+    let state = app();
+    let save = move |()| {
+        let name = (w.settings.backup_name)(untrack(|| state.today()));
+        trouble.tell(device::save_file(&name, &state.backup()));
+    };
+    let copy = view! {
+        {para(w.settings.backup.small)}
+        {para(w.settings.backup_note)}
+        {button("btn", w.settings.backup.what, Callback::new(save))}
+    };
+    section(w.settings.copy_title, copy.into_any())
+}
+
+fn reading() -> AnyView {
+    let w = words();
+    let prefs = expect_context::<Prefs>();
+    let lights =
+        w.settings.appearances.iter().enumerate().map(|(at, label)| (at.to_string(), *label)).collect::<Vec<_>>();
+    let light =
+        Memo::new(move |_| Appearance::ALL.iter().position(|a| *a == prefs.appearance()).unwrap_or(0).to_string());
+    let set_light = Callback::new(move |at: String| {
+        let chosen = at.parse::<usize>().ok().and_then(|at| Appearance::ALL.get(at).copied());
+        prefs.set_appearance(chosen.unwrap_or_default());
+    });
+    let selects = view! {
+        <li class="r"><label class="what" for="light">{w.settings.appearance}</label><Select id="light" options=lights chosen=light on_choose=set_light /></li>
+        <li class="r"><label class="what" for="country">{w.settings.country}</label>{country_select()}</li>
+    };
+    section(w.settings.reading_title, rows(selects.into_any()))
+}

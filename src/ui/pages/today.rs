@@ -1,0 +1,136 @@
+//! Today: which day it is, what is kept, whether contact is open, and what to do when something happens.
+
+use chrono::{NaiveDate, Timelike};
+use leptos::prelude::*;
+
+use crate::domain::contact::Act;
+use crate::domain::door::Door;
+use crate::domain::quiet::{Quiet, Run};
+use crate::domain::time::days_after;
+use crate::ui::components::text::{acts, details, go_link, h1, link, link_row, note, para, rows, section, small, term};
+use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
+use crate::ui::parts::entries;
+use crate::ui::route::To;
+use crate::ui::shell::{Shape, shell};
+use crate::ui::{app, words};
+
+/// Entries shown on Today.
+const LATEST: usize = 3;
+/// The most leaves drawn.
+const MOST_LEAVES: u32 = 120;
+
+/// Today.
+pub fn today() -> AnyView {
+    let w = words();
+    let state = app();
+    let quiet = Memo::new(move |_| state.quiet());
+    let today = Memo::new(move |_| state.today());
+    let run = move || (w.dates.with_part_of_day)(state.today(), state.now().hour());
+    // The heading is drawn once for each day or change of the quiet period, so that the focus on it survives the clock.
+    let day = move || match quiet.get() {
+        Some(quiet) => day_of(&quiet, today.get()),
+        None => no_quiet(),
+    };
+    let status = move || match state.door() {
+        Door::Closed => w.today.door_closed,
+        Door::Resting => w.today.door_resting,
+        Door::Open(_) => w.today.door_open,
+    };
+    let their_word =
+        move || they_wrote(quiet.get()).then(|| note(w.today.they_wrote_note.what, w.today.they_wrote_note.small));
+    let happened = [
+        link_row(Icon::Reply, To::Entry(Some(0)).href(), w.today.they_wrote.what, w.today.they_wrote.small),
+        link_row(Icon::House, To::Entry(Some(3)).href(), w.today.necessary.what, w.today.necessary.small),
+        link_row(Icon::Corner, To::Entry(Some(1)).href(), w.today.slip.what, w.today.slip.small),
+    ];
+    let any = Memo::new(move |_| !state.log().is_empty());
+    let latest = move || {
+        any.get().then(|| {
+            let entries =
+                view! { <ol class="log">{move || entries(LATEST)}</ol> {link(To::Log.href(), w.today.all_entries)} };
+            section(w.today.latest, entries.into_any())
+        })
+    };
+    let contact = view! {
+        <ul class="rows">
+            <li>
+                <a class="r" href=To::Door.href()>
+                    <span><span class="what">{status}</span>" "<span class="small">{w.today.why_link}</span></span>
+                    <Glyph icon=Icon::Next small=true />
+                </a>
+            </li>
+        </ul>
+        {their_word}
+    };
+    let content = view! {
+        <p class="run">{run}</p>
+        {day}
+        {section(w.today.contact_title, contact.into_any())}
+        {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
+        {latest}
+        {acts(link(To::LettingGo.href(), w.today.letting_go))}
+    };
+    shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
+}
+
+/// Whether they wrote in the quiet period that runs, with no closing fact: then an answer may be given, once.
+fn they_wrote(quiet: Option<Quiet>) -> bool {
+    let state = app();
+    let Some(quiet) = quiet.filter(|q| !q.is_over(state.today())) else { return false };
+    let since = quiet.current().contact;
+    state.door() == Door::Resting && state.log().iter().any(|(_, _, e)| e.on > since && matches!(e.act, Act::Word(_)))
+}
+
+fn no_quiet() -> AnyView {
+    let w = words();
+    view! {
+        {h1(w.today.no_quiet_title)}
+        {para(w.today.no_quiet)}
+        {acts(go_link(To::Quiet.href(), w.door.set_quiet_button))}
+    }
+    .into_any()
+}
+
+fn day_of(quiet: &Quiet, today: NaiveDate) -> AnyView {
+    let w = words();
+    let (day, of) = (quiet.day_number(today), quiet.span());
+    let corners: Vec<u32> = quiet.corners().collect();
+    let behind = quiet.current().kept(today);
+    let run = |run: &Run| {
+        let last = run.ended.unwrap_or(today);
+        term((w.today.run)(days_after(run.contact, 1), last, today), (w.today.days)(run.kept(today)))
+    };
+    let earlier = (!quiet.earlier().is_empty()).then(|| {
+        let runs = quiet.earlier().iter().rev().map(run).collect_view();
+        details(w.today.earlier, view! { <dl class="rows">{runs}</dl> }.into_any())
+    });
+    let kept = view! {
+        <dl class="rows">
+            {term(w.today.total, (w.today.days)(quiet.total(today)))}
+            {term(w.today.longest, (w.today.days)(quiet.longest(today)))}
+            {term(w.today.this_run, (w.today.days)(behind))}
+        </dl>
+        {earlier}
+        {link(To::Quiet.href(), w.today.change_quiet)}
+    };
+    view! {
+        <h1 class="day">{(w.today.day)(day)}" "<span>{(w.today.of)(of)}</span></h1>
+        <Leaves leaves=leaves(day, of, &corners) label=(w.today.leaves)(day, of, &corners) />
+        {small((w.today.behind)(behind, &corners))}
+        {quiet.is_over(today).then(|| para(w.today.over))}
+        {section(w.today.kept_title, kept.into_any())}
+    }
+    .into_any()
+}
+
+/// One leaf a day: behind, today, ahead. After the last day the row goes on as long as it can be drawn.
+fn leaves(day: u32, of: u32, corners: &[u32]) -> Vec<Leaf> {
+    let last = of.max(day).min(MOST_LEAVES);
+    let leaf = |n: u32| match n.cmp(&day) {
+        std::cmp::Ordering::Less if corners.contains(&n) => Leaf::Corner,
+        std::cmp::Ordering::Less => Leaf::Done,
+        std::cmp::Ordering::Equal => Leaf::Now,
+        std::cmp::Ordering::Greater => Leaf::Ahead,
+    };
+    (1..=last).map(leaf).collect()
+}

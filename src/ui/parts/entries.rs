@@ -1,0 +1,92 @@
+//! Entries of the log, each with what the rules say of it, and undo for 48 hours.
+
+use leptos::prelude::*;
+
+use crate::domain::contact::{Act, Entry};
+use crate::domain::door::{self, Standing};
+use crate::domain::record::EventId;
+use crate::domain::time::{Moment, date};
+use crate::ui::components::text::small;
+use crate::ui::components::{Glyph, Icon};
+use crate::ui::route::To;
+use crate::ui::shell::{Trouble, focus_heading};
+use crate::ui::{app, words};
+
+/// The newest entries, as many as `most`. They change with the record, not with the clock.
+pub fn entries(most: usize) -> AnyView {
+    let state = app();
+    state.with_record(|_| ());
+    let (log, standings) = untrack(|| (state.log(), state.standings()));
+    let row = |(id, made, entry): (EventId, Moment, Entry)| {
+        let standing = standings.iter().find(|(at, _)| *at == id).map(|(_, s)| *s);
+        entry_row(id, made, &entry, standing)
+    };
+    log.into_iter().rev().take(most).map(row).collect_view().into_any()
+}
+
+/// One entry, with its rule beside it. `standing` is how a contact of the user's counts.
+fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing>) -> AnyView {
+    let w = words();
+    let state = app();
+    let (today, now) = untrack(|| (state.today(), state.now()));
+    let rule = (w.log.rule)(entry, standing);
+    let (class, marked) = match entry.act {
+        Act::Word(word) => ("theirs", Some((w.log.marked)(word.tone))),
+        _ => ("own", None),
+    };
+    let said = (!entry.words.is_empty())
+        .then(|| view! { <blockquote class=class><p dir="auto">{entry.words.clone()}</p></blockquote> }.into_any());
+    let set_off = (!entry.trigger.is_empty()).then(|| small(format!("{} {}", w.log.set_off, entry.trigger)));
+    let written = (date(made) != entry.on).then(|| small((w.log.written_on)(date(made), today)));
+    let heading = (w.log.entry)(&entry.act);
+    let when = (w.dates.long)(entry.on, today);
+    let may_undo = state.with_record(|r| door::may_undo(r, id, now));
+    view! {
+        <li>
+            <div class="split">
+                <span class="st"><Glyph icon=drawing(&entry.act) /><strong>{heading}</strong></span>
+                <time class="small" datetime=entry.on.to_string()>{when.clone()}</time>
+            </div>
+            <div class="beside flow">
+                {said}
+                {marked.map(small)}
+                {set_off}
+                {written}
+                <div class="note"><h3>{rule.what}</h3><p>{rule.small}</p></div>
+            </div>
+            {may_undo.then(|| undo_or_change(id, door::undo_hours_left(made, now), format!(": {heading}, {when}")))}
+        </li>
+    }
+    .into_any()
+}
+
+fn undo_or_change(id: EventId, hours_left: u32, about: String) -> AnyView {
+    let w = words();
+    let state = app();
+    let trouble = Trouble::new();
+    let undo = move |_| {
+        if trouble.tell(state.undo(id)) {
+            request_animation_frame(focus_heading);
+        }
+    };
+    view! {
+        {trouble.view()}
+        <div class="acts">
+            <a class="link" href=To::Change(id).href()>{w.log.change}<span class="vh">{about.clone()}</span></a>
+            <button class="link" type="button" on:click=undo>{w.log.undo}<span class="vh">{about}</span></button>
+            <span class="small">{(w.log.undo_until)(hours_left)}</span>
+        </div>
+    }
+    .into_any()
+}
+
+fn drawing(act: &Act) -> Icon {
+    match act {
+        Act::Reached(_) | Act::Looked(_) => Icon::Corner,
+        Act::Necessary { .. } => Icon::House,
+        Act::Word(_) => Icon::Reply,
+        Act::Blocked | Act::OrderMade => Icon::Silence,
+        Act::NewPartner(_) => Icon::Info,
+        Act::Met | Act::LookedBack(_) | Act::Talked(_) => Icon::Chat,
+    }
+}

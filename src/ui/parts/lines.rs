@@ -1,0 +1,101 @@
+//! Lines to call or text, by country: chosen by hand or from the browser's language, never by location.
+
+use leptos::prelude::*;
+
+use crate::content::helplines::{Country, Helplines, Kind, Line, Way};
+use crate::domain::time::read_date;
+use crate::ui::components::Select;
+use crate::ui::components::text::{h2, rows, small, what_small};
+use crate::ui::prefs::Prefs;
+use crate::ui::{app, device, words};
+
+/// Lines of some kinds for the country in use. With `headed` each kind has a heading of its own.
+pub fn lines(kinds: &'static [Kind], headed: bool) -> AnyView {
+    let w = words();
+    let today = untrack(|| app().today());
+    let all = StoredValue::new(Helplines::read());
+    let country = country_in_use();
+    let shown = move || all.with_value(|a| a.country(&country.get()).map(|c| of_country(c, kinds, headed)));
+    let checked = all.with_value(|a| read_date(a.checked)).map(|day| (w.help.checked)(day, today));
+    view! {
+        <div class="split">
+            <label class="label" for="country">{w.help.country}</label>
+            {country_select()}
+        </div>
+        {shown}
+        {small(w.help.traces)}
+        {checked.map(small)}
+    }
+    .into_any()
+}
+
+/// The code of the country in use: chosen, or else of the browser's language. Empty where there are no lines for it.
+fn country_in_use() -> Memo<String> {
+    let prefs = expect_context::<Prefs>();
+    Memo::new(move |_| {
+        let chosen = prefs.country();
+        let code = if chosen.is_empty() { device::locale() } else { chosen };
+        Helplines::read().country(&code).map(|c| c.code.to_owned()).unwrap_or_default()
+    })
+}
+
+/// The list of countries.
+pub fn country_select() -> AnyView {
+    let w = words();
+    let prefs = expect_context::<Prefs>();
+    let mut options = vec![(String::new(), w.help.any_country)];
+    options.extend(Helplines::read().countries.iter().map(|c| (c.code.to_owned(), c.name)));
+    let choose = Callback::new(move |code| prefs.set_country(code));
+    view! { <Select id="country" options=options chosen=country_in_use() on_choose=choose /> }.into_any()
+}
+
+fn of_country(country: &Country, kinds: &'static [Kind], headed: bool) -> AnyView {
+    let w = words();
+    let number = Way::Call(country.emergency_number());
+    let mut parts = vec![rows(row(w.help.emergency, country.emergency.to_owned(), &[number]))];
+    let groups: Vec<&'static [Kind]> = if headed { kinds.chunks(1).collect() } else { vec![kinds] };
+    for group in groups {
+        let found = country.lines_for(group);
+        if found.is_empty() {
+            continue;
+        }
+        if headed {
+            parts.extend(group.first().map(|kind| h2((w.help.kind)(*kind), true)));
+        }
+        parts.push(rows(found.into_iter().map(line).collect_view().into_any()));
+    }
+    parts.into_any()
+}
+
+fn line(line: &Line) -> AnyView {
+    let w = words();
+    let mut facts: Vec<String> = line.facts.iter().map(|fact| sentence(fact)).collect();
+    if !line.confirmed {
+        facts.push(w.help.unconfirmed.to_owned());
+    }
+    row(line.name, facts.join(" "), &line.ways)
+}
+
+fn row(name: &'static str, facts: String, ways: &[Way]) -> AnyView {
+    let w = words();
+    let way = |way: &Way| {
+        let (shown, spoken) = match *way {
+            Way::Call(number) => (number.to_owned(), (w.help.call)(number, name)),
+            Way::Text(number) => ((w.help.text)(number), (w.help.text)(number)),
+            Way::TextWord(number, word) => ((w.help.text_word)(word, number), (w.help.text_word)(word, number)),
+        };
+        view! { <a class="tel" href=way.address() aria-label=spoken>{shown}</a> }.into_any()
+    };
+    view! { <li class="r line">{what_small(name, facts)}<span class="ways">{ways.iter().map(way).collect_view()}</span></li> }
+        .into_any()
+}
+
+/// A fact as a sentence of its own; a site keeps its small letters.
+fn sentence(fact: &str) -> String {
+    let is_site = fact.contains('.') && !fact.contains(' ');
+    let mut letters = fact.chars();
+    match letters.next() {
+        Some(first) if !is_site => format!("{}{}.", first.to_uppercase(), letters.as_str().trim_end_matches('.')),
+        _ => fact.to_owned(),
+    }
+}

@@ -1,0 +1,98 @@
+//! Preferences of reading: appearance and the country of the help lines. They are no part of the record.
+
+use gloo_storage::{LocalStorage, Storage};
+use leptos::prelude::*;
+
+use crate::state::{AppState, Keeping};
+
+const APPEARANCE: &str = "afterword.light";
+const COUNTRY: &str = "afterword.lines";
+
+/// Light of the pages.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Appearance {
+    /// As the device has it.
+    #[default]
+    Auto,
+    /// Day.
+    Light,
+    /// Night.
+    Dark,
+}
+
+impl Appearance {
+    /// All three, in the order in which Settings offers them.
+    pub const ALL: [Appearance; 3] = [Appearance::Auto, Appearance::Light, Appearance::Dark];
+
+    /// Its name in storage and in the page's `data-theme`.
+    fn name(self) -> &'static str {
+        match self {
+            Appearance::Auto => "",
+            Appearance::Light => "light",
+            Appearance::Dark => "dark",
+        }
+    }
+}
+
+/// The preferences as signals.
+#[derive(Clone, Copy)]
+pub struct Prefs {
+    appearance: RwSignal<Appearance>,
+    country: RwSignal<String>,
+    may_keep: bool,
+}
+
+impl Prefs {
+    /// Reads the preferences. gloo panics where storage is blocked, so it is only asked where the store could open it.
+    pub fn load(state: AppState) -> Prefs {
+        let may_keep = state.keeping() != Keeping::MemoryOnly;
+        let read =
+            |key: &str| if may_keep { LocalStorage::get::<String>(key).unwrap_or_default() } else { String::new() };
+        let light = read(APPEARANCE);
+        let appearance = Appearance::ALL.into_iter().find(|a| a.name() == light).unwrap_or_default();
+        let prefs = Prefs { appearance: RwSignal::new(appearance), country: RwSignal::new(read(COUNTRY)), may_keep };
+        Effect::new(move || {
+            let Some(root) = document().document_element() else { return };
+            let _set = match prefs.appearance().name() {
+                "" => root.remove_attribute("data-theme"),
+                theme => root.set_attribute("data-theme", theme),
+            };
+        });
+        prefs
+    }
+
+    /// Light of the pages.
+    pub fn appearance(&self) -> Appearance {
+        self.appearance.get()
+    }
+
+    /// Code of the country of the help lines; empty where none was chosen.
+    pub fn country(&self) -> String {
+        self.country.get()
+    }
+
+    /// Changes the light.
+    pub fn set_appearance(&self, appearance: Appearance) {
+        self.appearance.set(appearance);
+        self.keep(APPEARANCE, appearance.name());
+    }
+
+    /// Changes the country.
+    pub fn set_country(&self, country: String) {
+        self.keep(COUNTRY, &country);
+        self.country.set(country);
+    }
+
+    /// Forgets everything: the store has been erased.
+    pub fn forget(&self) {
+        self.appearance.set(Appearance::default());
+        self.country.set(String::new());
+    }
+
+    /// A preference that cannot be kept still holds until the page closes.
+    fn keep(&self, key: &str, value: &str) {
+        if self.may_keep {
+            let _kept = LocalStorage::set(key, value);
+        }
+    }
+}

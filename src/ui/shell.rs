@@ -1,0 +1,171 @@
+//! The frame around every page: skip link, top bar, menu, main. On a change of page it sets the title, moves the focus to
+//! the heading and says where one is.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::components::{Bar, Errors, Icon, MenuItem, Notice, NoticeKind, Rail};
+use super::route::To;
+use super::{app, words};
+use crate::content::shape::Row;
+use crate::state::Keeping;
+use crate::storage::shelf::ShelfFault;
+
+/// How many pages have been shown, so that the first leaves the focus where the browser puts it.
+#[derive(Clone, Copy)]
+pub struct Arrivals {
+    count: StoredValue<u32>,
+}
+
+impl Arrivals {
+    /// None yet.
+    pub fn new() -> Arrivals {
+        Arrivals { count: StoredValue::new(0) }
+    }
+
+    fn arrive(self) -> bool {
+        self.count.update_value(|n| *n += 1);
+        self.count.get_value() > 1
+    }
+}
+
+/// The shape of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Shape {
+    /// One column, with the main menu.
+    Menu,
+    /// One column, without a menu: questions and forms.
+    Plain,
+    /// Two facing pages on a desk, without a menu: moments that hold still.
+    Spread,
+}
+
+/// The frame around a page. `title` is the tab's, without content; `back` leads to the page before; `place` is the
+/// current one of the menu.
+pub fn shell(title: impl Into<String>, shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) -> AnyView {
+    let w = words();
+    let state = app();
+    arrive(&title.into());
+    let at_menu = shape == Shape::Menu;
+    let main_class = if shape == Shape::Spread { "page spread" } else { "page" };
+    let item = move |to: To, icon: Icon, label: &'static str| MenuItem {
+        href: to.href(),
+        icon,
+        label,
+        current: place == Some(to),
+        on_desk_only: to == To::Settings,
+    };
+    let items = vec![
+        item(To::Today, Icon::Today, w.frame.today),
+        item(To::Log, Icon::Path, w.frame.log),
+        item(To::LettingGo, Icon::Feather, w.frame.letting_go),
+        item(To::Help, Icon::Help, w.frame.help),
+        item(To::Settings, Icon::Settings, w.frame.settings),
+    ];
+    let trouble = move || match state.keeping() {
+        Keeping::OnDevice => None,
+        Keeping::MemoryOnly => Some(care(&w.faults.blocked)),
+        Keeping::ReadOnly => Some(care(&w.faults.newer)),
+    };
+    view! {
+        <a class="skip" href="#main" rel="external">{w.frame.skip}</a>
+        <Bar
+            name=at_menu.then(|| (w.frame.name, To::Today.href()))
+            back=back.map(|to| (w.frame.back, to.href()))
+            settings=at_menu.then(|| (w.frame.settings, To::Settings.href()))
+            exit=(w.frame.quick_exit, format!("{}/exit.html", super::route::base()))
+        />
+        <div class="desk">
+            {at_menu.then(|| view! { <Rail label=w.frame.menu items=items /> })}
+            <main class=main_class id="main" tabindex="-1">
+                {trouble}
+                {content}
+            </main>
+        </div>
+    }
+    .into_any()
+}
+
+/// What stands in the way on a page: a device that refuses, and what Continue found missing.
+#[derive(Clone, Copy)]
+pub struct Trouble {
+    refused: RwSignal<Option<ShelfFault>>,
+    missing: RwSignal<FieldErrors>,
+}
+
+/// An error of a form: the id of the field, and the sentence.
+pub type FieldErrors = Vec<(&'static str, &'static str)>;
+
+impl Trouble {
+    /// None yet.
+    pub fn new() -> Trouble {
+        Trouble { refused: RwSignal::new(None), missing: RwSignal::new(Vec::new()) }
+    }
+
+    /// Shows that the device refused, or that it did not; says whether it did not.
+    pub fn tell<T>(self, kept: Result<T, ShelfFault>) -> bool {
+        self.refused.set(kept.as_ref().err().copied());
+        kept.is_ok()
+    }
+
+    /// Shows what is missing and moves the focus there.
+    pub fn miss(self, errors: FieldErrors) {
+        self.missing.set(errors);
+        request_animation_frame(|| focus("#errors"));
+    }
+
+    /// The error of a field.
+    pub fn of(self, id: &'static str) -> Signal<Option<&'static str>> {
+        Signal::derive(move || self.missing.with(|all| all.iter().find(|(at, _)| *at == id).map(|(_, text)| *text)))
+    }
+
+    /// The notices, at the top of a page.
+    pub fn view(self) -> AnyView {
+        let w = words();
+        let refused = move || {
+            self.refused.get().map(|fault| match fault {
+                ShelfFault::Full => care(&w.faults.full),
+                ShelfFault::ReadOnly => care(&w.faults.newer),
+                ShelfFault::Blocked | ShelfFault::Other => care(&w.faults.not_kept),
+            })
+        };
+        view! {
+            <Errors title=w.faults.summary errors=self.missing />
+            {refused}
+        }
+        .into_any()
+    }
+}
+
+/// A notice that something is in the way.
+fn care(row: &'static Row) -> AnyView {
+    view! { <Notice kind=NoticeKind::Care title=row.what text=row.small /> }.into_any()
+}
+
+/// Sets the title and, from the second page on, moves the focus to the heading.
+fn arrive(title: &str) {
+    let name = words().frame.name;
+    document().set_title(&if title == name { name.to_owned() } else { format!("{title} \u{b7} {name}") });
+    let moves = use_context::<Arrivals>().is_some_and(Arrivals::arrive);
+    if moves {
+        Effect::new(move || {
+            request_animation_frame(focus_heading);
+        });
+    }
+}
+
+/// Focus on the page's heading: a screen reader then says it.
+pub fn focus_heading() {
+    focus("#main h1");
+}
+
+/// Focus on the first element that matches; a heading is made focusable for it.
+pub fn focus(selector: &str) {
+    let Some(found) = document().query_selector(selector).ok().flatten() else { return };
+    if found.tag_name() == "H1" || found.get_attribute("role").is_some() {
+        let _set = found.set_attribute("tabindex", "-1");
+    }
+    if let Some(element) = found.dyn_ref::<web_sys::HtmlElement>() {
+        let _focused = element.focus();
+    }
+}

@@ -1,0 +1,66 @@
+//! What is checked on any page: width, console, requests, accessibility, and a picture of it.
+
+use std::fs;
+
+use serde_json::{Value, json};
+
+use crate::{driver::Browser, server::target};
+
+impl Browser {
+    /// Fails when the page can be scrolled sideways.
+    #[track_caller]
+    pub fn no_sideways_scroll(&self) {
+        let script = "const it = document.scrollingElement; return it.scrollWidth <= it.clientWidth ? null : [it.scrollWidth, it.clientWidth, ...widest()]";
+        let wide = self.run(script, json!(null));
+        if !wide.is_null() {
+            self.fail("a page no wider than the window", &wide.to_string());
+        }
+    }
+
+    /// Errors in the console since the last call, refusals of the content policy among them.
+    pub fn console_errors(&self) -> Vec<String> {
+        let entries = self.runtime.block_on(self.page().browser_log()).expect("the browser log");
+        entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
+    }
+
+    /// Every address the browser asked for since the last call, other hosts included.
+    pub fn asked_for(&self) -> Vec<String> {
+        let entries = self.runtime.block_on(self.page().get_log("performance")).expect("the performance log");
+        entries
+            .iter()
+            .filter_map(|entry| serde_json::from_str::<Value>(&entry.message).ok())
+            .filter(|entry| entry["message"]["method"] == "Network.requestWillBeSent")
+            .filter_map(|entry| entry["message"]["params"]["request"]["url"].as_str().map(str::to_owned))
+            .collect()
+    }
+
+    /// What axe finds on the page by WCAG 2.2 AA and its best practices, one line for each place.
+    #[track_caller]
+    pub fn axe(&self) -> Vec<String> {
+        let axe = fs::read_to_string(target().join("axe/axe.min.js")).expect("axe-core: run scripts/tools test");
+        self.run(&axe, json!(null));
+        let script = "const done = arguments[arguments.length - 1];
+            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] })
+              .then((result) => done(result.violations.flatMap((rule) => rule.nodes.map((node) =>
+                `${rule.id}: ${rule.help}: ${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ''}`))))
+              .catch((error) => done(['axe failed: ' + error]))";
+        let found = self.runtime.block_on(self.page().execute_async(script, vec![])).expect("axe runs");
+        found.convert().expect("a list of findings")
+    }
+
+    /// Keeps a picture of the window as `target/screenshots/<name>.png`.
+    pub fn shot(&self, name: &str) {
+        let folder = target().join("screenshots");
+        fs::create_dir_all(&folder).unwrap();
+        self.runtime.block_on(self.page().screenshot(&folder.join(format!("{name}.png")))).expect("a picture");
+    }
+
+    /// Keeps a picture of the whole page, however long.
+    pub fn shot_whole(&self, name: &str) {
+        let (width, height) = self.size.get();
+        let tall = self.run("return document.scrollingElement.scrollHeight", json!(null)).as_u64().unwrap_or_default();
+        self.size(width, u32::try_from(tall).unwrap_or(height).max(height));
+        self.shot(name);
+        self.size(width, height);
+    }
+}

@@ -1,0 +1,110 @@
+//! The device around the page: its size, appearance, zone, clock and storage, and their faults.
+
+use std::collections::BTreeMap;
+
+use serde_json::json;
+
+use crate::driver::Browser;
+
+impl Browser {
+    /// Size of the window in CSS pixels. `size(320, 256)` is a page at 400 %.
+    pub fn size(&self, width: u32, height: u32) {
+        self.size.set((width, height));
+        let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.cdp("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /// The device's dark or light appearance.
+    pub fn dark(&self, dark: bool) {
+        self.media("prefers-color-scheme", if dark { "dark" } else { "light" });
+    }
+
+    /// The device asks for less movement.
+    pub fn reduced_motion(&self, reduced: bool) {
+        self.media("prefers-reduced-motion", if reduced { "reduce" } else { "no-preference" });
+    }
+
+    /// The device replaces the page's colours by its own.
+    pub fn forced_colors(&self, forced: bool) {
+        self.media("forced-colors", if forced { "active" } else { "none" });
+    }
+
+    /// Shows the page as it would be printed.
+    pub fn print(&self, printing: bool) {
+        self.printing.set(printing);
+        self.send_media();
+    }
+
+    /// Any other media feature, as in `media("prefers-contrast", "more")`.
+    pub fn media(&self, feature: &str, value: &str) {
+        self.media.borrow_mut().insert(feature.to_owned(), value.to_owned());
+        self.send_media();
+    }
+
+    fn send_media(&self) {
+        let features =
+            self.media.borrow().iter().map(|(name, value)| json!({ "name": name, "value": value })).collect::<Vec<_>>();
+        let media = if self.printing.get() { "print" } else { "" };
+        self.cdp("Emulation.setEmulatedMedia", json!({ "media": media, "features": features }));
+    }
+
+    /// Time zone of the device, as in `zone("America/Los_Angeles")`, at once and after every load.
+    pub fn zone(&self, zone: &str) {
+        self.cdp("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
+    }
+
+    /// Sets the device's clock to a local time, as in `clock("2026-05-12T23:50:00")`. It goes on ticking from there,
+    /// over reloads too. Set the zone first.
+    pub fn clock(&self, local: &str) {
+        let script = format!(
+            "(() => {{
+               const Real = window.__RealDate ?? Date; window.__RealDate = Real;
+               const shift = new Real('{local}').getTime() - {now};
+               const now = () => Real.now() + shift;
+               window.Date = new Proxy(Real, {{
+                 construct: (target, args, as) => Reflect.construct(target, args.length ? args : [now()], as),
+                 apply: () => new Real(now()).toString(),
+                 get: (target, key) => key === 'now' ? now : Reflect.get(target, key),
+               }});
+             }})()",
+            now = self.run("return (window.__RealDate ?? Date).now()", json!(null)),
+        );
+        if let Some(old) = self.clock.take() {
+            self.cdp("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": old }));
+        }
+        self.clock.replace(Some(self.before_load(&script)));
+        self.run(&script, json!(null));
+    }
+
+    /// Runs a script in every page from now on, before anything of the page itself. Gives its identifier.
+    pub fn before_load(&self, script: &str) -> String {
+        let added = self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
+        added["identifier"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// `localStorage` is null, as in some embedded browsers. From the next load on.
+    pub fn without_storage(&self) {
+        self.before_load("Object.defineProperty(window, 'localStorage', { get: () => null })");
+    }
+
+    /// Touching `localStorage` throws, as where site data is blocked. From the next load on.
+    pub fn forbidden_storage(&self) {
+        self.before_load("Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('denied', 'SecurityError') } })");
+    }
+
+    /// Every write to `localStorage` fails as if it were full, from the next load on.
+    pub fn full_storage(&self) {
+        self.before_load("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
+    }
+
+    /// Everything in `localStorage`.
+    pub fn storage(&self) -> BTreeMap<String, String> {
+        serde_json::from_value(self.run("return { ...localStorage }", json!(null))).expect("texts by key")
+    }
+
+    /// Writes one key of `localStorage` behind the app's back; `None` removes it.
+    pub fn store(&self, key: &str, value: Option<&str>) {
+        let script = "name[1] === null ? localStorage.removeItem(name[0]) : localStorage.setItem(name[0], name[1])";
+        self.run(script, json!([key, value]));
+    }
+}

@@ -1,0 +1,256 @@
+//! One fresh headless Chromium for each test, and the way its helpers wait for conditions.
+//!
+//! Every helper blocks until what it looks for is there, and fails with what it looked for, the address and the
+//! visible words. The helpers are in `hands` (a person), `device` (surroundings) and `checks`.
+
+use std::{
+    cell::{Cell, RefCell},
+    collections::BTreeMap,
+    io::{BufRead, BufReader},
+    process::{Child, Command, Stdio},
+    time::{Duration, Instant},
+};
+
+use serde_json::{Value, json};
+use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver, WebElement};
+use tokio::runtime::Runtime;
+
+use crate::server::{BASE, Site};
+
+const PATIENCE: Duration = Duration::from_secs(10);
+const PAUSE: Duration = Duration::from_millis(50);
+
+/// A chromedriver of its own for each test, ended with it whatever happens.
+struct Chromedriver {
+    process: Child,
+    url: String,
+}
+
+impl Chromedriver {
+    fn start() -> Self {
+        let mut process = Command::new("chromedriver")
+            .args(["--port=0", "--log-level=SEVERE"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver: run scripts/tools test");
+        let out = BufReader::new(process.stdout.take().expect("its output"));
+        let port = out
+            .lines()
+            .map_while(Result::ok)
+            .find_map(|line| line.split("successfully on port ").nth(1)?.trim_end_matches('.').parse::<u16>().ok())
+            .expect("chromedriver says its port");
+        Self { process, url: format!("http://127.0.0.1:{port}") }
+    }
+}
+
+impl Drop for Chromedriver {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+/// One browser with an empty profile, showing one page of the site.
+pub struct Browser {
+    // Fields are dropped in this order: the session, the runtime it needs, the driver process.
+    page: Option<WebDriver>,
+    pub runtime: Runtime,
+    _driver: Chromedriver,
+    start: String,
+    pub size: Cell<(u32, u32)>,
+    pub media: RefCell<BTreeMap<String, String>>,
+    pub printing: Cell<bool>,
+    pub clock: RefCell<Option<String>>,
+}
+
+impl Browser {
+    /// A browser that shows the start page of the site.
+    #[track_caller]
+    pub fn open(site: &Site) -> Self {
+        let browser = Self::blank(site);
+        browser.visit("/");
+        browser
+    }
+
+    /// A browser that shows nothing yet, to be given a clock, a zone or a fault before the first [`Self::visit`].
+    #[track_caller]
+    pub fn blank(site: &Site) -> Self {
+        let driver = Chromedriver::start();
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let mut wishes = DesiredCapabilities::chrome();
+        for arg in [
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-dev-shm-usage",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--hide-scrollbars",
+            // Nothing but this machine exists.
+            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
+        ] {
+            wishes.add_arg(arg).unwrap();
+        }
+        wishes.set_logging_prefs("browser", LoggingPrefsLogLevel::All).unwrap();
+        wishes.set_logging_prefs("performance", LoggingPrefsLogLevel::All).unwrap();
+        let page = runtime.block_on(WebDriver::new(&driver.url, wishes)).expect("a Chromium session");
+        let browser = Self {
+            page: Some(page),
+            runtime,
+            _driver: driver,
+            start: site.url("/"),
+            size: Cell::new((0, 0)),
+            media: RefCell::default(),
+            printing: Cell::new(false),
+            clock: RefCell::default(),
+        };
+        browser.size(390, 844);
+        browser
+    }
+
+    /// The session, for what has no helper.
+    pub fn page(&self) -> &WebDriver {
+        self.page.as_ref().expect("an open session")
+    }
+
+    /// Goes to a path of the app as if typed into the address bar, and waits until the app stands there.
+    #[track_caller]
+    pub fn visit(&self, path: &str) {
+        let url = format!("{}{}", self.start, path.trim_start_matches('/'));
+        self.runtime.block_on(self.page().goto(url)).expect("the page loads");
+        self.started();
+    }
+
+    /// Loads the page again.
+    #[track_caller]
+    pub fn reload(&self) {
+        self.runtime.block_on(self.page().refresh()).expect("the page loads again");
+        self.started();
+    }
+
+    /// The browser's back button.
+    #[track_caller]
+    pub fn back(&self) {
+        self.runtime.block_on(self.page().back()).expect("back");
+    }
+
+    /// The browser's forward button.
+    #[track_caller]
+    pub fn forward(&self) {
+        self.runtime.block_on(self.page().forward()).expect("forward");
+    }
+
+    /// Waits until the app is on the page, or the sentence that it could not start.
+    #[track_caller]
+    fn started(&self) {
+        self.until(
+            "a started app",
+            "return Boolean(document.querySelector('#app > *, #trouble:not([hidden])')) || null",
+            json!(null),
+        );
+    }
+
+    /// Path in the app, without the base: `/talk`.
+    pub fn path(&self) -> String {
+        let path = self.run("return location.pathname", json!(null));
+        format!("/{}", path.as_str().unwrap_or_default().strip_prefix(BASE).unwrap_or("(outside)"))
+    }
+
+    /// Waits until the app is at a path; an address changes a moment after the press that causes it.
+    #[track_caller]
+    pub fn at(&self, path: &str) {
+        let full = format!("{BASE}{}", path.trim_start_matches('/'));
+        self.until(&format!("the path {path}"), "return location.pathname === name || null", json!(full));
+    }
+
+    /// Title of the page.
+    pub fn title(&self) -> String {
+        self.run("return document.title", json!(null)).as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Runs a script with the functions of page.js at hand and one argument called `name`.
+    pub fn run(&self, script: &str, name: Value) -> Value {
+        self.attempt(script, name).unwrap_or_else(|error| panic!("this script failed: {script}\n{error}"))
+    }
+
+    pub fn attempt(&self, script: &str, name: Value) -> Result<Value, String> {
+        let script = format!("{}\nconst name = arguments[0];\n{script}", include_str!("page.js"));
+        let result = self.runtime.block_on(self.page().execute(script, vec![name]));
+        result.map(|value| value.json().clone()).map_err(|error| error.to_string())
+    }
+
+    /// Repeats a script until it gives something other than null.
+    #[track_caller]
+    pub fn until(&self, what: &str, script: &str, name: Value) -> Value {
+        let start = Instant::now();
+        loop {
+            // A page that is just being replaced answers with an error: ask again.
+            let last = match self.attempt(script, name.clone()) {
+                Ok(Value::Null) => String::new(),
+                Ok(value) => return value,
+                Err(error) => error,
+            };
+            if start.elapsed() > PATIENCE {
+                self.fail(what, &last);
+            }
+            self.pause();
+        }
+    }
+
+    /// Clicks what a script finds, once it is there, enabled and not moved away under the pointer.
+    #[track_caller]
+    pub fn click(&self, kind: &str, script: &str, name: &str) {
+        let what = format!("{kind} \"{name}\"");
+        let start = Instant::now();
+        loop {
+            let found = self.until(&what, script, json!(name));
+            match self.runtime.block_on(self.element(&found).click()) {
+                Ok(()) => return,
+                Err(error) if start.elapsed() > PATIENCE => self.fail(&what, &error.to_string()),
+                Err(_) => self.pause(),
+            }
+        }
+    }
+
+    fn pause(&self) {
+        self.runtime.block_on(async { tokio::time::sleep(PAUSE).await });
+    }
+
+    pub fn element(&self, reference: &Value) -> WebElement {
+        WebElement::from_json(reference.clone(), self.page().handle().clone()).expect("an element of the page")
+    }
+
+    pub fn cdp(&self, method: &str, parameters: Value) -> Value {
+        self.runtime
+            .block_on(self.page().cdp().send_raw(method, parameters))
+            .unwrap_or_else(|error| panic!("{method}: {error}"))
+    }
+
+    /// Ends the test with what was looked for, where, and what was there instead.
+    #[track_caller]
+    pub fn fail(&self, what: &str, detail: &str) -> ! {
+        let url = self.attempt("return location.href", json!(null)).unwrap_or_default();
+        let text = self.attempt("return text()", json!(null)).unwrap_or_default();
+        let controls = self.attempt(
+            "return [...stage().querySelectorAll('button, a[href], summary, label')].filter(shown).map(called).join(' | ')",
+            json!(null),
+        );
+        panic!(
+            "looked for {what} in vain\n  at: {url}\n  visible: {text}\n  to press or choose: {}\n  {detail}",
+            controls.unwrap_or_default()
+        );
+    }
+}
+
+impl Drop for Browser {
+    fn drop(&mut self) {
+        // Closes Chromium and removes its profile, also when the test failed.
+        if let Some(page) = self.page.take() {
+            let _ = self.runtime.block_on(page.quit());
+        }
+    }
+}

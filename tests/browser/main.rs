@@ -1,0 +1,19 @@
+//! Journeys of whole people through the built app in a real browser.
+//!
+//! `scripts/test browser` builds the site and runs them; plain `cargo test` leaves them out.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    dead_code,
+    reason = "a test that cannot go on should stop, and waiting needs the real clock, and a helper may wait for its first journey"
+)]
+
+mod checks;
+mod device;
+mod driver;
+mod hands;
+mod server;
+mod smoke;

@@ -1,0 +1,146 @@
+//! A small host for the built site: under a sub-path as on a shared host, with faults that a test can switch on.
+
+use std::{
+    fs,
+    io::{BufRead, BufReader, Write},
+    net::{SocketAddr, TcpListener, TcpStream},
+    path::{Path, PathBuf},
+    sync::{
+        Arc, Mutex,
+        atomic::{AtomicBool, Ordering},
+    },
+    thread,
+};
+
+/// Where the site stands on its host. Any name will do; the build is told the same one by `scripts/test`.
+pub const BASE: &str = "/repo/";
+
+/// What a test may change while the server runs.
+#[derive(Default)]
+struct Switches {
+    stopped: AtomicBool,
+    down: AtomicBool,
+    headers: Mutex<Vec<(String, String)>>,
+    log: Mutex<Vec<String>>,
+}
+
+/// One running host. It stops when the value is dropped.
+///
+/// One thread and one answer for each connection: browsers open several at once and keep some of them silent, which a
+/// pool of threads does not survive.
+pub struct Site {
+    address: SocketAddr,
+    switches: Arc<Switches>,
+}
+
+impl Site {
+    /// Serves `target/site` on a free port of this machine.
+    pub fn start() -> Self {
+        let root = target().join("site");
+        assert!(root.join("index.html").exists(), "no site in {}: run `scripts/test browser`", root.display());
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a free port");
+        let address = listener.local_addr().expect("its address");
+        let switches = Arc::new(Switches::default());
+        let shared = Arc::clone(&switches);
+        thread::spawn(move || {
+            for stream in listener.incoming().map_while(Result::ok) {
+                if shared.stopped.load(Ordering::SeqCst) {
+                    return;
+                }
+                let (root, switches) = (root.clone(), Arc::clone(&shared));
+                // A browser that goes away in the middle is no fault of the site.
+                thread::spawn(move || answer(&root, &switches, stream).ok());
+            }
+        });
+        Self { address, switches }
+    }
+
+    /// Address of a page, given by its path in the app: `url("/talk")`.
+    pub fn url(&self, path: &str) -> String {
+        format!("http://{}{BASE}{}", self.address, path.trim_start_matches('/'))
+    }
+
+    /// Sends one more header with every answer.
+    pub fn header(&self, name: &str, value: &str) {
+        self.switches.headers.lock().unwrap().push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Makes the browser treat the page as one without an origin: every touch of localStorage throws SecurityError.
+    pub fn block_storage(&self) {
+        self.header("Content-Security-Policy", "sandbox allow-scripts allow-forms");
+        self.header("Access-Control-Allow-Origin", "*");
+    }
+
+    /// Closes every connection without an answer, until switched back.
+    pub fn down(&self, down: bool) {
+        self.switches.down.store(down, Ordering::SeqCst);
+    }
+
+    /// Every request so far, as `GET /repo/boot.js`, in order.
+    pub fn requests(&self) -> Vec<String> {
+        self.switches.log.lock().unwrap().clone()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        self.switches.stopped.store(true, Ordering::SeqCst);
+        // Wakes the thread that waits for a connection.
+        drop(TcpStream::connect(self.address));
+    }
+}
+
+/// Where cargo builds, and where pictures and the site are kept.
+pub fn target() -> PathBuf {
+    std::env::var_os("AFTERWORD_TARGET")
+        .or_else(|| std::env::var_os("CARGO_TARGET_DIR"))
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from)
+}
+
+fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Result<()> {
+    let mut lines = BufReader::new(&stream).lines();
+    let Some(first) = lines.next().transpose()? else {
+        return Ok(());
+    };
+    while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
+    let mut words = first.split(' ');
+    let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
+    switches.log.lock().unwrap().push(format!("{method} {url}"));
+    if switches.down.load(Ordering::SeqCst) {
+        return Ok(());
+    }
+    let path = url.split(['?', '#']).next().unwrap_or_default();
+    let (status, file) = match path.strip_prefix(BASE).filter(|inside| !inside.contains("..")) {
+        // A file when there is one; the page itself for every other address, so that deep links open.
+        Some(inside) if root.join(inside).is_file() => ("200 OK", root.join(inside)),
+        Some(_) => ("200 OK", root.join("index.html")),
+        // Another project on the same host, or a link that forgot the base.
+        None => ("404 Not Found", PathBuf::from("elsewhere.html")),
+    };
+    let body = fs::read(&file).unwrap_or_else(|_| b"<main>This is outside of the site.</main>".to_vec());
+    let mut head = format!(
+        "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\nConnection: close\r\n",
+        kind(&file),
+        body.len()
+    );
+    for (name, value) in switches.headers.lock().unwrap().iter() {
+        head += &format!("{name}: {value}\r\n");
+    }
+    (&stream).write_all(format!("{head}\r\n").as_bytes())?;
+    (&stream).write_all(&body)
+}
+
+/// The media type a real host would send.
+fn kind(file: &Path) -> &'static str {
+    match file.extension().and_then(|end| end.to_str()).unwrap_or_default() {
+        "html" => "text/html; charset=utf-8",
+        "js" => "text/javascript; charset=utf-8",
+        "css" => "text/css; charset=utf-8",
+        "wasm" => "application/wasm",
+        "svg" => "image/svg+xml",
+        "png" => "image/png",
+        "webmanifest" => "application/manifest+json",
+        "json" => "application/json",
+        _ => "application/octet-stream",
+    }
+}

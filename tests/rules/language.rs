@@ -1,0 +1,453 @@
+//! The language of the stories: one line, one thing that happened or one thing to expect. Apart from the stories, so that
+//! they can be read and written without it.
+
+use std::collections::BTreeMap;
+
+use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
+use afterword::domain::record::{
+    Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, What, Writing,
+};
+use afterword::domain::screen::{Agreement, Answer, Answers, Question};
+use afterword::domain::time::{Moment, date, days_after, days_before};
+use chrono::NaiveDate;
+
+/// One life story: what was recorded, in the order of the file, with what is expected in between.
+pub struct Story {
+    pub name: String,
+    pub file: String,
+    pub events: Vec<Recorded>,
+    pub labels: BTreeMap<String, EventId>,
+    pub expectations: Vec<Expectation>,
+}
+
+/// An event. `quietly` recorded ones come from a range of days and are left out where they are still to come.
+pub struct Recorded {
+    pub event: Event,
+    pub quietly: bool,
+}
+
+/// What a line expects, of the events above it.
+pub struct Expectation {
+    pub line: usize,
+    pub text: String,
+    pub known: usize,
+    pub moments: Vec<Moment>,
+    pub claims: Vec<Vec<String>>,
+}
+
+impl Story {
+    /// The record as the guide would hold it at `now`, with the first `known` events.
+    pub fn record(&self, known: usize, now: Moment) -> Record {
+        Record::new(self.events[..known].iter().filter(|r| !r.quietly || r.event.made <= now).map(|r| r.event.clone()))
+    }
+}
+
+/// Reads every story of a file.
+pub fn read(file: &str, text: &str) -> Vec<Story> {
+    let mut stories: Vec<Teller> = Vec::new();
+    for (at, raw) in text.lines().enumerate() {
+        let line = raw.split(" -- ").next().unwrap_or_default().trim();
+        if line.is_empty() || line.starts_with('#') || line.starts_with("--") {
+            continue;
+        }
+        if let Some(name) = line.strip_prefix("story ") {
+            stories.push(Teller::new(file, name));
+            continue;
+        }
+        let place = format!("{file}:{}", at + 1);
+        let teller = stories.last_mut().unwrap_or_else(|| panic!("{place}: a line before the first story"));
+        teller.line(&place, at + 1, line);
+    }
+    stories.into_iter().map(|teller| teller.story).collect()
+}
+
+struct Teller {
+    story: Story,
+    offset: String,
+    place: String,
+}
+
+impl Teller {
+    fn new(file: &str, name: &str) -> Teller {
+        let story = Story {
+            name: name.into(),
+            file: file.into(),
+            events: vec![],
+            labels: BTreeMap::new(),
+            expectations: vec![],
+        };
+        Teller { story, offset: "+01:00".into(), place: String::new() }
+    }
+
+    fn line(&mut self, place: &str, number: usize, line: &str) {
+        self.place = place.into();
+        let words = words(line);
+        let words: Vec<&str> = words.iter().map(String::as_str).collect();
+        match words.as_slice() {
+            ["settled", day] => self.settled(self.day(day)),
+            ["steady", from, "to", to] => self.steady(self.day(from), self.day(to)),
+            ["at", moment, "->", ..] => {
+                let moments = vec![self.moment(moment)];
+                self.expect(number, line, moments);
+            }
+            ["daily", from, "to", to, "->", ..] => {
+                let (from, to) = (self.day(from), self.day(to));
+                let moments = (0..=(to - from).num_days())
+                    .map(|n| self.noon(days_after(from, u32::try_from(n).unwrap())))
+                    .collect();
+                self.expect(number, line, moments);
+            }
+            [moment, step @ ..] => {
+                let made = self.moment(moment);
+                self.step(made, step);
+            }
+            [] => {}
+        }
+    }
+
+    fn expect(&mut self, line: usize, text: &str, moments: Vec<Moment>) {
+        let (_, claims) = text.split_once("->").unwrap();
+        let claims = claims.split(';').map(words).collect();
+        self.story.expectations.push(Expectation {
+            line,
+            text: text.into(),
+            known: self.story.events.len(),
+            moments,
+            claims,
+        });
+    }
+
+    fn fail<T>(&self, what: &str) -> T {
+        panic!("{}: cannot read {what:?}", self.place)
+    }
+
+    fn day(&self, text: &str) -> NaiveDate {
+        text.parse().unwrap_or_else(|_| self.fail(text))
+    }
+
+    fn noon(&self, day: NaiveDate) -> Moment {
+        format!("{day}T12:00:00{}", self.offset).parse().unwrap()
+    }
+
+    /// `2026-03-01T10:00` at the offset last given in the story, `2026-03-01T10:00+13:00` for another.
+    fn moment(&mut self, text: &str) -> Moment {
+        let (clock, offset) = match text.get(16..) {
+            Some(seconds) if seconds.starts_with(':') => text.split_at(19),
+            Some(_) => text.split_at(16),
+            None => return self.fail(text),
+        };
+        if !offset.is_empty() {
+            self.offset = offset.into();
+        }
+        let seconds = if clock.len() == 16 { ":00" } else { "" };
+        format!("{clock}{seconds}{}", self.offset).parse().unwrap_or_else(|_| self.fail(text))
+    }
+
+    fn push(&mut self, made: Moment, what: What, quietly: bool) -> EventId {
+        let id = EventId(1 + u128::try_from(self.story.events.len()).unwrap());
+        self.story.events.push(Recorded { event: Event { id, made, what }, quietly });
+        id
+    }
+
+    /// A check-in every morning, both days included.
+    fn steady(&mut self, from: NaiveDate, to: NaiveDate) {
+        for day in from.iter_days().take_while(|d| *d <= to) {
+            let made = format!("{day}T07:30:00{}", self.offset).parse().unwrap();
+            self.push(made, check_in(Mood::Steady, false), true);
+        }
+    }
+
+    /// Everything that the first step needs: the quiet period is over on this day, and the screen is answered at 09:00.
+    fn settled(&mut self, day: NaiveDate) {
+        let offset = self.offset.clone();
+        let at = |before: u32, clock: &str| -> Moment {
+            format!("{}T{clock}{offset}", days_before(day, before)).parse().unwrap()
+        };
+        self.push(at(30, "10:00:00"), What::Age(Age::BothAdult), false);
+        self.push(at(30, "10:01:00"), screen(&all(Answer::No)), false);
+        let plan = QuietPlan { last_contact: days_before(day, 31), length: 30, exceptions: vec![] };
+        self.push(at(30, "10:02:00"), What::Quiet(plan), false);
+        for (n, page) in [Writing::Why(Motive::Person), Writing::Causes, Writing::OwnPart].into_iter().enumerate() {
+            self.push(at(20, &format!("11:0{n}:00")), What::Wrote { page, words: String::new() }, false);
+        }
+        for before in 6..16 {
+            self.push(
+                at(before, "18:00:00"),
+                What::Practised { day: days_before(day, before), practice: "a walk".into() },
+                false,
+            );
+        }
+        for before in [2, 1, 0] {
+            self.push(at(before, "07:30:00"), check_in(Mood::Steady, false), false);
+        }
+        for (n, question) in Readiness::ALL.into_iter().enumerate() {
+            self.push(at(0, &format!("08:3{n}:00")), What::Ready { question, yes: true }, false);
+        }
+        self.push(at(0, "08:50:00"), What::Chose(Choice::TryAgain), false);
+        self.push(at(0, "09:00:00"), screen(&all(Answer::No)), false);
+    }
+
+    fn step(&mut self, made: Moment, step: &[&str]) {
+        let (step, label, on) = self.marks(step, date(made));
+        let entry = |act| Entry { on, act, words: String::new(), trigger: String::new() };
+        let what = match step.as_slice() {
+            ["adult"] => What::Age(Age::BothAdult),
+            ["minor"] => What::Age(Age::Minor),
+            ["screen", answers @ ..] => self.screen(answers),
+            ["quiet", "from", day] => {
+                What::Quiet(QuietPlan { last_contact: self.day(day), length: 30, exceptions: vec![] })
+            }
+            ["quiet", "from", day, "for", length] => What::Quiet(QuietPlan {
+                last_contact: self.day(day),
+                length: length.parse().unwrap(),
+                exceptions: vec![],
+            }),
+            ["check-in", mood] => check_in(self.mood(mood), false),
+            ["check-in", mood, "self-harm"] => check_in(self.mood(mood), true),
+            ["who5", score] => What::Wellbeing { score: score.parse().unwrap() },
+            ["practised", day] => What::Practised { day: self.day(day), practice: "a walk".into() },
+            ["wrote", "why", motive] => wrote(Writing::Why(self.motive(motive))),
+            ["wrote", "causes"] => wrote(Writing::Causes),
+            ["wrote", "own-part"] => wrote(Writing::OwnPart),
+            ["weighed", "go-on"] => What::Weighed { go_on: true, words: String::new() },
+            ["weighed", "stay-away"] => What::Weighed { go_on: false, words: String::new() },
+            ["ready", "all"] => {
+                let [rest @ .., last] = Readiness::ALL;
+                for question in rest {
+                    self.push(made, What::Ready { question, yes: true }, false);
+                }
+                What::Ready { question: last, yes: true }
+            }
+            ["ready", number, answer] => {
+                let question = Readiness::ALL[number.parse::<usize>().unwrap() - 1];
+                What::Ready { question, yes: *answer == "yes" }
+            }
+            ["chose", "try-again"] => What::Chose(Choice::TryAgain),
+            ["chose", "wait"] => What::Chose(Choice::Wait),
+            ["chose", "let-go"] => What::Chose(Choice::LetGo),
+            ["lifted"] => What::HarmLifted,
+            ["over", "order"] => What::Over(Over::Order),
+            ["over", "their-partner"] => What::Over(Over::Partner(Side::Ex)),
+            ["over", "my-partner"] => What::Over(Over::Partner(Side::User)),
+            ["draft", "waits"] => What::Draft { waiting: true },
+            ["draft", "gone"] => What::Draft { waiting: false },
+            ["undo", named] => What::Undone { entry: self.named(named) },
+            ["change", named, "to", act @ ..] => What::Changed { entry: self.named(named), to: entry(self.act(act)) },
+            act => What::Contact(entry(self.act(act))),
+        };
+        let id = self.push(made, what, false);
+        if let Some(label) = label {
+            self.story.labels.insert(label, id);
+        }
+    }
+
+    /// Takes `#label`, `on <date>` and quoted words out of a step.
+    fn marks<'a>(&self, step: &[&'a str], today: NaiveDate) -> (Vec<&'a str>, Option<String>, NaiveDate) {
+        let (mut rest, mut label, mut on) = (Vec::new(), None, today);
+        let mut words = step.iter();
+        while let Some(word) = words.next() {
+            match *word {
+                "on" => on = self.day(words.next().unwrap()),
+                word if word.starts_with('#') => label = Some(word[1..].to_owned()),
+                word if word.starts_with('"') => {}
+                word => rest.push(word),
+            }
+        }
+        (rest, label, on)
+    }
+
+    fn named(&self, label: &str) -> EventId {
+        *self.story.labels.get(label).unwrap_or_else(|| self.fail(label))
+    }
+
+    fn act(&self, act: &[&str]) -> Act {
+        match act {
+            ["I", "message"] => Act::Reached(Reach::Message),
+            ["I", "call"] => Act::Reached(Reach::Call),
+            ["I", "comment"] => Act::Reached(Reach::Comment),
+            ["I", "visit"] => Act::Reached(Reach::Visit),
+            ["I", "gift"] => Act::Reached(Reach::Gift),
+            ["I", "send-word"] => Act::Reached(Reach::ThroughOthers),
+            ["I", "look"] => Act::Looked(Look::Feed),
+            ["I", "ask-friends"] => Act::Looked(Look::Friends),
+            ["I", "necessary", about] => Act::Necessary { by: Side::User, about: self.matter(about) },
+            ["they", "necessary", about] => Act::Necessary { by: Side::Ex, about: self.matter(about) },
+            ["they", "block"] => Act::Blocked,
+            ["they", "have-partner"] => Act::NewPartner(Side::Ex),
+            ["I", "have-partner"] => Act::NewPartner(Side::User),
+            ["order", "made"] => Act::OrderMade,
+            ["met"] => Act::Met,
+            ["looked-back", marks @ ..] => Act::LookedBack(self.look_back(marks)),
+            ["talked", end] => Act::Talked(self.talk_end(end)),
+            ["they", tone, marks @ ..] => Act::Word(self.word(tone, marks)),
+            other => self.fail(&other.join(" ")),
+        }
+    }
+
+    fn word(&self, tone: &str, marks: &[&str]) -> Word {
+        let tone = match tone {
+            "warm" => Tone::Warm,
+            "neutral" => Tone::Neutral,
+            "cold" => Tone::Cold,
+            "no" => Tone::No,
+            other => self.fail(other),
+        };
+        let mut word = Word { tone, ask: Ask::Nothing, hot_and_cold: false, hurt: false };
+        for mark in marks {
+            match *mark {
+                "asking-meeting" => word.ask = Ask::Meeting,
+                "asking-talk" => word.ask = Ask::Talk,
+                "asking-try" => word.ask = Ask::Try,
+                "hot-and-cold" => word.hot_and_cold = true,
+                "hurt" => word.hurt = true,
+                other => self.fail(other),
+            }
+        }
+        word
+    }
+
+    fn look_back(&self, marks: &[&str]) -> LookBack {
+        let mut look =
+            LookBack { easy_for_user: true, easy_for_ex: true, pressure: false, old_pattern: false, hurt: false };
+        for mark in marks {
+            match *mark {
+                "easy" => {}
+                "hard-for-me" => look.easy_for_user = false,
+                "hard-for-them" => look.easy_for_ex = false,
+                "pressure" => look.pressure = true,
+                "old-pattern" => look.old_pattern = true,
+                "hurt" => look.hurt = true,
+                other => self.fail(other),
+            }
+        }
+        look
+    }
+
+    fn talk_end(&self, text: &str) -> TalkEnd {
+        match text {
+            "no" => TalkEnd::No,
+            "friends" => TalkEnd::Friends,
+            "need-time" => TalkEnd::NeedTime,
+            "open" => TalkEnd::LeftOpen,
+            "try" => TalkEnd::Try,
+            other => self.fail(other),
+        }
+    }
+
+    fn matter(&self, text: &str) -> Matter {
+        match text {
+            "children" => Matter::Children,
+            "home" => Matter::Home,
+            "work" => Matter::Work,
+            "money" => Matter::Money,
+            "health" => Matter::Health,
+            other => self.fail(other),
+        }
+    }
+
+    fn mood(&self, text: &str) -> Mood {
+        match text {
+            "steady" => Mood::Steady,
+            "shaky" => Mood::Shaky,
+            "very-low" => Mood::VeryLow,
+            other => self.fail(other),
+        }
+    }
+
+    fn motive(&self, text: &str) -> Motive {
+        match text {
+            "person" => Motive::Person,
+            "growth" => Motive::Growth,
+            "pain" => Motive::Pain,
+            "loneliness" => Motive::Loneliness,
+            "fear" => Motive::FearOfBeingSingle,
+            "need" => Motive::Need,
+            other => self.fail(other),
+        }
+    }
+
+    /// `screen all no`, then exceptions: `refusal yes`, `their-partner yes allows`, `cost not-sure`.
+    fn screen(&self, text: &[&str]) -> What {
+        let ["all", "no", exceptions @ ..] = text else { return self.fail(&text.join(" ")) };
+        let mut answers = all(Answer::No);
+        let mut last = None;
+        let mut words = exceptions.iter();
+        while let Some(word) = words.next() {
+            let agreement = match *word {
+                "allows" => Some(Agreement::Allows),
+                "forbids" => Some(Agreement::Forbids),
+                "unclear" => Some(Agreement::NotSure),
+                "no-agreement" => Some(Agreement::None),
+                _ => None,
+            };
+            match (agreement, last) {
+                (Some(agreement), Some(question)) => answers.give_agreement(question, agreement),
+                (Some(_), None) => return self.fail(word),
+                (None, _) => {
+                    let question = self.question(word);
+                    last = Some(question);
+                    answers.give(question, self.answer(words.next().unwrap()));
+                }
+            }
+        }
+        screen(&answers)
+    }
+
+    fn question(&self, text: &str) -> Question {
+        match text {
+            "harm" => Question::Harm,
+            "own-harm" => Question::OwnHarm,
+            "order" => Question::Order,
+            "refusal" => Question::Refusal,
+            "blocked" => Question::Blocked,
+            "their-partner" => Question::TheirPartner,
+            "my-partner" => Question::MyPartner,
+            "cost" => Question::Cost,
+            other => self.fail(other),
+        }
+    }
+
+    fn answer(&self, text: &str) -> Answer {
+        match text {
+            "yes" => Answer::Yes,
+            "no" => Answer::No,
+            "not-sure" => Answer::NotSure,
+            "not-now" => Answer::NotNow,
+            other => self.fail(other),
+        }
+    }
+}
+
+/// Words of a line; what stands in quotes is one word.
+fn words(line: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    for (n, part) in line.split('"').enumerate() {
+        if n % 2 == 1 {
+            found.push(format!("\"{part}\""));
+        } else {
+            found.extend(part.split([' ', ',']).filter(|w| !w.is_empty()).map(String::from));
+        }
+    }
+    found
+}
+
+/// The same answer to every question.
+pub fn all(answer: Answer) -> Answers {
+    let mut answers = Answers::default();
+    for question in Question::ALL {
+        answers.give(question, answer);
+    }
+    answers
+}
+
+fn screen(answers: &Answers) -> What {
+    What::Screen(answers.clone())
+}
+
+fn check_in(mood: Mood, self_harm: bool) -> What {
+    What::CheckIn { mood, self_harm, words: String::new() }
+}
+
+fn wrote(page: Writing) -> What {
+    What::Wrote { page, words: String::new() }
+}

@@ -20,6 +20,11 @@
   const leave = () => {
     window.dispatchEvent(new Event('afterword:flush')); // the app keeps its drafts, synchronously
     blank();
+    try {
+      sessionStorage.setItem('afterword.left', '1'); // Back then shows a plain page until it is opened on purpose
+    } catch {
+      // Blocked storage: leaving matters more.
+    }
     document.title = 'Kitchen measures';
     document.querySelectorAll('link[rel~="icon"]').forEach((link) => {
       link.type = 'image/svg+xml';

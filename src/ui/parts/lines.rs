@@ -71,7 +71,7 @@ fn line(line: &Line) -> AnyView {
     let w = words();
     let mut facts: Vec<String> = line.facts.iter().map(|fact| sentence(fact)).collect();
     if !line.confirmed {
-        facts.push(w.help.unconfirmed.to_owned());
+        facts.insert(0, w.help.unconfirmed.to_owned());
     }
     row(line.name, facts.join(" "), &line.ways)
 }

@@ -51,8 +51,8 @@ fn rests(decision: &Decision) -> AnyView {
     let look = decision.next_look.map_or(w.door.no_next_look.to_owned(), |day| (w.door.next_look)(day, today));
     let next = view! {
         {para(text)}
-        <div class="acts">
-            <span on:click=begin>{go_link(to.href(), button)}</span>
+        <div class="acts" on:click=begin>
+            {go_link(to.href(), button)}
             {holds(Resting::Unsure).then(|| link(To::Help.href(), w.door.unsure_link))}
         </div>
     };

@@ -1,0 +1,280 @@
+//! The store over a shelf in memory: what is kept comes back, damage loses one record and never the rest, and what cannot
+//! be read is neither dropped nor overwritten.
+
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
+
+use std::rc::Rc;
+
+use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
+use afterword::domain::door::decide;
+use afterword::domain::record::{
+    Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, What, Writing,
+};
+use afterword::domain::screen::{Agreement, Answer, Answers, Question};
+use afterword::domain::time::Moment;
+use afterword::storage::backup::{self, BackupFault};
+use afterword::storage::memory::MemoryShelf;
+use afterword::storage::shelf::{Shelf, ShelfFault};
+use afterword::storage::{Fault, Loaded, Store};
+
+const NOW: &str = "2026-05-12T21:30:00+02:00";
+
+fn moment(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+/// One event of every shape that can be recorded.
+fn every_event() -> Vec<Event> {
+    let on = "2026-05-10".parse().unwrap();
+    let contact = |act: Act| {
+        What::Contact(Entry {
+            on,
+            act,
+            words: "I\u{2019}m fine \u{1f642}\n\"so\"".into(),
+            trigger: "late \u{e9}".into(),
+        })
+    };
+    let mut answers = Answers::default();
+    for (question, answer) in Question::ALL.into_iter().zip(Answer::ALL.into_iter().cycle()) {
+        answers.give(question, answer);
+    }
+    answers.give(Question::TheirPartner, Answer::Yes);
+    answers.give_agreement(Question::TheirPartner, Agreement::Allows);
+    let word = Word { tone: Tone::Warm, ask: Ask::Try, hot_and_cold: true, hurt: true };
+    let back = LookBack { easy_for_user: true, easy_for_ex: false, pressure: true, old_pattern: false, hurt: true };
+    let mut whats = vec![
+        What::Age(Age::BothAdult),
+        What::Age(Age::Minor),
+        What::Screen(answers),
+        contact(Act::Necessary { by: Side::Ex, about: Matter::Children }),
+        contact(Act::Word(word)),
+        contact(Act::Blocked),
+        contact(Act::NewPartner(Side::User)),
+        contact(Act::OrderMade),
+        contact(Act::Met),
+        contact(Act::LookedBack(back)),
+        What::Undone { entry: EventId(7) },
+        What::Quiet(QuietPlan { last_contact: on, length: 30, exceptions: Matter::ALL.to_vec() }),
+        What::CheckIn { mood: Mood::VeryLow, self_harm: true, words: "dark".into() },
+        What::Wellbeing { score: 28 },
+        What::Practised { day: on, practice: "a walk".into() },
+        What::Wrote { page: Writing::Why(Motive::FearOfBeingSingle), words: "because".into() },
+        What::Wrote { page: Writing::Causes, words: String::new() },
+        What::Wrote { page: Writing::OwnPart, words: "I shouted".into() },
+        What::Weighed { go_on: true, words: "rent".into() },
+        What::Chose(Choice::LetGo),
+        What::HarmLifted,
+        What::Over(Over::Order),
+        What::Over(Over::Partner(Side::Ex)),
+        What::Draft { waiting: true },
+    ];
+    whats.extend(Reach::ALL.map(|reach| contact(Act::Reached(reach))));
+    whats.extend(Look::ALL.map(|look| contact(Act::Looked(look))));
+    let ends = [TalkEnd::No, TalkEnd::Friends, TalkEnd::NeedTime, TalkEnd::LeftOpen, TalkEnd::Try];
+    whats.extend(ends.map(|end| contact(Act::Talked(end))));
+    whats.extend(Readiness::ALL.map(|question| What::Ready { question, yes: true }));
+    let What::Contact(entry) = contact(Act::Looked(Look::Feed)) else { unreachable!() };
+    whats.push(What::Changed { entry: EventId(9), to: entry });
+    let event = |(at, what): (usize, What)| Event { id: EventId(1 + at as u128), made: moment(NOW), what };
+    whats.into_iter().enumerate().map(event).collect()
+}
+
+fn open(shelf: &Rc<MemoryShelf>) -> (Store, Loaded) {
+    Store::open(Box::new(Rc::clone(shelf))).unwrap()
+}
+
+fn kept() -> (Rc<MemoryShelf>, Record) {
+    let shelf = Rc::new(MemoryShelf::default());
+    let (mut store, loaded) = open(&shelf);
+    assert_eq!(loaded, Loaded::Nothing);
+    for event in every_event() {
+        store.keep(&event).unwrap();
+    }
+    (shelf, Record::new(every_event()))
+}
+
+#[test]
+fn everything_that_is_kept_comes_back() {
+    let (shelf, record) = kept();
+    let (_, loaded) = open(&shelf);
+    assert_eq!(loaded, Loaded::Save(record, vec![]));
+    for key in shelf.keys().unwrap() {
+        let text = shelf.get(&key).unwrap().unwrap();
+        assert!(key.is_ascii() && text.is_ascii(), "one engine doubles the size of what is not ASCII: {key}");
+    }
+}
+
+#[test]
+fn one_damaged_record_loses_no_other() {
+    let damage: [(&str, fn(&str) -> String); 7] = [
+        ("empty", |_| String::new()),
+        ("null", |_| "null".into()),
+        ("cut", |text| text[..text.len() / 2].into()),
+        ("a letter changed", |text| text.replace("kind", "kund")),
+        ("another record's text", |text| text.replacen("00000001", "00000002", 1)),
+        ("not ours", |_| "{\"theme\":\"dark\"}".into()),
+        ("a bare object", |text| text.split_once('\n').unwrap().1.into()),
+    ];
+    for (name, damage) in damage {
+        let (shelf, record) = kept();
+        let key = "afterword.record.00000000000000000000000000000001";
+        let damaged = damage(&shelf.get(key).unwrap().unwrap());
+        shelf.set(key, &damaged).unwrap();
+        let (mut store, loaded) = open(&shelf);
+        let Loaded::Save(rest, unreadable) = loaded else { panic!("{name}: {loaded:?}") };
+        assert_eq!(rest.events().len(), record.events().len() - 1, "{name}");
+        assert_eq!((unreadable.len(), unreadable[0].text.as_str()), (1, damaged.as_str()), "{name}");
+        store.keep(&every_event()[3]).unwrap();
+        assert_eq!(shelf.get(key).unwrap().unwrap(), damaged, "{name}: what cannot be read is kept as it is");
+    }
+}
+
+#[test]
+fn nothing_readable_is_told_from_nothing() {
+    let shelf = Rc::new(MemoryShelf::default());
+    shelf.set("somebody.else", "x").unwrap();
+    assert_eq!(open(&shelf).1, Loaded::Nothing);
+    shelf.set("afterword.record.zz", "garbage").unwrap();
+    let (_, loaded) = open(&shelf);
+    assert!(matches!(&loaded, Loaded::Unreadable(list) if list[0].fault == Fault::Damaged), "{loaded:?}");
+}
+
+#[test]
+fn a_refused_write_changes_nothing() {
+    let (shelf, record) = kept();
+    let (mut store, _) = open(&shelf);
+    shelf.refuse(Some(ShelfFault::Full));
+    let late = Event { id: EventId(999), made: moment(NOW), what: What::HarmLifted };
+    assert_eq!(store.keep(&late), Err(ShelfFault::Full));
+    shelf.refuse(None);
+    assert_eq!(open(&shelf).1, Loaded::Save(record, vec![]));
+}
+
+#[test]
+fn unknown_fields_survive_a_change() {
+    let shelf = Rc::new(MemoryShelf::default());
+    let (mut store, _) = open(&shelf);
+    let event = every_event().remove(3);
+    store.keep(&event).unwrap();
+    let key = shelf.keys().unwrap().remove(0);
+    let text = shelf.get(&key).unwrap().unwrap();
+    let json = text.split_once('\n').unwrap().1.replacen('{', "{\"later\":{\"a\":[1,2]},", 1);
+    // A newer edition of the same schema writes more fields; its value carries its own sum.
+    shelf.set(&key, &seal(&json)).unwrap();
+    let (mut store, loaded) = open(&shelf);
+    assert!(matches!(&loaded, Loaded::Save(_, bad) if bad.is_empty()), "{loaded:?}");
+    store.keep(&event).unwrap();
+    let text = shelf.get(&key).unwrap().unwrap();
+    assert!(text.contains("\"later\":{\"a\":[1,2]}") && text.contains("rev=2"), "{text}");
+}
+
+/// A value as any edition of schema 1 writes it.
+fn seal(json: &str) -> String {
+    let head = "AW;schema=1;rev=1";
+    let sum = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(format!("{head}\n{json}").as_bytes());
+    format!("{head};sum={sum:08x}\n{json}")
+}
+
+#[test]
+fn a_newer_edition_is_not_written_over() {
+    let (shelf, _) = kept();
+    let json = "{}";
+    let head = "AW;schema=2;rev=1";
+    let sum = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(format!("{head}\n{json}").as_bytes());
+    shelf.set("afterword.record.000000000000000000000000000000ff", &format!("{head};sum={sum:08x}\n{json}")).unwrap();
+    let (mut store, loaded) = open(&shelf);
+    assert!(matches!(&loaded, Loaded::Save(_, bad) if bad[0].fault == Fault::Newer), "{loaded:?}");
+    assert_eq!(store.keep(&every_event()[0]), Err(ShelfFault::ReadOnly));
+    assert_eq!(store.keep_round(&Answers::default()), Err(ShelfFault::ReadOnly));
+}
+
+#[test]
+fn erasing_takes_ours_and_leaves_others() {
+    let (shelf, _) = kept();
+    shelf.set("somebody.else", "x").unwrap();
+    let (mut store, _) = open(&shelf);
+    store.keep_round(&Answers::default()).unwrap();
+    store.erase().unwrap();
+    assert_eq!(shelf.keys().unwrap(), ["somebody.else"]);
+    assert_eq!(open(&shelf).1, Loaded::Nothing);
+}
+
+#[test]
+fn an_unfinished_round_comes_back() {
+    let shelf = Rc::new(MemoryShelf::default());
+    let (store, _) = open(&shelf);
+    let mut answers = Answers::default();
+    answers.give(Question::MyPartner, Answer::Yes);
+    answers.give_agreement(Question::MyPartner, Agreement::NotSure);
+    store.keep_round(&answers).unwrap();
+    assert_eq!(open(&shelf).0.round(), Some(answers));
+    store.drop_round().unwrap();
+    assert_eq!(open(&shelf).0.round(), None);
+}
+
+#[test]
+fn a_backup_gives_the_same_record_and_the_same_decision() {
+    let (shelf, record) = kept();
+    let file = backup::write(&open(&shelf).0, moment(NOW));
+    let read = backup::read(&file).unwrap();
+    assert_eq!((&read.record, read.unreadable.len()), (&record, 0));
+    assert_eq!(decide(&read.record, moment(NOW)), decide(&record, moment(NOW)));
+    assert_eq!(backup::read(&backup::write_events(record.events(), moment(NOW))).unwrap().record, record);
+    assert_eq!(backup::read(&format!("\u{feff}{file}")).unwrap().record, record);
+}
+
+#[test]
+fn files_that_are_no_backups_are_told() {
+    let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
+    let head = "{\"format\":\"afterword-backup\",\"schema\":1,\"records\":";
+    for (text, fault) in [
+        ("", BackupFault::NotOurs),
+        ("null", BackupFault::NotOurs),
+        ("[]", BackupFault::NotOurs),
+        ("{}", BackupFault::NotOurs),
+        ("{\"format\":\"other\"}", BackupFault::NotOurs),
+        ("\u{89}PNG", BackupFault::NotOurs),
+        (&deep, BackupFault::NotOurs),
+        (&format!("{head}{deep}}}"), BackupFault::NotOurs),
+        (&format!("{head}7}}"), BackupFault::NotOurs),
+        (&format!("{head}[]"), BackupFault::NotOurs),
+        ("{\"format\":\"afterword-backup\",\"schema\":2,\"records\":[]}", BackupFault::Newer),
+        (&" ".repeat(backup::LARGEST + 1), BackupFault::TooLarge),
+    ] {
+        let name: String = text.chars().take(60).collect();
+        assert_eq!(backup::read(text), Err(fault), "{name}");
+    }
+}
+
+#[test]
+fn a_record_that_makes_no_sense_is_told_by_its_place() {
+    for (record, fault) in [
+        ("7", Fault::Damaged),
+        ("{}", Fault::BadField),
+        ("{\"id\":\"1\",\"made\":\"2026-05-12T10:00:00+02:00\",\"kind\":\"age\"}", Fault::BadField),
+        ("{\"id\":\"ID\",\"made\":\"yesterday\",\"kind\":\"age\"}", Fault::BadField),
+        ("{\"id\":\"ID\",\"made\":\"9999-05-12T10:00:00+02:00\",\"kind\":\"age\"}", Fault::BadField),
+        ("{\"id\":\"ID\",\"made\":\"2026-05-12T10:00:00+02:00\",\"kind\":\"song\"}", Fault::UnknownName),
+        (
+            "{\"id\":\"ID\",\"made\":\"2026-05-12T10:00:00+02:00\",\"kind\":\"wellbeing\",\"score\":101}",
+            Fault::BadField,
+        ),
+        (
+            "{\"id\":\"ID\",\"made\":\"2026-05-12T10:00:00+02:00\",\"kind\":\"quiet\",\"last-contact\":\"2026-02-30\",\"length\":30}",
+            Fault::BadField,
+        ),
+        (
+            "{\"id\":\"ID\",\"made\":\"2026-05-12T10:00:00+02:00\",\"kind\":\"quiet\",\"last-contact\":\"2026-02-20\",\"length\":-1}",
+            Fault::BadField,
+        ),
+        (
+            "{\"id\":\"ID\",\"made\":\"2026-05-12T10:00:00+02:00\",\"kind\":\"screen\",\"answers\":{\"harm\":\"maybe\"}}",
+            Fault::UnknownName,
+        ),
+    ] {
+        let record = record.replace("ID", &"0".repeat(32));
+        let file = format!("{{\"format\":\"afterword-backup\",\"schema\":1,\"records\":[{record}]}}");
+        let read = backup::read(&file).unwrap();
+        assert_eq!((read.record.events().len(), read.unreadable), (0, vec![(1, fault)]), "{record}");
+    }
+}

@@ -1,0 +1,103 @@
+//! What the words of the product must never say, and what they must always have: read from the content itself.
+
+use std::fs;
+use std::path::Path;
+
+/// Every text between quotation marks in the content files, with its place.
+fn texts() -> Vec<(String, String)> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content/en");
+    let mut found = Vec::new();
+    for file in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let name = file.file_name().to_string_lossy().into_owned();
+        let source = fs::read_to_string(file.path()).unwrap_or_default();
+        let code = source.split("#[cfg(test)]").next().unwrap_or_default();
+        for (at, line) in code.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//")) {
+            let parts: Vec<&str> = line.split('"').collect();
+            found
+                .extend(parts.iter().skip(1).step_by(2).map(|text| (format!("{name}:{}", at + 1), (*text).to_owned())));
+        }
+    }
+    found
+}
+
+#[test]
+fn nothing_that_shouts_shames_or_promises_is_said() {
+    // Claims without evidence, words of games and war, and labels for people: none has a place in this guide.
+    let banned = [
+        "!",
+        "win back",
+        "win them back",
+        "get them back",
+        "your ex",
+        "toxic",
+        "narcissis",
+        "avoidant",
+        "soulmate",
+        "meant to be",
+        "just ",
+        "journey",
+        "healing",
+        "heal ",
+        "streak",
+        "oops",
+        "sorry,",
+        "we ",
+        "our ",
+        "congrat",
+        "amazing",
+        "great job",
+        "stay strong",
+        "he or she",
+        "his ",
+        "her ",
+        "chance of",
+        "percent",
+        "%",
+        "guarantee",
+        "miss you back",
+        "jealous",
+        "curious about you",
+        "11 weeks",
+        "clears the slate",
+        "unfortunately",
+        "please",
+        "committed suicide",
+        "failed",
+        "victim",
+        "are you sure",
+        "don't",
+        "can't",
+        "won't",
+        "'",
+    ];
+    let texts = texts();
+    assert!(texts.len() > 300, "only {} texts were found", texts.len());
+    let said: Vec<String> = texts
+        .iter()
+        .flat_map(|(place, text)| {
+            let lower = format!(" {} ", text.to_lowercase());
+            banned
+                .iter()
+                .filter(move |word| {
+                    lower.contains(&format!(" {}", word.trim_start())) || (word.len() == 1 && lower.contains(*word))
+                })
+                .map(move |word| format!("{place}: \"{word}\" in \"{text}\""))
+        })
+        .collect();
+    assert!(said.is_empty(), "\n{}\n", said.join("\n"));
+}
+
+#[test]
+fn sentences_are_short() {
+    let long: Vec<String> = texts()
+        .iter()
+        .flat_map(|(place, text)| {
+            text.split_inclusive(['.', ':', ';', '?'])
+                .map(|s| s.split_whitespace().count())
+                .max()
+                .filter(|n| *n > 32)
+                .map(|n| format!("{place}: {n} words in a row"))
+        })
+        .collect();
+    assert!(long.is_empty(), "\n{}\n", long.join("\n"));
+}

@@ -73,8 +73,8 @@ fn every_event() -> Vec<Event> {
     let ends = [TalkEnd::No, TalkEnd::Friends, TalkEnd::NeedTime, TalkEnd::LeftOpen, TalkEnd::Try];
     whats.extend(ends.map(|end| contact(Act::Talked(end))));
     whats.extend(Readiness::ALL.map(|question| What::Ready { question, yes: true }));
-    let What::Contact(entry) = contact(Act::Looked(Look::Feed)) else { unreachable!() };
-    whats.push(What::Changed { entry: EventId(9), to: entry });
+    let to = Entry { on, act: Act::Met, words: "changed".into(), trigger: String::new() };
+    whats.push(What::Changed { entry: EventId(9), to });
     let event = |(at, what): (usize, What)| Event { id: EventId(1 + at as u128), made: moment(NOW), what };
     whats.into_iter().enumerate().map(event).collect()
 }
@@ -104,9 +104,12 @@ fn everything_that_is_kept_comes_back() {
     }
 }
 
+/// What becomes of a stored value.
+type Damage = fn(&str) -> String;
+
 #[test]
 fn one_damaged_record_loses_no_other() {
-    let damage: [(&str, fn(&str) -> String); 7] = [
+    let damage: [(&str, Damage); 7] = [
         ("empty", |_| String::new()),
         ("null", |_| "null".into()),
         ("cut", |text| text[..text.len() / 2].into()),

@@ -236,11 +236,6 @@ impl Record {
         record
     }
 
-    /// The record as it was while `held` was true of its events.
-    pub(crate) fn upto(&self, held: impl Fn(&Event) -> bool) -> Record {
-        Record { events: self.events.iter().take_while(|e| held(e)).cloned().collect() }
-    }
-
     /// Adds an event, or replaces the one of the same id.
     pub fn add(&mut self, event: Event) {
         self.events.retain(|e| e.id != event.id);

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::contact::Entry;
-use crate::domain::door::{self, Decision, Door, Standing};
+use crate::domain::door::{self, Account, Decision, Door, Standing};
 use crate::domain::quiet::Quiet;
 use crate::domain::record::{Event, EventId, Record, What};
 use crate::domain::screen::{Agreement, Answer, Answers, Question};
@@ -39,8 +39,7 @@ pub struct AppState {
     keeping: RwSignal<Keeping>,
     unreadable: RwSignal<Vec<Unreadable>>,
     now: RwSignal<Moment>,
-    decision: Memo<Decision>,
-    quiet: Memo<Option<Quiet>>,
+    account: Memo<Account>,
 }
 
 impl AppState {
@@ -69,24 +68,23 @@ impl AppState {
             keeping: RwSignal::new(keeping),
             unreadable: RwSignal::new(unreadable),
             now,
-            decision: Memo::new(move |_| record.with(|r| door::decide(r, now.get()))),
-            quiet: Memo::new(move |_| record.with(|r| door::quiet(r, now.get()))),
+            account: Memo::new(move |_| record.with(|r| door::account(r, now.get()))),
         }
     }
 
     /// The decision as it stands.
     pub fn decision(&self) -> Decision {
-        self.decision.get()
+        self.account.with(|a| a.decision.clone())
     }
 
     /// The door as it stands.
     pub fn door(&self) -> Door {
-        self.decision.with(|d| d.door)
+        self.account.with(|a| a.decision.door)
     }
 
     /// The quiet period, if one is set.
     pub fn quiet(&self) -> Option<Quiet> {
-        self.quiet.get()
+        self.account.with(|a| a.quiet.clone())
     }
 
     /// Reads the record.
@@ -129,9 +127,19 @@ impl AppState {
         self.record.with(|r| door::log(r, self.now.get()))
     }
 
-    /// How the user's contacts count.
-    pub fn standings(&self) -> Vec<(EventId, Standing)> {
-        self.record.with(|r| door::standings(r, self.now.get()))
+    /// How a contact of the user's counts.
+    pub fn standing(&self, entry: EventId) -> Option<Standing> {
+        self.account.with(|a| a.standings.iter().find(|(id, _)| *id == entry).map(|(_, standing)| *standing))
+    }
+
+    /// Whether the answer "harmed" can still be lifted.
+    pub fn harm_can_be_lifted(&self) -> bool {
+        self.account.with(|a| a.harm_can_be_lifted)
+    }
+
+    /// Whether a closing fact has ever ended.
+    pub fn a_closing_has_ended(&self) -> bool {
+        self.account.with(|a| a.a_closing_has_ended)
     }
 
     /// Reads the clock again: called every minute, and when the page is seen again.
@@ -210,11 +218,16 @@ impl AppState {
         Ok(())
     }
 
-    /// Undoes an entry of the log. Its words are taken from the device; that it was there is kept for the rules.
+    /// Undoes an entry of the log. Its words are taken from the device; that it was there is kept for the rules. After
+    /// the 48 hours nothing is done: the entry stands, with its words.
     ///
     /// # Errors
     /// When the device refuses to keep it.
     pub fn undo(&self, entry: EventId) -> Result<(), ShelfFault> {
+        self.tick();
+        if !self.record.with_untracked(|r| door::may_undo(r, entry, self.now.get_untracked())) {
+            return Ok(());
+        }
         self.note(What::Undone { entry })?;
         let original = self.record.with_untracked(|r| r.get(entry).cloned());
         let Some(Event { id, made, what: What::Contact(mut old) }) = original else { return Ok(()) };

@@ -31,10 +31,7 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
                 && state.log().iter().any(|(at, _, _)| *at == id);
             (!open).then_some(To::Log)
         }),
-        To::Lift => start.or_else(|| {
-            let possible = state.with_record(|r| door::harm_can_be_lifted(r, state.now()));
-            (!possible).then_some(To::Settings)
-        }),
+        To::Lift => start.or_else(|| (!state.harm_can_be_lifted()).then_some(To::Settings)),
     }
 }
 

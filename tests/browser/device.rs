@@ -97,6 +97,14 @@ impl Browser {
         self.before_load("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
     }
 
+    /// Puts these texts in place of everything that is kept, from a page that does not start the app.
+    pub fn put(&self, texts: &BTreeMap<String, String>) {
+        self.plain("exit.html");
+        let script = "localStorage.clear(); sessionStorage.clear();
+            for (const [key, text] of Object.entries(name)) localStorage.setItem(key, text)";
+        self.run(script, json!(texts));
+    }
+
     /// Everything in `localStorage`.
     pub fn storage(&self) -> BTreeMap<String, String> {
         serde_json::from_value(self.run("return { ...localStorage }", json!(null))).expect("texts by key")

@@ -12,7 +12,9 @@ use std::{
 };
 
 use serde_json::{Value, json};
-use thirtyfour::{ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver, WebElement};
+use thirtyfour::{
+    ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver, WebElement, WindowHandle,
+};
 use tokio::runtime::Runtime;
 
 use crate::server::{BASE, Site};
@@ -125,6 +127,11 @@ impl Browser {
         self.started();
     }
 
+    /// Goes to a file of the site that is not the app.
+    pub fn plain(&self, file: &str) {
+        self.runtime.block_on(self.page().goto(format!("{}{file}", self.start))).expect("the file loads");
+    }
+
     /// Loads the page again.
     #[track_caller]
     pub fn reload(&self) {
@@ -152,6 +159,23 @@ impl Browser {
             "return Boolean(document.querySelector('#app > *, #trouble:not([hidden])')) || null",
             json!(null),
         );
+    }
+
+    /// Opens another window of the same browser and goes there. It needs a zone and a clock of its own. Gives the names
+    /// of the window before and of the new one.
+    pub fn new_window(&self) -> (WindowHandle, WindowHandle) {
+        let before = self.runtime.block_on(self.page().window()).expect("this window");
+        let new = self.runtime.block_on(self.page().new_tab()).expect("another window");
+        self.clock.take();
+        self.switch(&new);
+        let (width, height) = self.size.get();
+        self.size(width, height);
+        (before, new)
+    }
+
+    /// Goes to a window.
+    pub fn switch(&self, window: &WindowHandle) {
+        self.runtime.block_on(self.page().switch_to_window(window.clone())).expect("that window");
     }
 
     /// Path in the app, without the base: `/talk`.
@@ -208,6 +232,8 @@ impl Browser {
         let start = Instant::now();
         loop {
             let found = self.until(&what, script, json!(name));
+            // As a person would: what is under the menu at the foot is first brought to where it can be pressed.
+            self.run("name.scrollIntoView({ block: 'center', behavior: 'instant' })", found.clone());
             match self.runtime.block_on(self.element(&found).click()) {
                 Ok(()) => return,
                 Err(error) if start.elapsed() > PATIENCE => self.fail(&what, &error.to_string()),

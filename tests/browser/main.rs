@@ -15,5 +15,7 @@ mod checks;
 mod device;
 mod driver;
 mod hands;
+mod journeys;
 mod server;
 mod smoke;
+mod steps;

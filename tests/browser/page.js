@@ -13,8 +13,9 @@ const text = () => {
   return words((outer.length ? outer : [document.body]).map((part) => part.innerText).join(' '));
 };
 
-// The name a person would call a control by.
-const called = (element) => {
+// The name a person would call a control by. Words that are hidden from view stand apart in innerText.
+const called = (element) => rawName(element).replaceAll(' : ', ': ');
+const rawName = (element) => {
   const by = element.getAttribute('aria-labelledby');
   if (by) return words(by.split(/\s+/).map((id) => document.getElementById(id)?.innerText).join(' '));
   return words(element.getAttribute('aria-label') || element.innerText || element.labels?.[0]?.innerText

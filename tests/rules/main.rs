@@ -72,7 +72,7 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
         if found == expected { Ok(()) } else { Err(format!("found {found}, expected {expected}")) }
     };
     let codes = codes(&decision);
-    let quiet = || door::quiet(record, now).ok_or("no quiet period");
+    let quiet = || door::account(record, now).quiet.ok_or("no quiet period");
     let number = |text: &str| text.parse::<u32>().unwrap();
     match claim {
         [verdict @ ("closed" | "resting" | "open"), ids @ ..] => {
@@ -90,12 +90,15 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
         ["last-day", day] => same(quiet()?.last_day().to_string(), (*day).into()),
         ["standing", label, expected] => {
             let id = story.labels[*label];
-            let found =
-                door::standings(record, now).into_iter().find(|(known, _)| *known == id).map(|(_, standing)| standing);
+            let found = door::account(record, now)
+                .standings
+                .into_iter()
+                .find(|(known, _)| *known == id)
+                .map(|(_, standing)| standing);
             same(found.map_or("none", standing).into(), (*expected).into())
         }
         ["may-undo", label, yes] => same(yes_no(door::may_undo(record, story.labels[*label], now)), (*yes).into()),
-        ["may-lift", yes] => same(yes_no(door::harm_can_be_lifted(record, now)), (*yes).into()),
+        ["may-lift", yes] => same(yes_no(door::account(record, now).harm_can_be_lifted), (*yes).into()),
         other => panic!("{}: cannot read the claim {other:?}", story.file),
     }
 }

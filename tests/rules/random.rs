@@ -280,7 +280,7 @@ fn nothing_the_user_sends_ends_a_closing_fact_or_lowers_a_total() {
     histories(150, 40, STEPS.len(), |tale| {
         let made = tale.now + hours(1);
         let before = door::decide(&tale.record, made);
-        let quiet = door::quiet(&tale.record, made);
+        let quiet = door::account(&tale.record, made).quiet;
         for (n, sent) in ["message", "call", "comment", "visit", "gift", "send-word", "look", "necessary home"]
             .into_iter()
             .enumerate()
@@ -288,7 +288,7 @@ fn nothing_the_user_sends_ends_a_closing_fact_or_lowers_a_total() {
             let on = if n % 2 == 0 { String::new() } else { format!(" on {}", date(made) - TimeDelta::days(5)) };
             let record = tale.and(made, &format!("I {sent}{on}"));
             keeps(&before, &door::decide(&record, made), "statement 11")?;
-            if let (Some(before), Some(after)) = (&quiet, door::quiet(&record, made)) {
+            if let (Some(before), Some(after)) = (&quiet, door::account(&record, made).quiet) {
                 let today = date(made);
                 holds(after.total(today) >= before.total(today), || {
                     format!("statement 8: {sent}{on}, total {} from {}", after.total(today), before.total(today))
@@ -389,7 +389,7 @@ fn never_two_messages_in_a_row() {
         if !plain {
             return Ok(());
         }
-        let standings = door::standings(&tale.record, tale.now);
+        let standings = door::account(&tale.record, tale.now).standings;
         let (mut waits, mut paused) = (false, false);
         for event in tale.record.events() {
             let standing = standings.iter().find(|(id, _)| *id == event.id).map(|(_, standing)| *standing);

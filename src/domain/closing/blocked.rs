@@ -9,6 +9,6 @@ use crate::domain::screen::Question;
 pub(super) const RULE: ClosingRule =
     ClosingRule { id: Closing::Blocked, begins, ends: freely_started, change: Ends::ByThem };
 
-fn begins(_: &History, act: &Happening) -> bool {
+fn begins(_: &History, act: &Happening<'_>) -> bool {
     screen_says_yes(act, Question::Blocked) || entry_act(act) == Some(Act::Blocked)
 }

@@ -12,11 +12,11 @@ const DAYS: u32 = 7;
 
 pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Chosen, begins, ends, change: Ends::ByAct };
 
-fn begins(_: &History, act: &Happening) -> bool {
+fn begins(_: &History, act: &Happening<'_>) -> bool {
     matches!(act.kind, Kind::Noted(What::Chose(Choice::LetGo)))
 }
 
-fn ends(history: &History, act: &Happening) -> Option<u32> {
+fn ends(history: &History, act: &Happening<'_>) -> Option<u32> {
     let anew = matches!(act.kind, Kind::Noted(What::Chose(Choice::TryAgain | Choice::Wait)));
     let ripe = history.open_since(Closing::Chosen).is_some_and(|since| days_between(since, act.day) >= DAYS);
     (anew && ripe && !history.is_closed_otherwise(Closing::Chosen)).then_some(0)

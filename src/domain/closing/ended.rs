@@ -8,6 +8,6 @@ use crate::domain::id::Closing;
 pub(super) const RULE: ClosingRule =
     ClosingRule { id: Closing::Ended, begins, ends: freely_started, change: Ends::ByThem };
 
-fn begins(_: &History, act: &Happening) -> bool {
+fn begins(_: &History, act: &Happening<'_>) -> bool {
     matches!(entry_act(act), Some(Act::Talked(TalkEnd::No | TalkEnd::Friends)))
 }

@@ -12,11 +12,11 @@ const REST_DAYS: u32 = 30;
 
 pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Harm, begins, ends, change: Ends::Never };
 
-fn begins(_: &History, act: &Happening) -> bool {
+fn begins(_: &History, act: &Happening<'_>) -> bool {
     screen_says_yes(act, Question::Harm)
 }
 
-fn ends(history: &History, act: &Happening) -> Option<u32> {
+fn ends(history: &History, act: &Happening<'_>) -> Option<u32> {
     let lifted_now = matches!(act.kind, Kind::Noted(What::HarmLifted));
     (lifted_now && !history.harm_lifted).then_some(REST_DAYS)
 }

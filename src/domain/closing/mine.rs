@@ -9,10 +9,10 @@ use crate::domain::screen::Question;
 
 pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Mine, begins, ends, change: Ends::ByAct };
 
-fn begins(_: &History, act: &Happening) -> bool {
+fn begins(_: &History, act: &Happening<'_>) -> bool {
     screen_names_partner(act, Question::MyPartner) || entry_act(act) == Some(Act::NewPartner(Side::User))
 }
 
-fn ends(_: &History, act: &Happening) -> Option<u32> {
+fn ends(_: &History, act: &Happening<'_>) -> Option<u32> {
     matches!(act.kind, Kind::Noted(What::Over(Over::Partner(Side::User)))).then_some(partner::REST_DAYS)
 }

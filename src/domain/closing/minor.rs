@@ -7,6 +7,6 @@ use crate::domain::record::{Age, What};
 
 pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Minor, begins, ends: never, change: Ends::Never };
 
-fn begins(_: &History, act: &Happening) -> bool {
+fn begins(_: &History, act: &Happening<'_>) -> bool {
     matches!(act.kind, Kind::Noted(What::Age(Age::Minor)))
 }

@@ -25,9 +25,9 @@ pub(crate) struct ClosingRule {
     /// Its id.
     pub id: Closing,
     /// Whether it begins with what happened, from the state before.
-    pub begins: fn(&History, &Happening) -> bool,
+    pub begins: fn(&History, &Happening<'_>) -> bool,
     /// Whether what happened ends it: the days of rest that follow.
-    pub ends: fn(&History, &Happening) -> Option<u32>,
+    pub ends: fn(&History, &Happening<'_>) -> Option<u32>,
     /// What would change it, for the reader.
     pub change: Ends,
 }
@@ -66,23 +66,23 @@ pub(crate) fn reasons(history: &History) -> Vec<Reason> {
 }
 
 /// Whether the screen that was confirmed says yes to a question.
-fn screen_says_yes(act: &Happening, question: Question) -> bool {
-    matches!(&act.kind, Kind::Noted(What::Screen(answers)) if answers.get(question) == Some(Answer::Yes))
+fn screen_says_yes(act: &Happening<'_>, question: Question) -> bool {
+    matches!(act.kind, Kind::Noted(What::Screen(answers)) if answers.get(question) == Some(Answer::Yes))
 }
 
 /// Whether the screen that was confirmed names a partner whom no agreement allows.
-fn screen_names_partner(act: &Happening, question: Question) -> bool {
-    matches!(&act.kind, Kind::Noted(What::Screen(answers)) if answers.partner_closes(question))
+fn screen_names_partner(act: &Happening<'_>, question: Question) -> bool {
+    matches!(act.kind, Kind::Noted(What::Screen(answers)) if answers.partner_closes(question))
 }
 
-fn entry_act(act: &Happening) -> Option<Act> {
-    match &act.kind {
+fn entry_act(act: &Happening<'_>) -> Option<Act> {
+    match act.kind {
         Kind::Contact(Entry { act, .. }) => Some(*act),
         Kind::Noted(_) | Kind::ClosingUndone | Kind::DatedAhead => None,
     }
 }
 
-fn their_word(act: &Happening) -> Option<Word> {
+fn their_word(act: &Happening<'_>) -> Option<Word> {
     match entry_act(act) {
         Some(Act::Word(word)) => Some(word),
         _ => None,
@@ -90,10 +90,10 @@ fn their_word(act: &Happening) -> Option<Word> {
 }
 
 /// Rest after they freely started personal contact: 1 day. Their words end nothing sooner.
-fn freely_started(history: &History, act: &Happening) -> Option<u32> {
+fn freely_started(history: &History, act: &Happening<'_>) -> Option<u32> {
     their_word(act).filter(|word| history.is_free(word, act.day)).map(|_| 1)
 }
 
-fn never(_: &History, _: &Happening) -> Option<u32> {
+fn never(_: &History, _: &Happening<'_>) -> Option<u32> {
     None
 }

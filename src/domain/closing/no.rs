@@ -10,7 +10,7 @@ use crate::domain::screen::Question;
 pub(super) const RULE: ClosingRule =
     ClosingRule { id: Closing::No, begins, ends: freely_started, change: Ends::ByThem };
 
-fn begins(history: &History, act: &Happening) -> bool {
+fn begins(history: &History, act: &Happening<'_>) -> bool {
     let said = their_word(act).is_some_and(|word| word.tone == Tone::No);
     let order_ended = history.is_open(Closing::Order) && order::is_recorded_as_ended(act);
     said || order_ended || screen_says_yes(act, Question::Refusal)

@@ -10,15 +10,15 @@ use crate::domain::screen::Question;
 
 pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Order, begins, ends, change: Ends::ByAct };
 
-fn begins(_: &History, act: &Happening) -> bool {
+fn begins(_: &History, act: &Happening<'_>) -> bool {
     screen_says_yes(act, Question::Order) || entry_act(act) == Some(Act::OrderMade)
 }
 
-fn ends(_: &History, act: &Happening) -> Option<u32> {
+fn ends(_: &History, act: &Happening<'_>) -> Option<u32> {
     is_recorded_as_ended(act).then_some(0)
 }
 
 /// Whether the user records that the order has ended.
-pub(super) fn is_recorded_as_ended(act: &Happening) -> bool {
+pub(super) fn is_recorded_as_ended(act: &Happening<'_>) -> bool {
     matches!(act.kind, Kind::Noted(What::Over(Over::Order)))
 }

@@ -8,6 +8,6 @@ use crate::domain::screen::Question;
 
 pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::OwnHarm, begins, ends: never, change: Ends::Never };
 
-fn begins(_: &History, act: &Happening) -> bool {
+fn begins(_: &History, act: &Happening<'_>) -> bool {
     screen_says_yes(act, Question::OwnHarm)
 }

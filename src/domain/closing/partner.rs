@@ -13,10 +13,10 @@ pub(super) const REST_DAYS: u32 = 30;
 
 pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Partner, begins, ends, change: Ends::ByAct };
 
-fn begins(_: &History, act: &Happening) -> bool {
+fn begins(_: &History, act: &Happening<'_>) -> bool {
     screen_names_partner(act, Question::TheirPartner) || entry_act(act) == Some(Act::NewPartner(Side::Ex))
 }
 
-fn ends(_: &History, act: &Happening) -> Option<u32> {
+fn ends(_: &History, act: &Happening<'_>) -> Option<u32> {
     matches!(act.kind, Kind::Noted(What::Over(Over::Partner(Side::Ex)))).then_some(REST_DAYS)
 }

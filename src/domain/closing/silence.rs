@@ -8,6 +8,6 @@ use crate::domain::id::Closing;
 pub(super) const RULE: ClosingRule =
     ClosingRule { id: Closing::Silence, begins, ends: freely_started, change: Ends::ByThem };
 
-fn begins(_: &History, _: &Happening) -> bool {
+fn begins(_: &History, _: &Happening<'_>) -> bool {
     false
 }

@@ -11,11 +11,11 @@ const REST_DAYS: u32 = 14;
 
 pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Strung, begins, ends, change: Ends::ByThem };
 
-fn begins(_: &History, act: &Happening) -> bool {
+fn begins(_: &History, act: &Happening<'_>) -> bool {
     their_word(act).is_some_and(|word| word.hot_and_cold)
 }
 
-fn ends(history: &History, act: &Happening) -> Option<u32> {
+fn ends(history: &History, act: &Happening<'_>) -> Option<u32> {
     their_word(act)
         .filter(|word| word.ask == Ask::Try && !word.hot_and_cold && history.is_free(word, act.day))
         .map(|_| REST_DAYS)

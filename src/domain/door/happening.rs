@@ -14,8 +14,8 @@ use super::History;
 pub(crate) const UNDO_HOURS: u32 = 48;
 
 /// One thing that happened, at its place in a reading.
-#[derive(Clone, Debug)]
-pub(crate) struct Happening {
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Happening<'a> {
     /// Local date it counts from.
     pub day: NaiveDate,
     /// Moment it counts from.
@@ -25,16 +25,16 @@ pub(crate) struct Happening {
     /// The event behind it.
     pub event: EventId,
     /// What it is.
-    pub kind: Kind,
+    pub kind: Kind<'a>,
 }
 
 /// What happened.
-#[derive(Clone, Debug)]
-pub(crate) enum Kind {
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Kind<'a> {
     /// An entry of the log, as this reading has it.
-    Contact(Entry),
+    Contact(&'a Entry),
     /// Anything else that was recorded.
-    Noted(What),
+    Noted(&'a What),
     /// An entry that had closed the door was undone or changed.
     ClosingUndone,
     /// The event is dated after now.
@@ -49,28 +49,59 @@ struct Reading<'a> {
     late: &'a [EventId],
 }
 
-/// Every reading of the record that matters at `now`, the one as entered first: one, unless an entry was dated back or changed late.
+/// Events up to some point, and those among them that undo or change an entry.
+struct Events<'a> {
+    all: Vec<&'a Event>,
+    amendments: Vec<(EventId, &'a Event)>,
+}
+
+impl<'a> Events<'a> {
+    fn of(events: impl Iterator<Item = &'a Event>) -> Events<'a> {
+        let all: Vec<_> = events.collect();
+        let amendments = all.iter().filter_map(|event| Some((target(event)?, *event))).collect();
+        Events { all, amendments }
+    }
+
+    /// The events before `end`, and `end` itself where it is included.
+    fn upto(&self, end: &Event, included: bool) -> Events<'a> {
+        let order = |event: &Event| (event.made, event.id);
+        Events::of(self.all.iter().copied().filter(|e| order(e) < order(end) || included && e.id == end.id))
+    }
+
+    fn get(&self, id: EventId) -> Option<&'a Event> {
+        self.all.iter().copied().find(|event| event.id == id)
+    }
+
+    fn in_time(&self, amendment: &Event, entry: EventId) -> bool {
+        self.get(entry).is_some_and(|event| was_in_time(event, amendment))
+    }
+}
+
+/// Every reading of the record that matters at `now`, the one as entered first: one, unless an entry was dated back or
+/// changed late.
 ///
 /// Days on which entries were dated back are taken in turn: what is dated back today then never opens more than what is
 /// entered as of today. Late changes are taken in turn and each by itself: none can take back what another closed.
-pub(crate) fn readings(record: &Record, now: Moment) -> Vec<Vec<Happening>> {
-    let mut filled_in = in_order(record.events().iter().filter_map(|e| day_filled_in(record, e)), |day| *day);
+pub(crate) fn readings(record: &Record, now: Moment) -> Vec<Vec<Happening<'_>>> {
+    let events = Events::of(record.events().iter());
+    let mut filled_in = in_order(events.all.iter().filter_map(|e| day_filled_in(&events, e)), |day| *day);
     filled_in.dedup();
-    let late: Vec<EventId> = record.events().iter().filter(|e| matters_late(record, e, now)).map(|e| e.id).collect();
+    let changes = events.amendments.iter().filter(|(entry, change)| matters_late(&events, *entry, change, now));
+    let late: Vec<EventId> = changes.map(|(_, change)| change.id).collect();
     let mut found = Vec::new();
     for by_date in std::iter::once(None).chain(filled_in.into_iter().map(Some)) {
         let in_turn = (0..=late.len()).filter_map(|n| late.get(..n));
         let by_itself = late.windows(1).skip(1);
-        found.extend(in_turn.chain(by_itself).map(|late| reading(record, now, Reading { by_date, late })));
+        found.extend(in_turn.chain(by_itself).map(|late| reading(&events, now, Reading { by_date, late })));
     }
     found
 }
 
 /// The day on which an entry was made that says it happened earlier.
-fn day_filled_in(record: &Record, event: &Event) -> Option<NaiveDate> {
+fn day_filled_in(events: &Events<'_>, event: &Event) -> Option<NaiveDate> {
     let (made, on) = match &event.what {
         What::Contact(entry) => (date(event.made), entry.on),
-        What::Changed { entry, to } => (date(record.get(*entry)?.made), to.on),
+        What::Changed { entry, to } => (date(events.get(*entry)?.made), to.on),
         _ => return None,
     };
     (on < made).then_some(made)
@@ -78,45 +109,48 @@ fn day_filled_in(record: &Record, event: &Event) -> Option<NaiveDate> {
 
 /// The log as the person sees it: late changes shown, undone entries left out, in the order of their dates.
 pub(crate) fn entries(record: &Record, now: Moment) -> Vec<(EventId, Moment, Entry)> {
-    let all: Vec<EventId> = record.events().iter().map(|e| e.id).collect();
-    let found = record.events().iter().filter_map(|e| match &e.what {
-        What::Contact(entry) => Some((e.id, e.made, as_it_stands(record, e, entry, now, &all)?)),
+    let events = Events::of(record.events().iter());
+    let late: Vec<EventId> = events.amendments.iter().map(|(_, change)| change.id).collect();
+    let found = events.all.iter().filter_map(|event| match &event.what {
+        What::Contact(entry) => Some((event.id, event.made, as_it_stands(&events, event, entry, now, &late)?.clone())),
         _ => None,
     });
     in_order(found, |(id, made, entry)| (entry.on, *made, *id))
 }
 
 /// A reading, amendment by amendment: whether one had closed the door depends on those before it.
-fn reading(record: &Record, now: Moment, how: Reading) -> Vec<Happening> {
+fn reading<'a>(events: &Events<'a>, now: Moment, how: Reading<'_>) -> Vec<Happening<'a>> {
     let mut closing_undone = Vec::new();
-    for event in record.events() {
-        if let Some(entry) = target(event)
-            && in_time(record, event, entry)
-            && had_closed_the_door(record, entry, event, how, &closing_undone)
-        {
-            closing_undone.push(event.id);
+    for (entry, amendment) in &events.amendments {
+        if events.in_time(amendment, *entry) && had_closed_the_door(events, *entry, amendment, how, &closing_undone) {
+            closing_undone.push(amendment.id);
         }
     }
-    happenings(record, now, how, &closing_undone)
+    happenings(events, now, how, &closing_undone)
 }
 
-fn happenings(record: &Record, now: Moment, how: Reading, closing_undone: &[EventId]) -> Vec<Happening> {
+fn happenings<'a>(
+    events: &Events<'a>,
+    now: Moment,
+    how: Reading<'_>,
+    closing_undone: &[EventId],
+) -> Vec<Happening<'a>> {
     let mut acts = Vec::new();
-    for event in record.events() {
+    for event in &events.all {
         let made = event.made.min(now);
         let kind = match &event.what {
-            What::Contact(entry) => match as_it_stands(record, event, entry, now, how.late) {
+            What::Contact(entry) => match as_it_stands(events, event, entry, now, how.late) {
                 Some(entry) => Kind::Contact(entry),
                 None => continue,
             },
             What::Undone { .. } | What::Changed { .. } if closing_undone.contains(&event.id) => Kind::ClosingUndone,
             What::Undone { .. } | What::Changed { .. } if event.made > now => Kind::DatedAhead,
             What::Undone { .. } | What::Changed { .. } => continue,
-            other => Kind::Noted(other.clone()),
+            other => Kind::Noted(other),
         };
         let says = |on: NaiveDate| on > date(event.made) && on > date(now);
-        let ahead = event.made > now || matches!(&kind, Kind::Contact(entry) if says(entry.on));
-        let at = match &kind {
+        let ahead = event.made > now || matches!(kind, Kind::Contact(entry) if says(entry.on));
+        let at = match kind {
             Kind::Contact(entry) if how.by_date >= Some(date(event.made)) && entry.on < date(made) => {
                 on_date(made, entry.on)
             }
@@ -132,15 +166,15 @@ fn happenings(record: &Record, now: Moment, how: Reading, closing_undone: &[Even
     // A log filled in later is read in the order of its dates, in whatever order it was typed. What closes the door,
     // and what was entered on its own day, stays where it was made: otherwise a date could spare somebody an answer.
     for run in acts.chunk_by_mut(|a, b| a.day == b.day && filled_in(a).is_some() && filled_in(b).is_some()) {
-        let filled = in_order(run.to_vec(), |a| (filled_in(a), a.made, a.event));
-        run.clone_from_slice(&filled);
+        let filled = in_order(run.iter().copied(), |a| (filled_in(a), a.made, a.event));
+        run.copy_from_slice(&filled);
     }
     acts
 }
 
 /// The date of an entry made later than it happened, unless what happened can close the door.
-fn filled_in(act: &Happening) -> Option<NaiveDate> {
-    let Kind::Contact(entry) = &act.kind else { return None };
+fn filled_in(act: &Happening<'_>) -> Option<NaiveDate> {
+    let Kind::Contact(entry) = act.kind else { return None };
     let harmless = match entry.act {
         Act::Reached(_) | Act::Looked(_) | Act::Necessary { .. } | Act::Met | Act::LookedBack(_) => true,
         Act::Word(word) => matches!(word.tone, Tone::Warm | Tone::Neutral) && !word.hot_and_cold,
@@ -163,30 +197,37 @@ fn target(event: &Event) -> Option<EventId> {
     }
 }
 
-fn in_time(record: &Record, amendment: &Event, entry: EventId) -> bool {
-    record.get(entry).is_some_and(|e| amendment.made >= e.made && within_hours(e.made, amendment.made, UNDO_HOURS))
+fn was_in_time(entry: &Event, amendment: &Event) -> bool {
+    amendment.made >= entry.made && within_hours(entry.made, amendment.made, UNDO_HOURS)
 }
 
 /// Whether it is a change made too late, and of more than the words of an entry.
-fn matters_late(record: &Record, event: &Event, now: Moment) -> bool {
-    let What::Changed { entry, to } = &event.what else { return false };
-    if event.made > now || in_time(record, event, *entry) {
+fn matters_late(events: &Events<'_>, entry: EventId, change: &Event, now: Moment) -> bool {
+    let What::Changed { to, .. } = &change.what else { return false };
+    if change.made > now || events.in_time(change, entry) {
         return false;
     }
-    let original = record
-        .get(*entry)
-        .and_then(|e| if let What::Contact(entry) = &e.what { as_it_stands(record, e, entry, now, &[]) } else { None });
+    let original = events.get(entry).and_then(|e| match &e.what {
+        What::Contact(entry) => as_it_stands(events, e, entry, now, &[]),
+        _ => None,
+    });
     original.is_none_or(|before| (before.on, before.act) != (to.on, to.act))
 }
 
 /// The entry as amended, or `None` where it was undone in time. An undo that came too late is not taken.
-fn as_it_stands(record: &Record, event: &Event, entry: &Entry, now: Moment, late: &[EventId]) -> Option<Entry> {
-    let mut stands = Some(entry.clone());
-    for amendment in record.events().iter().filter(|a| target(a) == Some(event.id) && a.made <= now) {
-        let timely = in_time(record, amendment, event.id);
+fn as_it_stands<'a>(
+    events: &Events<'a>,
+    event: &Event,
+    entry: &'a Entry,
+    now: Moment,
+    late: &[EventId],
+) -> Option<&'a Entry> {
+    let mut stands = Some(entry);
+    for (_, amendment) in events.amendments.iter().filter(|(entry, a)| *entry == event.id && a.made <= now) {
+        let timely = was_in_time(event, amendment);
         match &amendment.what {
             What::Undone { .. } if timely => stands = None,
-            What::Changed { to, .. } if timely || late.contains(&amendment.id) => stands = stands.map(|_| to.clone()),
+            What::Changed { to, .. } if timely || late.contains(&amendment.id) => stands = stands.map(|_| to),
             _ => {}
         }
     }
@@ -196,14 +237,16 @@ fn as_it_stands(record: &Record, event: &Event, entry: &Entry, now: Moment, late
 /// Whether the entry had closed the door before the amendment, or closed it together with others: a closing fact
 /// would vanish with it.
 fn had_closed_the_door(
-    record: &Record,
+    events: &Events<'_>,
     entry: EventId,
     amendment: &Event,
-    how: Reading,
+    how: Reading<'_>,
     closing_undone: &[EventId],
 ) -> bool {
-    let walk = |upto: Record| History::walk(&happenings(&upto, amendment.made, how, closing_undone), amendment.made);
-    let before = walk(record.upto(|e| (e.made, e.id) < (amendment.made, amendment.id)));
-    let after = walk(record.upto(|e| (e.made, e.id) <= (amendment.made, amendment.id)));
+    let walk = |included: bool| {
+        let upto = events.upto(amendment, included);
+        History::walk(&happenings(&upto, amendment.made, how, closing_undone), amendment.made)
+    };
+    let (before, after) = (walk(false), walk(true));
     before.has_closed(entry) || before.closings().any(|(closing, _)| !after.is_open(closing))
 }

@@ -6,7 +6,7 @@ use crate::domain::closing;
 use crate::domain::contact::{Act, Entry, LookBack, Tone, Word};
 use crate::domain::id::{Closing, Step};
 use crate::domain::quiet::Quiet;
-use crate::domain::record::{Choice, EventId, Mood, Motive, Readiness};
+use crate::domain::record::{Choice, EventId, Mood, Motive, Readiness, What};
 use crate::domain::screen::Answers;
 use crate::domain::time::{Moment, date, days_after, days_between};
 
@@ -112,7 +112,7 @@ pub(crate) struct History {
 
 impl History {
     /// Walks through a reading and stops at `now`.
-    pub fn walk(acts: &[Happening], now: Moment) -> History {
+    pub fn walk(acts: &[Happening<'_>], now: Moment) -> History {
         let mut history = History::default();
         for act in acts {
             history.pass_days(act.day);
@@ -202,7 +202,7 @@ impl History {
         }
     }
 
-    fn end(&mut self, closing: Closing, rest_days: u32, act: &Happening) {
+    fn end(&mut self, closing: Closing, rest_days: u32, act: &Happening<'_>) {
         if !self.is_open(closing) {
             return;
         }
@@ -223,7 +223,12 @@ impl History {
         unpressed && !matches!(word.tone, Tone::Cold | Tone::No)
     }
 
-    fn take(&mut self, act: &Happening) {
+    fn take(&mut self, act: &Happening<'_>) {
+        if let Kind::Noted(what) = act.kind
+            && never_closes(what)
+        {
+            return self.note_other(act, what);
+        }
         let beginning: Vec<Closing> =
             closing::LIST.iter().filter(|rule| (rule.begins)(self, act)).map(|rule| rule.id).collect();
         let ending: Vec<(Closing, u32)> = closing::LIST
@@ -235,7 +240,7 @@ impl History {
         for (closing, rest_days) in ending {
             self.end(closing, rest_days, act);
         }
-        let standing = match &act.kind {
+        let standing = match act.kind {
             Kind::Contact(Entry { act: Act::Reached(reach), .. }) => Some(self.standing(*reach, act.at)),
             _ => None,
         };
@@ -248,8 +253,8 @@ impl History {
         self.note_step(act);
     }
 
-    fn note(&mut self, act: &Happening, standing: Option<Standing>) {
-        match &act.kind {
+    fn note(&mut self, act: &Happening<'_>, standing: Option<Standing>) {
+        match act.kind {
             Kind::Contact(entry) => self.note_entry(act, entry, standing),
             Kind::Noted(what) => self.note_other(act, what),
             Kind::ClosingUndone => {
@@ -260,7 +265,7 @@ impl History {
         }
     }
 
-    fn note_step(&mut self, act: &Happening) {
+    fn note_step(&mut self, act: &Happening<'_>) {
         let step = self.step();
         let new = match self.era.highest {
             Some(reached) => step > reached.step,
@@ -274,5 +279,27 @@ impl History {
         if climbed {
             self.anew_after = self.anew_after.max(Some(act.at));
         }
+    }
+}
+
+/// Whether it begins and ends no closing fact and moves no step, whatever the history: most of a record is of this kind.
+fn never_closes(what: &What) -> bool {
+    match what {
+        What::CheckIn { .. }
+        | What::Wellbeing { .. }
+        | What::Practised { .. }
+        | What::Wrote { .. }
+        | What::Weighed { .. }
+        | What::Ready { .. }
+        | What::Draft { .. } => true,
+        What::Age(_)
+        | What::Screen(_)
+        | What::Contact(_)
+        | What::Undone { .. }
+        | What::Changed { .. }
+        | What::Quiet(_)
+        | What::Chose(_)
+        | What::HarmLifted
+        | What::Over(_) => false,
     }
 }

@@ -154,51 +154,65 @@ impl Decision {
     }
 }
 
-/// Decides from the record and the moment.
+/// Everything that the rules say of a record at a moment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Account {
+    /// What the guide decides.
+    pub decision: Decision,
+    /// The quiet period, if one is set. Days are counted from when slips were entered, so that no date given later
+    /// lowers a total; it lasts as long as the reading in which it lasts longest.
+    pub quiet: Option<super::quiet::Quiet>,
+    /// How every contact of the user's counts, by the id of its event.
+    pub standings: Vec<(EventId, Standing)>,
+    /// Whether the answer "harmed" can still be lifted: it closes the door and was never lifted before.
+    pub harm_can_be_lifted: bool,
+    /// Whether a closing fact has ever ended, so that the screen asks about the time since.
+    pub a_closing_has_ended: bool,
+}
+
+impl Account {
+    fn of(history: History, now: Moment) -> Account {
+        Account {
+            decision: judge(&history, now),
+            harm_can_be_lifted: history.is_open(Closing::Harm) && !history.harm_lifted,
+            a_closing_has_ended: !history.ends.is_empty(),
+            quiet: history.quiet,
+            standings: history.standings,
+        }
+    }
+
+    /// This reading and another: the strictest counts.
+    fn and(mut self, other: Account) -> Account {
+        self.decision = stricter(self.decision, other.decision);
+        self.quiet = match (self.quiet, other.quiet) {
+            (Some(quiet), Some(other)) => Some(quiet.lasting_until(other.last_day())),
+            (quiet, other) => quiet.or(other),
+        };
+        for (id, standing) in other.standings {
+            match self.standings.iter_mut().find(|(known, _)| *known == id) {
+                Some((_, known)) => *known = (*known).max(standing),
+                None => self.standings.push((id, standing)),
+            }
+        }
+        self.harm_can_be_lifted &= other.harm_can_be_lifted;
+        self.a_closing_has_ended |= other.a_closing_has_ended;
+        self
+    }
+}
+
+/// What the rules say of a record at a moment.
 ///
 /// Where an entry was dated back or changed late, the record is read in every way that matters and the strictest
 /// reading counts: a closing or resting fact of any of them holds, with the later end.
+pub fn account(record: &Record, now: Moment) -> Account {
+    let readings = happening::readings(record, now);
+    let accounts = readings.iter().map(|acts| Account::of(History::walk(acts, now), now));
+    accounts.reduce(Account::and).unwrap_or_else(|| Account::of(History::walk(&[], now), now))
+}
+
+/// What the guide decides: see [`account`].
 pub fn decide(record: &Record, now: Moment) -> Decision {
-    happening::readings(record, now)
-        .iter()
-        .map(|acts| judge(&History::walk(acts, now), now))
-        .reduce(stricter)
-        .unwrap_or_else(|| judge(&History::walk(&[], now), now))
-}
-
-/// The quiet period as the rules count it, if one is set. Days are counted from when slips were entered, so that no date
-/// given later lowers a total; it lasts as long as the reading in which it lasts longest.
-pub fn quiet(record: &Record, now: Moment) -> Option<super::quiet::Quiet> {
-    let mut found = happening::readings(record, now).into_iter().filter_map(|acts| History::walk(&acts, now).quiet);
-    let as_entered = found.next()?;
-    Some(found.fold(as_entered, |quiet, other| quiet.lasting_until(other.last_day())))
-}
-
-/// How every contact entry of the user's counts, by the id of its event.
-pub fn standings(record: &Record, now: Moment) -> Vec<(EventId, Standing)> {
-    let mut found: Vec<(EventId, Standing)> = Vec::new();
-    for acts in happening::readings(record, now) {
-        for (id, standing) in History::walk(&acts, now).standings {
-            match found.iter_mut().find(|(known, _)| *known == id) {
-                Some((_, known)) => *known = (*known).max(standing),
-                None => found.push((id, standing)),
-            }
-        }
-    }
-    found
-}
-
-/// Whether the answer "harmed" can still be lifted: it closes the door and was never lifted before.
-pub fn harm_can_be_lifted(record: &Record, now: Moment) -> bool {
-    happening::readings(record, now).iter().all(|acts| {
-        let history = History::walk(acts, now);
-        history.is_open(Closing::Harm) && !history.harm_lifted
-    })
-}
-
-/// Whether a closing fact has ever ended, so that the screen asks about the time since.
-pub fn a_closing_has_ended(record: &Record, now: Moment) -> bool {
-    happening::readings(record, now).iter().any(|acts| !History::walk(acts, now).ends.is_empty())
+    account(record, now).decision
 }
 
 /// Whether an entry may still be undone or changed freely: 48 hours that passed, the last of them inside.

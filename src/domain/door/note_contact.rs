@@ -9,7 +9,7 @@ use super::history::{History, Meeting};
 use super::standing::Standing;
 
 impl History {
-    pub(super) fn note_entry(&mut self, act: &Happening, entry: &Entry, standing: Option<Standing>) {
+    pub(super) fn note_entry(&mut self, act: &Happening<'_>, entry: &Entry, standing: Option<Standing>) {
         match entry.act {
             Act::Reached(reach) => self.note_reach(act, reach, standing.unwrap_or(Standing::Slip)),
             Act::Looked(_) => {
@@ -49,7 +49,7 @@ impl History {
         }
     }
 
-    fn note_reach(&mut self, act: &Happening, reach: Reach, standing: Standing) {
+    fn note_reach(&mut self, act: &Happening<'_>, reach: Reach, standing: Standing) {
         self.standings.push((act.event, standing));
         self.last_reached = self.last_reached.max(Some(act.day));
         self.reached_since_closed |= self.is_closed();
@@ -85,7 +85,7 @@ impl History {
         }
     }
 
-    fn note_word(&mut self, act: &Happening, word: Word) {
+    fn note_word(&mut self, act: &Happening<'_>, word: Word) {
         let reply_to = self.awaiting;
         let to_first = std::mem::take(&mut self.chapter.awaiting_first);
         self.answered();

@@ -13,7 +13,7 @@ use super::Happening;
 use super::history::{Chapter, Era, History};
 
 impl History {
-    pub(super) fn note_other(&mut self, act: &Happening, what: &What) {
+    pub(super) fn note_other(&mut self, act: &Happening<'_>, what: &What) {
         match what {
             What::Screen(answers) => self.note_screen(act, answers),
             What::Quiet(plan) => self.note_quiet(act.day, plan),
@@ -30,7 +30,10 @@ impl History {
             }
             What::Practised { day, .. } => {
                 if days_between(*day, act.day) <= 1 && *day <= act.day {
-                    self.chapter.practised.push(*day);
+                    // Ticks are at most a day late, so a day ticked twice stands among the last few.
+                    if !self.chapter.practised.iter().rev().take(3).any(|known| known == day) {
+                        self.chapter.practised.push(*day);
+                    }
                 }
             }
             What::Wrote { page, .. } => match page {
@@ -74,7 +77,7 @@ impl History {
         }
     }
 
-    fn note_screen(&mut self, act: &Happening, answers: &Answers) {
+    fn note_screen(&mut self, act: &Happening<'_>, answers: &Answers) {
         let cost = answers.get(Question::Cost);
         match cost {
             Some(Answer::Yes) => self.cost_since = self.cost_since.or(Some(act.at)),

@@ -26,7 +26,7 @@ impl History {
         if self.is_closed() {
             return Standing::Slip;
         }
-        if resting::reasons(self, at).is_empty() && self.step_allows(reach) {
+        if self.step_allows(reach) && resting::reasons(self, at).is_empty() {
             return Standing::OfStep;
         }
         let in_quiet = self.quiet.as_ref().is_some_and(|q| !q.is_over(date(at)));

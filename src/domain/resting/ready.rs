@@ -33,11 +33,6 @@ pub(super) fn holds(history: &History, now: Moment) -> Option<Rest> {
 /// Different days practised since the day after the contact with which the chapter's first quiet period began.
 fn practice_days(history: &History) -> u32 {
     let Some(began) = history.chapter.first_quiet else { return 0 };
-    let mut days: Vec<_> = Vec::new();
-    for day in history.chapter.practised.iter().filter(|day| **day > began) {
-        if !days.contains(&day) {
-            days.push(day);
-        }
-    }
-    u32::try_from(days.len()).unwrap_or(u32::MAX)
+    let days = history.chapter.practised.iter().filter(|day| **day > began).count();
+    u32::try_from(days).unwrap_or(u32::MAX)
 }

@@ -3,7 +3,6 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use crate::domain::door;
 use crate::domain::screen::{Agreement, Answer, Page, Question};
 use crate::ui::components::text::run;
 use crate::ui::components::{Choice, Leaf, Leaves};
@@ -62,7 +61,7 @@ fn asked(page: Page) -> Asked {
         Page::Ask(question) => {
             let q = (w.screen.question)(question);
             let state = app();
-            let anew = untrack(|| state.with_record(|r| door::a_closing_has_ended(r, state.now())));
+            let anew = untrack(|| state.a_closing_has_ended());
             let row = |answer: Answer| match answer {
                 Answer::Yes => Choice::plain(q.yes),
                 Answer::No => Choice::plain((w.screen.answer)(answer)),

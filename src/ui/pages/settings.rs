@@ -4,7 +4,6 @@ use leptos::prelude::*;
 
 use crate::content::shape::Row;
 use crate::domain::contact::Side;
-use crate::domain::door;
 use crate::domain::id::Closing;
 use crate::domain::record::{Age, Over, What};
 use crate::ui::components::text::{button, h1, link_row, para, rows, section, what_small};
@@ -54,7 +53,7 @@ fn some_unreadable() -> Option<AnyView> {
 fn answers() -> AnyView {
     let w = words();
     let state = app();
-    let liftable = untrack(|| state.with_record(|r| door::harm_can_be_lifted(r, state.now())));
+    let liftable = untrack(|| state.harm_can_be_lifted());
     let row = |icon: Icon, row: &'static Row, to: To| link_row(icon, to.href(), row.what, row.small);
     let again = view! { <div on:click=move |_| state.begin_round()>{row(Icon::Help, &w.settings.screen_again, first_question())}</div> };
     let links = view! {

@@ -16,19 +16,15 @@ use crate::ui::{app, words};
 pub fn entries(most: usize) -> AnyView {
     let state = app();
     state.with_record(|_| ());
-    let (log, standings) = untrack(|| (state.log(), state.standings()));
-    let row = |(id, made, entry): (EventId, Moment, Entry)| {
-        let standing = standings.iter().find(|(at, _)| *at == id).map(|(_, s)| *s);
-        entry_row(id, made, &entry, standing)
-    };
-    log.into_iter().rev().take(most).map(row).collect_view().into_any()
+    let row = |(id, made, entry): (EventId, Moment, Entry)| entry_row(id, made, &entry, state.standing(id));
+    untrack(|| state.log().into_iter().rev().take(most).map(row).collect_view().into_any())
 }
 
 /// One entry, with its rule beside it. `standing` is how a contact of the user's counts.
 fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing>) -> AnyView {
     let w = words();
     let state = app();
-    let (today, now) = untrack(|| (state.today(), state.now()));
+    let today = untrack(|| state.today());
     let rule = (w.log.rule)(entry, standing);
     let (class, marked) = match entry.act {
         Act::Word(word) => ("theirs", Some((w.log.marked)(word.tone))),
@@ -40,12 +36,18 @@ fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing
     let written = (date(made) != entry.on).then(|| small((w.log.written_on)(date(made), today)));
     let heading = (w.log.entry)(&entry.act);
     let when = (w.dates.long)(entry.on, today);
-    let may_undo = state.with_record(|r| door::may_undo(r, id, now));
+    // On a page that is left open the way back closes with the clock.
+    let may_undo = Memo::new(move |_| state.with_record(|r| door::may_undo(r, id, state.now())));
+    let about = format!(": {heading}, {when}");
+    let way_back = move || {
+        let hours_left = untrack(|| door::undo_hours_left(made, state.now()));
+        may_undo.get().then(|| undo_or_change(id, hours_left, about.clone()))
+    };
     view! {
         <li>
             <div class="split">
                 <span class="st"><Glyph icon=drawing(&entry.act) /><strong>{heading}</strong></span>
-                <time class="small" datetime=entry.on.to_string()>{when.clone()}</time>
+                <time class="small" datetime=entry.on.to_string()>{when}</time>
             </div>
             <div class="beside flow">
                 {said}
@@ -54,7 +56,7 @@ fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing
                 {written}
                 <div class="note"><h3>{rule.what}</h3><p>{rule.small}</p></div>
             </div>
-            {may_undo.then(|| undo_or_change(id, door::undo_hours_left(made, now), format!(": {heading}, {when}")))}
+            {way_back}
         </li>
     }
     .into_any()

@@ -1,0 +1,176 @@
+//! Closed doors: each answer that closes, what stays open beside it, the answers that only let contact wait, and silence.
+
+use afterword::content::helplines::{Helplines, Kind};
+use afterword::domain::contact::{Act, Reach};
+use afterword::domain::door::{Closing, Detail, Resting};
+use afterword::domain::screen::{Agreement, Answer, Question};
+
+use crate::driver::Browser;
+use crate::server::Site;
+use crate::steps::{Story, browser, browser_with, day, path_of, words};
+
+/// Answers a question with yes after noes before it, up to the check page, and confirms.
+#[track_caller]
+fn say_yes(page: &Browser, question: Question, agreement: Option<Agreement>) {
+    page.begin(&Story::adult(), "/question/1");
+    Question::ALL.into_iter().filter(|q| *q < question).for_each(|q| page.answer(q, Answer::No));
+    page.answer(question, Answer::Yes);
+    if let Some(agreement) = agreement {
+        page.answer_follow_up(question, agreement);
+    }
+    if !question.ends_the_round() {
+        Question::ALL.into_iter().filter(|q| *q > question).for_each(|q| page.answer(q, Answer::No));
+    }
+    page.at("/answers");
+}
+
+/// The page says which rule closed it, and the ways that stay open lead somewhere.
+#[track_caller]
+fn explains_itself(page: &Browser, closing: Closing, kinds: &[Kind]) {
+    let w = words();
+    let says = (w.door.closed)(closing);
+    page.closed_by(closing);
+    page.press(w.door.rule_title);
+    page.see(&format!("{}: {}", w.door.rule_id, closing.code()));
+    page.see(says.rule);
+    page.see(says.tonight);
+    page.see(says.from_here);
+    assert_eq!(page.text().contains(w.door.talk_to), !kinds.is_empty(), "lines on the page of {closing:?}");
+    let onward = if kinds.is_empty() { w.door.quiet } else { w.door.today };
+    for (link, path) in [
+        (w.door.letting_go, "/reading"),
+        (onward, if kinds.is_empty() { "/days" } else { "/today" }),
+        (w.door.too_much_link, "/help"),
+    ] {
+        page.press(link);
+        page.at(path);
+        page.back();
+        page.closed_by(closing);
+    }
+}
+
+/// The first help line of these kinds stands before what to do tonight.
+#[track_caller]
+fn lines_first(page: &Browser, kinds: &[Kind]) {
+    let w = words();
+    page.pick(w.help.country, "United Kingdom");
+    let all = Helplines::read();
+    let line = all.country("GB").unwrap().lines_for(kinds)[0].name;
+    page.see(line);
+    let text = page.text();
+    assert!(text.find(line).unwrap() < text.find(w.door.tonight).unwrap(), "the line {line} comes first");
+}
+
+#[test]
+fn a_yes_to_one_of_the_first_three_ends_the_round_and_closes_the_door() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    for (question, closing, kinds) in [
+        (Question::Harm, Closing::Harm, &[Kind::Abuse, Kind::Stalking, Kind::Crisis][..]),
+        (Question::OwnHarm, Closing::OwnHarm, &[Kind::OwnBehaviour, Kind::Crisis][..]),
+        (Question::Order, Closing::Order, &[][..]),
+    ] {
+        say_yes(&page, question, None);
+        page.see(w.check.ended_early);
+        page.confirm();
+        explains_itself(&page, closing, kinds);
+        if !kinds.is_empty() {
+            lines_first(&page, kinds);
+        }
+        page.unfold();
+        let since = (w.door.since)(day("2026-05-12"), day("2026-05-12"));
+        assert_eq!(page.text().contains(&since), closing != Closing::Harm, "the date on the page of {closing:?}");
+    }
+}
+
+#[test]
+fn a_yes_to_a_later_question_closes_the_door_after_all_are_asked() {
+    let site = Site::start();
+    let page = browser(&site);
+    for (question, agreement, closing) in [
+        (Question::Refusal, None, Closing::No),
+        (Question::Blocked, None, Closing::Blocked),
+        (Question::TheirPartner, Some(Agreement::None), Closing::Partner),
+        (Question::MyPartner, Some(Agreement::Forbids), Closing::Mine),
+    ] {
+        say_yes(&page, question, agreement);
+        page.confirm();
+        explains_itself(&page, closing, &[]);
+    }
+}
+
+#[test]
+fn every_fact_that_closes_is_listed() {
+    let w = words();
+    let site = Site::start();
+    let given = [(Question::Refusal, Answer::Yes), (Question::Blocked, Answer::Yes)];
+    let page = browser_with(&site, &Story::screened(&given), "/next");
+    page.closed_by(Closing::No);
+    page.see(w.door.also);
+    page.see((w.door.closed)(Closing::Blocked).short);
+}
+
+#[test]
+fn an_agreement_that_allows_it_closes_nothing() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    for question in [Question::TheirPartner, Question::MyPartner] {
+        say_yes(&page, question, Some(Agreement::Allows));
+        page.see((w.screen.agreement)(question).line);
+        page.confirm();
+        page.heading(w.door.resting_title);
+        assert!(!page.text().contains((w.door.rest)(Resting::Unsure).short));
+    }
+    say_yes(&page, Question::TheirPartner, Some(Agreement::NotSure));
+    page.confirm();
+    page.heading(w.door.resting_title);
+    page.see((w.door.rest)(Resting::Unsure).short);
+}
+
+#[test]
+fn not_sure_and_not_now_let_contact_wait_and_are_named() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::adult(), "/question/1");
+    page.answer_from(Question::Harm, &[(Question::Harm, Answer::NotSure), (Question::Blocked, Answer::NotNow)]);
+    page.confirm();
+    page.heading(w.door.resting_title);
+    page.see((w.door.rest)(Resting::Unsure).short);
+    page.see((w.door.rest)(Resting::Screen).short);
+    for fact in (w.door.details)(&[Detail::NotSure(Question::Harm), Detail::Unanswered(Question::Blocked)]) {
+        page.see(&fact);
+    }
+    page.press(w.door.unsure_link);
+    page.at("/help");
+    page.see(w.help.signs[0]);
+    page.back();
+    page.press(w.door.answer_screen_button);
+    page.at(&path_of(Question::Harm));
+    assert_eq!(page.count("main input:checked"), 0, "a new round begins empty");
+}
+
+#[test]
+fn fourteen_days_of_silence_close_the_door() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::screened(&[]), "/entry/1");
+    page.choose((w.log.reach)(Reach::Message));
+    page.press(w.log.keep);
+    page.at("/log");
+    page.see((w.log.entry)(&Act::Reached(Reach::Message)));
+    page.clock("2026-05-25T23:59:00");
+    page.visit("/next");
+    page.heading(w.door.resting_title);
+    page.clock("2026-05-26T00:01:00");
+    page.reload();
+    page.closed_by(Closing::Silence);
+    page.unfold();
+    page.see(&(w.door.since)(day("2026-05-26"), day("2026-05-26")));
+    page.clock("2027-05-26T12:00:00");
+    page.reload();
+    page.closed_by(Closing::Silence);
+    page.visit("/today");
+    page.see(w.today.door_closed);
+}

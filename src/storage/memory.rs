@@ -1,14 +1,13 @@
 //! A shelf in memory: for tests, and for a browser that blocks storage.
 
 use std::cell::{Cell, RefCell};
-use std::collections::BTreeMap;
 
 use super::shelf::{Shelf, ShelfFault};
 
 /// A shelf that forgets everything when it is dropped.
 #[derive(Debug, Default)]
 pub struct MemoryShelf {
-    texts: RefCell<BTreeMap<String, String>>,
+    texts: RefCell<Vec<(String, String)>>,
     refuses: Cell<Option<ShelfFault>>,
 }
 
@@ -21,27 +20,30 @@ impl MemoryShelf {
 
 impl Shelf for MemoryShelf {
     fn get(&self, key: &str) -> Result<Option<String>, ShelfFault> {
-        Ok(self.texts.borrow().get(key).cloned())
+        let texts = self.texts.borrow();
+        Ok(texts.iter().find(|(known, _)| known == key).map(|(_, text)| text.clone()))
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), ShelfFault> {
         if let Some(fault) = self.refuses.get() {
             return Err(fault);
         }
-        self.texts.borrow_mut().insert(key.to_owned(), text.to_owned());
+        self.remove(key)?;
+        self.texts.borrow_mut().push((key.to_owned(), text.to_owned()));
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), ShelfFault> {
-        self.texts.borrow_mut().remove(key);
+        self.texts.borrow_mut().retain(|(known, _)| known != key);
         Ok(())
     }
 
     fn keys(&self) -> Result<Vec<String>, ShelfFault> {
-        Ok(self.texts.borrow().keys().cloned().collect())
+        Ok(self.texts.borrow().iter().map(|(key, _)| key.clone()).collect())
     }
 }
 
+/// A shelf that is shared, as a browser's is between a page and its tests.
 impl<S: Shelf + ?Sized> Shelf for std::rc::Rc<S> {
     fn get(&self, key: &str) -> Result<Option<String>, ShelfFault> {
         (**self).get(key)

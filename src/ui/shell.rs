@@ -42,10 +42,10 @@ pub enum Shape {
 
 /// The frame around a page. `title` is the tab's, without content; `back` leads to the page before; `place` is the
 /// current one of the menu.
-pub fn shell(title: impl Into<String>, shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) -> AnyView {
+pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) -> AnyView {
     let w = words();
     let state = app();
-    arrive(&title.into());
+    arrive(title);
     let at_menu = shape == Shape::Menu;
     let main_class = if shape == Shape::Spread { "page spread" } else { "page" };
     let item = move |to: To, icon: Icon, label: &'static str| MenuItem {
@@ -142,13 +142,17 @@ fn care(row: &'static Row) -> AnyView {
     view! { <Notice kind=NoticeKind::Care title=row.what text=row.small /> }.into_any()
 }
 
-/// Sets the title and, from the second page on, moves the focus to the heading.
+/// Sets the title and, from the second page on, says it and moves the focus to the heading.
 fn arrive(title: &str) {
     let name = words().frame.name;
+    let said = title.to_owned();
     document().set_title(&if title == name { name.to_owned() } else { format!("{title} \u{b7} {name}") });
     let moves = use_context::<Arrivals>().is_some_and(Arrivals::arrive);
     if moves {
         Effect::new(move || {
+            if let Some(region) = document().get_element_by_id("arrival") {
+                region.set_text_content(Some(&said));
+            }
             request_animation_frame(focus_heading);
         });
     }

@@ -225,6 +225,21 @@ impl Browser {
         }
     }
 
+    /// Repeats a look at something outside the page until there is an answer.
+    #[track_caller]
+    pub fn wait<T>(&self, what: &str, look: impl Fn() -> Option<T>) -> T {
+        let start = Instant::now();
+        loop {
+            if let Some(found) = look() {
+                return found;
+            }
+            if start.elapsed() > PATIENCE {
+                self.fail(what, "");
+            }
+            self.pause();
+        }
+    }
+
     /// Clicks what a script finds, once it is there, enabled and not moved away under the pointer.
     #[track_caller]
     pub fn click(&self, kind: &str, script: &str, name: &str) {

@@ -21,7 +21,7 @@ pub(super) const HELP: HelpWords = HelpWords {
     call: |number, name| format!("Call {name}: {number}"),
     text: |number| format!("Text {number}"),
     text_word: |word, number| format!("Text {word} to {number}"),
-    unconfirmed: "Not yet confirmed at its source.",
+    unconfirmed: "Not yet confirmed at its source",
     checked: |day, today| {
         format!(
             "These lines were last checked against public pages on {}. Hours change; if one does not answer, try another.",

@@ -34,9 +34,10 @@ pub fn Choices(
             <label>
                 <input type="radio" name=name id=id prop:checked=move || chosen.get() == Some(at) on:change=move |_| chosen.set(Some(at)) />
                 <span class="t">{row.label}</span>
-                {(!row.small.is_empty()).then(|| view! { <span class="small">{row.small}</span> })}
+                {(!row.small.is_empty()).then(|| view! { <span class="small">{row.small}</span> }.into_any())}
             </label>
         }
+        .into_any()
     };
     view! { <div class="choices">{rows.into_iter().enumerate().map(row).collect_view()}</div> }
 }
@@ -64,9 +65,10 @@ pub fn Boxes(
             <label>
                 <input type="checkbox" id=format!("{name}-{at}") prop:checked=move || ticked.with(|all| all.contains(&at)) on:change=toggle />
                 <span class="t">{row.label}</span>
-                {(!row.small.is_empty()).then(|| view! { <span class="small">{row.small}</span> })}
+                {(!row.small.is_empty()).then(|| view! { <span class="small">{row.small}</span> }.into_any())}
             </label>
         }
+        .into_any()
     };
     view! { <div class="choices">{rows.into_iter().enumerate().map(row).collect_view()}</div> }
 }

@@ -38,7 +38,7 @@ pub fn Leaves(
             Leaf::Now => "n",
             Leaf::Ahead => "",
         };
-        view! { <i class=class></i> }
+        view! { <i class=class></i> }.into_any()
     };
     view! {
         <div class=class role=role aria-label=label aria-hidden=hidden>

@@ -50,7 +50,9 @@ pub fn Errors(
     #[prop(into)]
     errors: Signal<Vec<(&'static str, &'static str)>>,
 ) -> impl IntoView {
-    let row = |(id, error): (&'static str, &'static str)| view! { <p><a href=format!("#{id}") rel="external">{error}</a></p> };
+    let row = |(id, error): (&'static str, &'static str)| {
+        view! { <p><a href=format!("#{id}") rel="external">{error}</a></p> }.into_any()
+    };
     view! {
         <Show when=move || !errors.with(Vec::is_empty)>
             <div class="notice care" role="alert" tabindex="-1" id="errors">

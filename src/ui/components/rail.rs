@@ -38,6 +38,7 @@ pub fn Rail(
                 </a>
             </li>
         }
+        .into_any()
     };
     view! {
         <nav class="rail" aria-label=label>

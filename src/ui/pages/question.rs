@@ -51,7 +51,7 @@ pub fn question(page: Page) -> AnyView {
         {run((w.screen.run)(at, of))}
         {asking("answer", asked(page), chosen, Callback::new(on_submit))}
     };
-    shell((w.screen.page)(at, of), Shape::Plain, Some(back), None, content.into_any())
+    shell(&(w.screen.page)(at, of), Shape::Plain, Some(back), None, content.into_any())
 }
 
 fn asked(page: Page) -> Asked {

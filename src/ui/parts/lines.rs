@@ -52,17 +52,18 @@ pub fn country_select() -> AnyView {
 fn of_country(country: &Country, kinds: &'static [Kind], headed: bool) -> AnyView {
     let w = words();
     let number = Way::Call(country.emergency_number());
-    let mut parts = vec![rows(row(w.help.emergency, country.emergency.to_owned(), &[number]))];
-    let groups: Vec<&'static [Kind]> = if headed { kinds.chunks(1).collect() } else { vec![kinds] };
-    for group in groups {
-        let found = country.lines_for(group);
-        if found.is_empty() {
-            continue;
+    let emergency = row(w.help.emergency, country.emergency.to_owned(), &[number]);
+    if !headed {
+        let found = country.lines_for(kinds).into_iter().map(line);
+        return rows(std::iter::once(emergency).chain(found).collect_view().into_any());
+    }
+    let mut parts = vec![rows(emergency)];
+    for kind in kinds {
+        let found = country.lines_for(std::slice::from_ref(kind));
+        if !found.is_empty() {
+            parts.push(h2((w.help.kind)(*kind), true));
+            parts.push(rows(found.into_iter().map(line).collect_view().into_any()));
         }
-        if headed {
-            parts.extend(group.first().map(|kind| h2((w.help.kind)(*kind), true)));
-        }
-        parts.push(rows(found.into_iter().map(line).collect_view().into_any()));
     }
     parts.into_any()
 }
@@ -73,7 +74,7 @@ fn line(line: &Line) -> AnyView {
     if !line.confirmed {
         facts.insert(0, w.help.unconfirmed.to_owned());
     }
-    row(line.name, facts.join(" "), &line.ways)
+    row(line.name, facts.join(". "), &line.ways)
 }
 
 fn row(name: &'static str, facts: String, ways: &[Way]) -> AnyView {
@@ -90,12 +91,12 @@ fn row(name: &'static str, facts: String, ways: &[Way]) -> AnyView {
         .into_any()
 }
 
-/// A fact as a sentence of its own; a site keeps its small letters.
+/// A fact that begins as a sentence does; a site or an address keeps its small letters.
 fn sentence(fact: &str) -> String {
-    let is_site = fact.contains('.') && !fact.contains(' ');
+    let is_address = fact.contains('.') && !fact.contains(' ');
     let mut letters = fact.chars();
     match letters.next() {
-        Some(first) if !is_site => format!("{}{}.", first.to_uppercase(), letters.as_str().trim_end_matches('.')),
+        Some(first) if !is_address => format!("{}{}", first.to_uppercase(), letters.as_str()),
         _ => fact.to_owned(),
     }
 }

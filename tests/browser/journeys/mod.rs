@@ -1,6 +1,10 @@
 //! One person's way through the app each, by topic.
 
 mod closed;
+mod days;
+mod exit;
 mod first_visit;
 mod gate;
 mod log;
+mod settings;
+mod storage;

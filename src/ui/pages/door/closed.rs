@@ -67,7 +67,7 @@ pub fn closed(decision: &Decision) -> AnyView {
             {rows(text_row(says.tonight, says.tonight_small))}
             {h2(w.door.from_here, true)}
             {para(says.from_here)}
-            {(!is_minor).then(|| para(w.door.stays_text))}
+            {(!is_minor).then(|| view! { {h2(w.door.stays, true)} {para(w.door.stays_text)} }.into_any())}
             <div class="acts even">{button_link(To::LettingGo.href(), w.door.letting_go)}{on}</div>
             <aside class="notice">
                 <Glyph icon=Icon::Help />

@@ -10,6 +10,7 @@ use afterword::domain::door::decide;
 use afterword::domain::record::{
     Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, What, Writing,
 };
+use afterword::domain::review::{AfterReview, Review};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 use afterword::domain::time::Moment;
 use afterword::storage::backup::{self, BackupFault};
@@ -64,6 +65,14 @@ fn every_event() -> Vec<Event> {
         What::Weighed { go_on: true, words: "rent".into() },
         What::Chose(Choice::LetGo),
         What::HarmLifted,
+        What::Review(Review {
+            answers: [0, 1, 2, 3, 4, 0],
+            abuse_by: Some(Side::Ex),
+            same_hurt: true,
+            broken_twice: true,
+        }),
+        What::Review(Review { answers: [4; 6], abuse_by: None, same_hurt: false, broken_twice: false }),
+        What::AfterReview(AfterReview::GetHelp),
         What::Over(Over::Order),
         What::Over(Over::Partner(Side::Ex)),
         What::Draft { waiting: true },

@@ -11,5 +11,6 @@ mod order;
 pub mod quiet;
 pub mod record;
 pub mod resting;
+pub mod review;
 pub mod screen;
 pub mod time;

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::contact::{Entry, Matter, Side};
+use super::review::{AfterReview, Review};
 use super::screen::Answers;
 use super::time::Moment;
 
@@ -211,6 +212,10 @@ pub enum What {
     HarmLifted,
     /// A closing fact recorded as over.
     Over(Over),
+    /// A review of a second beginning, or the answers at its start.
+    Review(Review),
+    /// What was chosen on the page *is this still good for both?*, other than letting go.
+    AfterReview(AfterReview),
     /// A draft changed; the moment of the event is its last change.
     Draft {
         /// Whether it waits to be copied.

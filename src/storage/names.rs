@@ -3,6 +3,7 @@
 
 use crate::domain::contact::{Ask, Look, Matter, Reach, Side, TalkEnd, Tone};
 use crate::domain::record::{Choice, Mood, Motive, Readiness};
+use crate::domain::review::AfterReview;
 use crate::domain::screen::{Agreement, Answer, Question};
 
 /// An enumeration with a name on disk for each value.
@@ -123,6 +124,11 @@ names!(Readiness {
     Readiness::ChangedAction => "changed-action",
     Readiness::AcceptAnyAnswer => "accept-any-answer",
     Readiness::SteadyNow => "steady-now",
+});
+
+names!(AfterReview {
+    AfterReview::GoOn => "go-on",
+    AfterReview::GetHelp => "get-help",
 });
 
 names!(Choice {

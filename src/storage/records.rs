@@ -7,6 +7,7 @@ use super::fields::{Fields, Object, print_id};
 use super::names::Named;
 use crate::domain::contact::{Act, Entry, LookBack, Word};
 use crate::domain::record::{Age, Event, Over, QuietPlan, What, Writing};
+use crate::domain::review::Review;
 use crate::domain::screen::Answers;
 use crate::domain::time::{Moment, date, is_plausible};
 
@@ -87,6 +88,16 @@ fn put_what(object: &mut Object, what: &What) {
         What::HarmLifted => object.kind("harm-lifted"),
         What::Over(Over::Order) => object.kind("over").text("what", "order"),
         What::Over(Over::Partner(side)) => object.kind("over").text("what", "partner").named("of", *side),
+        What::Review(review) => {
+            let answers = review.answers.iter().map(|n| Value::from(*n)).collect();
+            let object = object.kind("review").list("answers", answers).flag("same-hurt", review.same_hurt);
+            let object = object.flag("broken-twice", review.broken_twice);
+            match review.abuse_by {
+                Some(side) => object.named("abuse-by", side),
+                None => object,
+            }
+        }
+        What::AfterReview(chosen) => object.kind("after-review").named("choice", *chosen),
         What::Draft { waiting } => object.kind("draft").flag("waiting", *waiting),
     };
 }
@@ -122,9 +133,19 @@ fn what(kind: &str, fields: &Fields<'_>) -> Result<What, Fault> {
             "partner" => Over::Partner(fields.named("of")?),
             _ => return Err(Fault::UnknownName),
         }),
+        "review" => What::Review(read_review(fields)?),
+        "after-review" => What::AfterReview(fields.named("choice")?),
         "draft" => What::Draft { waiting: fields.flag("waiting")? },
         _ => return Err(Fault::UnknownName),
     })
+}
+
+fn read_review(fields: &Fields<'_>) -> Result<Review, Fault> {
+    let list = fields.0.get("answers").and_then(Value::as_array).ok_or(Fault::BadField)?;
+    let answers: Vec<u8> = list.iter().filter_map(Value::as_u64).filter_map(|n| u8::try_from(n).ok()).collect();
+    let answers = answers.try_into().map_err(|_| Fault::BadField)?;
+    let abuse_by = if fields.0.contains_key("abuse-by") { Some(fields.named("abuse-by")?) } else { None };
+    Ok(Review { answers, abuse_by, same_hurt: fields.flag("same-hurt")?, broken_twice: fields.flag("broken-twice")? })
 }
 
 fn read_page(fields: &Fields<'_>) -> Result<Writing, Fault> {

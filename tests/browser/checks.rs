@@ -10,11 +10,16 @@ impl Browser {
     /// Fails when the page can be scrolled sideways.
     #[track_caller]
     pub fn no_sideways_scroll(&self) {
+        if let Some(wide) = self.sideways() {
+            self.fail("a page no wider than the window", &wide);
+        }
+    }
+
+    /// What makes the page wider than the window, if anything does.
+    pub fn sideways(&self) -> Option<String> {
         let script = "const it = document.scrollingElement; return it.scrollWidth <= it.clientWidth ? null : [it.scrollWidth, it.clientWidth, ...widest()]";
         let wide = self.run(script, json!(null));
-        if !wide.is_null() {
-            self.fail("a page no wider than the window", &wide.to_string());
-        }
+        (!wide.is_null()).then(|| wide.to_string())
     }
 
     /// Errors in the console since the last call, refusals of the content policy among them.
@@ -42,7 +47,8 @@ impl Browser {
             self.run(&axe, json!(null));
         }
         let script = "const done = arguments[arguments.length - 1];
-            axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] })
+            // A colour on its way to another is neither.
+            Promise.allSettled(document.getAnimations().map((it) => it.finished)).then(() => axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'] }))
               .then((result) => done(result.violations.flatMap((rule) => rule.nodes.map((node) =>
                 `${rule.id}: ${rule.help}: ${node.target.join(' ')} ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ''}`))))
               .catch((error) => done(['axe failed: ' + error]))";
@@ -60,9 +66,15 @@ impl Browser {
     /// Keeps a picture of the whole page, however long.
     pub fn shot_whole(&self, name: &str) {
         let (width, height) = self.size.get();
-        let tall = self.run("return document.scrollingElement.scrollHeight", json!(null)).as_u64().unwrap_or_default();
-        self.size(width, u32::try_from(tall).unwrap_or(height).max(height));
+        self.whole();
         self.shot(name);
         self.size(width, height);
+    }
+
+    /// Makes the window as tall as the page, so that nothing lies under the menu at its foot.
+    pub fn whole(&self) {
+        let (width, height) = self.size.get();
+        let tall = self.run("return document.scrollingElement.scrollHeight", json!(null)).as_u64().unwrap_or_default();
+        self.size(width, u32::try_from(tall).unwrap_or(height).max(height));
     }
 }

@@ -7,6 +7,7 @@ use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach,
 use afterword::domain::record::{
     Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, What, Writing,
 };
+use afterword::domain::review::{AfterReview, Review};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 use afterword::domain::time::{Moment, date, days_after, days_before};
 use chrono::NaiveDate;
@@ -225,6 +226,9 @@ impl Teller {
             ["chose", "try-again"] => What::Chose(Choice::TryAgain),
             ["chose", "wait"] => What::Chose(Choice::Wait),
             ["chose", "let-go"] => What::Chose(Choice::LetGo),
+            ["review", answers, found @ ..] => What::Review(self.review(answers, found)),
+            ["after-review", "go-on"] => What::AfterReview(AfterReview::GoOn),
+            ["after-review", "get-help"] => What::AfterReview(AfterReview::GetHelp),
             ["lifted"] => What::HarmLifted,
             ["over", "order"] => What::Over(Over::Order),
             ["over", "their-partner"] => What::Over(Over::Partner(Side::Ex)),
@@ -238,6 +242,23 @@ impl Teller {
         let id = self.push(made, what, false);
         if let Some(label) = label {
             self.story.labels.insert(label, id);
+        }
+    }
+
+    /// Six answers as digits, then what was found.
+    fn review(&self, answers: &str, found: &[&str]) -> Review {
+        let digits: Vec<u8> = answers.bytes().map(|b| b - b'0').collect();
+        let abuse_by = match found {
+            [.., "abuse-by-them"] => Some(Side::Ex),
+            [.., "abuse-by-me"] => Some(Side::User),
+            _ => None,
+        };
+        let has = |what: &str| found.contains(&what);
+        Review {
+            answers: digits.try_into().unwrap_or_else(|_| self.fail(answers)),
+            abuse_by,
+            same_hurt: has("same-hurt"),
+            broken_twice: has("broken-twice"),
         }
     }
 

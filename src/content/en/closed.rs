@@ -179,17 +179,17 @@ static STRUNG: ClosedWords = ClosedWords {
 };
 
 static ENDED: ClosedWords = ClosedWords {
-    title: "The talk has ended it",
+    title: "This has ended",
     text: &[
-        "You sat down and heard the answer. No, or friends, is a whole answer, and it was said to your face.",
+        "A talk ended with a no or with friends, or a look back found harm, contempt, or the same hurt again. Each of these is a whole answer.",
         "The contact pages are closed. Friendship with a hope hidden in it would hurt you both.",
     ],
     tonight: "Leave the last word where it fell",
     tonight_small: "No message afterwards to put it better. It was said well enough.",
     from_here: "You do not have to wonder any more. That is worth something, if not tonight.",
-    rule: "A talk that ended with a no or with friends closes contact.",
-    change: "Only they can change it, by writing to you first, freely.",
-    short: "The talk ended with a no, or with friends.",
+    rule: "A talk that ended with a no or with friends closes contact. So does a review that found abuse, contempt, or the same hurt twice.",
+    change: "After a talk, only they can change it, by writing to you first, freely. After the same hurt you may choose anew from the 30th day. Abuse and contempt do not pass with time.",
+    short: "A talk or a look back has ended it.",
 };
 
 static CHOSEN: ClosedWords = ClosedWords {

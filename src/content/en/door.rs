@@ -90,6 +90,9 @@ fn detail(detail: Detail) -> String {
         Detail::SteadyDays(n) => {
             format!("{} on record.", if n == 1 { "1 steady day".to_owned() } else { format!("{n} steady days") })
         }
+        Detail::ReviewCalls => {
+            "A review asked whether this is still good for both. Nothing is chosen since.".to_owned()
+        }
         Detail::NoChoice => "Trying again, waiting or letting go: nothing is chosen yet.".to_owned(),
     }
 }

@@ -1,13 +1,45 @@
-//! C-ended: a talk ended with a no or with "friends". Listed once, as this; ends as a no does.
+//! C-ended: a talk ended with a no or with "friends"; a review found abuse or contempt; two reviews found the same hurt.
+//! Listed once, as this. How it may end depends on what began it, and the heaviest counts.
 
-use super::{ClosingRule, entry_act, freely_started};
-use crate::domain::contact::{Act, TalkEnd};
-use crate::domain::door::{Ends, Happening, History};
+use super::{ClosingRule, entry_act, freely_started, harm};
+use crate::domain::contact::{Act, Side, TalkEnd};
+use crate::domain::door::{EndedBy, Ends, Happening, History, Kind};
 use crate::domain::id::Closing;
+use crate::domain::record::{Choice, What};
+use crate::domain::time::days_between;
 
-pub(super) const RULE: ClosingRule =
-    ClosingRule { id: Closing::Ended, begins, ends: freely_started, change: Ends::ByThem };
+/// Days after the same hurt came up again from which the user may choose anew.
+const HURT_DAYS: u32 = 30;
 
-fn begins(_: &History, act: &Happening<'_>) -> bool {
-    matches!(entry_act(act), Some(Act::Talked(TalkEnd::No | TalkEnd::Friends)))
+pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Ended, begins, ends, change: Ends::ByAct };
+
+fn begins(history: &History, act: &Happening<'_>) -> bool {
+    begun_by(history, act).is_some()
+}
+
+/// What began it, if this act does.
+pub(crate) fn begun_by(history: &History, act: &Happening<'_>) -> Option<EndedBy> {
+    if let Some(Act::Talked(TalkEnd::No | TalkEnd::Friends)) = entry_act(act) {
+        return Some(EndedBy::Talk);
+    }
+    let Kind::Noted(What::Review(review)) = act.kind else { return None };
+    match review.abuse_by {
+        Some(Side::User) => Some(EndedBy::AbuseByUser),
+        Some(Side::Ex) => Some(EndedBy::AbuseByEx),
+        None => (review.same_hurt && history.era.reviews.iter().any(|r| r.same_hurt)).then_some(EndedBy::SameHurt),
+    }
+}
+
+fn ends(history: &History, act: &Happening<'_>) -> Option<u32> {
+    match history.ended_by? {
+        EndedBy::Talk => freely_started(history, act),
+        EndedBy::SameHurt => {
+            let anew = matches!(act.kind, Kind::Noted(What::Chose(Choice::TryAgain | Choice::Wait)));
+            let ripe =
+                history.open_since(Closing::Ended).is_some_and(|since| days_between(since, act.day) >= HURT_DAYS);
+            (anew && ripe && !history.is_closed_otherwise(Closing::Ended)).then_some(0)
+        }
+        EndedBy::AbuseByEx => harm::lifted(history, act),
+        EndedBy::AbuseByUser => None,
+    }
 }

@@ -10,13 +10,14 @@ use crate::domain::screen::Question;
 /// Days of rest after a lift.
 const REST_DAYS: u32 = 30;
 
-pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Harm, begins, ends, change: Ends::Never };
+pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Harm, begins, ends: lifted, change: Ends::Never };
 
 fn begins(_: &History, act: &Happening<'_>) -> bool {
     screen_says_yes(act, Question::Harm)
 }
 
-fn ends(history: &History, act: &Happening<'_>) -> Option<u32> {
+/// Rest after the answer is lifted as given by mistake, once.
+pub(super) fn lifted(history: &History, act: &Happening<'_>) -> Option<u32> {
     let lifted_now = matches!(act.kind, Kind::Noted(What::HarmLifted));
     (lifted_now && !history.harm_lifted).then_some(REST_DAYS)
 }

@@ -3,7 +3,7 @@
 mod blocked;
 mod chosen;
 mod curt;
-mod ended;
+pub(crate) mod ended;
 mod harm;
 mod mine;
 mod minor;

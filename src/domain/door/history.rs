@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::domain::closing;
-use crate::domain::contact::{Act, Entry, LookBack, Tone, Word};
+use crate::domain::contact::{Act, Entry, Tone, Word};
 use crate::domain::id::{Closing, Step};
 use crate::domain::quiet::Quiet;
-use crate::domain::record::{Choice, EventId, Mood, Motive, Readiness, What};
+use crate::domain::record::{EventId, Mood, What};
 use crate::domain::screen::Answers;
 use crate::domain::time::{Moment, date, days_after, days_between};
 
+use super::era::{Chapter, End, EndedBy, Era, Reached, Spell};
 use super::standing::Standing;
 use super::{Happening, Kind};
 
@@ -17,67 +18,6 @@ use super::{Happening, Kind};
 pub(crate) const SILENCE_DAYS: u32 = 14;
 /// Days before their word in which nothing personal of the user's may have reached them, for it to be free.
 const FREE_AFTER_DAYS: u32 = 14;
-
-/// A closing fact that holds.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Spell {
-    pub since: NaiveDate,
-    pub event: EventId,
-}
-
-/// A closing fact that has ended, or an undo that counts as one.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct End {
-    pub on: NaiveDate,
-    pub rest_days: u32,
-    pub event: EventId,
-}
-
-/// A meeting, looked back on or not yet.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Meeting {
-    pub day: NaiveDate,
-    pub look_back: Option<LookBack>,
-}
-
-/// A step that was reached, and by what.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Reached {
-    pub step: Step,
-    pub on: NaiveDate,
-    pub event: EventId,
-}
-
-/// What has happened since messages, meetings and wishes count: all of it counts anew when a closing fact ends.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Era {
-    pub resumed: bool,
-    pub light: bool,
-    pub open_start: bool,
-    pub exchanges: Vec<NaiveDate>,
-    pub meetings: Vec<Meeting>,
-    pub meeting_proposed: bool,
-    pub talk_asked: bool,
-    pub talked: bool,
-    pub waiting: bool,
-    pub rebuild: bool,
-    pub highest: Option<Reached>,
-}
-
-/// What counts since the chapter began.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Chapter {
-    pub first_quiet: Option<NaiveDate>,
-    pub sent: u32,
-    pub awaiting_first: bool,
-    pub rebuilt: bool,
-    pub motive: Option<(NaiveDate, Motive)>,
-    pub causes: bool,
-    pub own_part: bool,
-    pub choice: Option<Choice>,
-    pub practised: Vec<NaiveDate>,
-    pub ready: [Option<(NaiveDate, bool)>; Readiness::ALL.len()],
-}
 
 /// Everything the rules read.
 #[derive(Clone, Debug, Default)]
@@ -102,6 +42,7 @@ pub(crate) struct History {
     pub cost_since: Option<Moment>,
     pub weighed: Option<(Moment, bool)>,
     pub check_ins: Vec<(Moment, Mood)>,
+    pub ended_by: Option<EndedBy>,
     pub low: Option<(Moment, EventId)>,
     pub anew_after: Option<Moment>,
     pub hurts: Vec<(NaiveDate, EventId)>,
@@ -125,6 +66,12 @@ impl History {
     /// Whether a closing fact holds.
     pub fn is_open(&self, closing: Closing) -> bool {
         self.spell(closing).is_some()
+    }
+
+    /// Whether harm to the user closes the door: on the screen, or found in a review.
+    pub fn is_closed_by_harm(&self) -> bool {
+        let in_review = self.is_open(Closing::Ended) && self.ended_by == Some(EndedBy::AbuseByEx);
+        self.is_open(Closing::Harm) || in_review
     }
 
     /// Closing facts that hold, worst first.
@@ -229,6 +176,7 @@ impl History {
         {
             return self.note_other(act, what);
         }
+        let ended_by = closing::ended::begun_by(self, act);
         let beginning: Vec<Closing> =
             closing::LIST.iter().filter(|rule| (rule.begins)(self, act)).map(|rule| rule.id).collect();
         let ending: Vec<(Closing, u32)> = closing::LIST
@@ -245,6 +193,7 @@ impl History {
             _ => None,
         };
         self.note(act, standing);
+        self.ended_by = self.ended_by.filter(|_| self.is_open(Closing::Ended)).max(ended_by);
         for closing in beginning {
             self.close(closing, act.day, act.event);
         }
@@ -300,6 +249,8 @@ fn never_closes(what: &What) -> bool {
         | What::Quiet(_)
         | What::Chose(_)
         | What::HarmLifted
+        | What::Review(_)
+        | What::AfterReview(_)
         | What::Over(_) => false,
     }
 }

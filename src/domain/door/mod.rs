@@ -3,6 +3,7 @@
 //! Closed beats resting, resting beats open. A closed door lists every closing fact and nothing else, a resting door
 //! every resting fact, an open door its step.
 
+mod era;
 mod happening;
 mod history;
 mod note_contact;
@@ -16,8 +17,9 @@ pub use super::id::{Closing, Resting, Step};
 use super::record::{EventId, Readiness, Record};
 use super::screen::Question;
 use super::time::{Moment, date};
+pub(crate) use era::{End, EndedBy};
 pub(crate) use happening::{Happening, Kind};
-pub(crate) use history::{End, History};
+pub(crate) use history::History;
 pub use standing::Standing;
 
 /// Whether contact tools may be used.
@@ -101,6 +103,8 @@ pub enum Detail {
     SteadyDays(u32),
     /// No choice was made.
     NoChoice,
+    /// A review called the page *is this still good for both?*, and nothing was chosen since.
+    ReviewCalls,
 }
 
 /// A page of understanding.
@@ -174,7 +178,7 @@ impl Account {
     fn of(history: History, now: Moment) -> Account {
         Account {
             decision: judge(&history, now),
-            harm_can_be_lifted: history.is_open(Closing::Harm) && !history.harm_lifted,
+            harm_can_be_lifted: history.is_closed_by_harm() && !history.harm_lifted,
             a_closing_has_ended: !history.ends.is_empty(),
             quiet: history.quiet,
             standings: history.standings,

@@ -5,7 +5,8 @@ use crate::domain::id::Step;
 use crate::domain::time::date;
 
 use super::Happening;
-use super::history::{History, Meeting};
+use super::era::Meeting;
+use super::history::History;
 use super::standing::Standing;
 
 impl History {

@@ -6,11 +6,13 @@ use crate::domain::id::Closing;
 use crate::domain::quiet::Quiet;
 use crate::domain::record::{Choice, Motive, QuietPlan, What, Writing};
 use crate::domain::resting;
+use crate::domain::review::{self, Review};
 use crate::domain::screen::{Answer, Answers, Question};
 use crate::domain::time::days_between;
 
 use super::Happening;
-use super::history::{Chapter, Era, History};
+use super::era::{Chapter, Era};
+use super::history::History;
 
 impl History {
     pub(super) fn note_other(&mut self, act: &Happening<'_>, what: &What) {
@@ -49,9 +51,12 @@ impl History {
             }
             What::Chose(choice) => {
                 if !self.is_open(Closing::Chosen) || *choice == Choice::LetGo {
+                    self.chapter.review_calls = false;
                     self.chapter.choice = Some(*choice);
                 }
             }
+            What::Review(review) => self.note_review(act, review),
+            What::AfterReview(_) => self.chapter.review_calls = false,
             What::HarmLifted => self.harm_lifted |= self.ends.iter().any(|e| e.event == act.event),
             What::Draft { waiting } => self.draft = waiting.then_some(act.at),
             What::Age(_) | What::Over(_) | What::Contact(_) | What::Undone { .. } | What::Changed { .. } => {}
@@ -85,6 +90,16 @@ impl History {
             Some(Answer::NotSure | Answer::NotNow) | None => {}
         }
         self.screen = Some((act.at, answers.clone()));
+    }
+
+    fn note_review(&mut self, act: &Happening<'_>, review: &Review) {
+        let hurt_before = self.era.reviews.iter().any(|r| r.same_hurt);
+        let found = review::compare(review, self.era.reviews.last(), hurt_before);
+        self.chapter.review_calls |= found.calls_the_page;
+        if found.asks_the_screen {
+            self.anew_after = self.anew_after.max(Some(act.at));
+        }
+        self.era.reviews.push(review.clone());
     }
 
     /// For 14 days after a motive that contact waits on, a new one is kept but not taken.

@@ -6,7 +6,8 @@ use crate::domain::id::Step;
 use crate::domain::record::EventId;
 use crate::domain::time::days_between;
 
-use super::history::{Era, History, Meeting};
+use super::era::{Era, Meeting};
+use super::history::History;
 
 /// Warm exchanges needed before a meeting may be planned.
 const EXCHANGES: usize = 3;

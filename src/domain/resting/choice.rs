@@ -1,4 +1,5 @@
-//! R-choice: the latest choice on the page try again / wait / let go is not *try again*.
+//! R-choice: the latest choice on the page try again / wait / let go is not *try again*; or a review called its page and
+//! no choice was made after it.
 
 use super::Rest;
 use crate::domain::door::{Detail, History};
@@ -7,7 +8,7 @@ use crate::domain::time::Moment;
 
 pub(super) fn holds(history: &History, _: Moment) -> Option<Rest> {
     match history.chapter.choice {
-        Some(Choice::TryAgain) => None,
+        Some(Choice::TryAgain) => history.chapter.review_calls.then(|| Rest::by_act(vec![Detail::ReviewCalls])),
         Some(Choice::Wait | Choice::LetGo) => Some(Rest::by_act(vec![])),
         None => Some(Rest::by_act(vec![Detail::NoChoice])),
     }

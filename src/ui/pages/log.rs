@@ -15,7 +15,11 @@ pub fn log() -> AnyView {
     let state = app();
     let any = Memo::new(move |_| !state.log().is_empty());
     let list = move || match any.get() {
-        true => view! { <ol class="log" aria-label=w.log.list>{move || entries(usize::MAX)}</ol> }.into_any(),
+        true => view! {
+            <h2 class="vh" id="entries">{w.log.list}</h2>
+            <ol class="log" aria-labelledby="entries">{move || entries(usize::MAX)}</ol>
+        }
+        .into_any(),
         false => view! { <p class="empty">{w.log.empty}</p> }.into_any(),
     };
     let content = view! {

@@ -82,9 +82,10 @@ fn an_entry_made_in_one_window_closes_the_door_in_the_other() {
     page.clock(NOW);
     page.visit("/log");
     page.see(w.log.empty);
+    // What is made here comes after what is made in the other windows.
     let (_, log) = page.new_window();
     page.zone("Etc/UTC");
-    page.clock(NOW);
+    page.clock("2026-05-12T10:05:00");
     page.visit("/log");
     page.see(w.log.empty);
     page.switch(&writing);
@@ -102,5 +103,7 @@ fn an_entry_made_in_one_window_closes_the_door_in_the_other() {
     page.press(w.log.undo);
     page.see(w.log.empty);
     page.switch(&door);
+    page.clock("2026-05-12T10:10:00");
+    page.seen_again();
     page.heading(w.door.resting_title);
 }

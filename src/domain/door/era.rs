@@ -1,0 +1,84 @@
+//! What the history gathers: spells that hold, ends that rest, what counts since an era and a chapter began.
+
+use chrono::NaiveDate;
+
+use crate::domain::contact::LookBack;
+use crate::domain::id::Step;
+use crate::domain::record::{Choice, EventId, Motive, Readiness};
+use crate::domain::review::Review;
+
+/// A closing fact that holds.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Spell {
+    pub since: NaiveDate,
+    pub event: EventId,
+}
+
+/// A closing fact that has ended, or an undo that counts as one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct End {
+    pub on: NaiveDate,
+    pub rest_days: u32,
+    pub event: EventId,
+}
+
+/// What began C-ended, the heaviest last: that decides how it may end.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum EndedBy {
+    /// A talk.
+    Talk,
+    /// The same hurt in a second review.
+    SameHurt,
+    /// Abuse or contempt by them, found in a review.
+    AbuseByEx,
+    /// Abuse or contempt by the user, found in a review.
+    AbuseByUser,
+}
+
+/// A meeting, looked back on or not yet.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Meeting {
+    pub day: NaiveDate,
+    pub look_back: Option<LookBack>,
+}
+
+/// A step that was reached, and by what.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reached {
+    pub step: Step,
+    pub on: NaiveDate,
+    pub event: EventId,
+}
+
+/// What has happened since messages, meetings and wishes count: all of it counts anew when a closing fact ends.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Era {
+    pub resumed: bool,
+    pub light: bool,
+    pub open_start: bool,
+    pub exchanges: Vec<NaiveDate>,
+    pub meetings: Vec<Meeting>,
+    pub meeting_proposed: bool,
+    pub talk_asked: bool,
+    pub talked: bool,
+    pub waiting: bool,
+    pub rebuild: bool,
+    pub reviews: Vec<Review>,
+    pub highest: Option<Reached>,
+}
+
+/// What counts since the chapter began.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Chapter {
+    pub first_quiet: Option<NaiveDate>,
+    pub sent: u32,
+    pub awaiting_first: bool,
+    pub rebuilt: bool,
+    pub motive: Option<(NaiveDate, Motive)>,
+    pub causes: bool,
+    pub own_part: bool,
+    pub choice: Option<Choice>,
+    pub review_calls: bool,
+    pub practised: Vec<NaiveDate>,
+    pub ready: [Option<(NaiveDate, bool)>; Readiness::ALL.len()],
+}

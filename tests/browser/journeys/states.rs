@@ -1,0 +1,265 @@
+//! Every state that a page can be in, reached as shortly as possible.
+
+use afterword::domain::contact::{Act, Ask, Look, Matter, Reach, Side, TalkEnd, Tone, Word};
+use afterword::domain::record::{Age, Choice, Over, What};
+use afterword::domain::screen::{Agreement, Answer, Answers, Question};
+
+use crate::driver::Browser;
+use crate::steps::{Story, round, word, words};
+
+/// A page in a state.
+pub struct State {
+    pub name: &'static str,
+    pub story: Story,
+    pub path: &'static str,
+    pub act: fn(&Browser),
+}
+
+fn state(name: &'static str, story: Story, path: &'static str, act: fn(&Browser)) -> State {
+    State { name, story, path, act }
+}
+
+fn shown(_: &Browser) {}
+
+/// All of them.
+pub fn states() -> Vec<State> {
+    let mut all = beginning();
+    all.extend(questions());
+    all.extend(doors());
+    all.extend(closed_doors());
+    all.extend(days());
+    all.extend(entries());
+    all.extend(other_pages());
+    all.extend(faults());
+    all
+}
+
+fn beginning() -> Vec<State> {
+    vec![
+        state("welcome", Story::default(), "/", shown),
+        state("before", Story::default(), "/before", shown),
+        state("age", Story::default(), "/start", shown),
+        state("age-error", Story::default(), "/start", |page| {
+            page.go_on();
+            page.see(words().age.error);
+        }),
+    ]
+}
+
+fn questions() -> Vec<State> {
+    const PATHS: [(&str, &str); 8] = [
+        ("question-1", "/question/1"),
+        ("question-2", "/question/2"),
+        ("question-3", "/question/3"),
+        ("question-4", "/question/4"),
+        ("question-5", "/question/5"),
+        ("question-6", "/question/6"),
+        ("question-7", "/question/7"),
+        ("question-8", "/question/8"),
+    ];
+    let mut all: Vec<State> =
+        PATHS.into_iter().map(|(name, path)| state(name, Story::adult(), path, Browser::unfold)).collect();
+    let partners = [(Question::TheirPartner, Answer::Yes), (Question::MyPartner, Answer::Yes)];
+    let mut agreed = round(&partners);
+    agreed.give_agreement(Question::TheirPartner, Agreement::Allows);
+    agreed.give_agreement(Question::MyPartner, Agreement::NotSure);
+    let mut half = Answers::default();
+    half.give(Question::Harm, Answer::No);
+    let ended_no = Story::quiet().entry("2026-05-02T09:00:00", word(Tone::No), "", "").entry(
+        "2026-05-08T09:00:00",
+        word(Tone::Warm),
+        "",
+        "",
+    );
+    all.extend([
+        state("question-error", Story::adult(), "/question/1", |page| {
+            page.go_on();
+            page.see(words().screen.error);
+        }),
+        state("question-anew", ended_no, "/question/4", |page| {
+            page.heading((words().screen.question)(Question::Refusal).ask_anew.unwrap());
+        }),
+        state("follow-up-theirs", Story::adult().asking(round(&partners)), "/question/6b", shown),
+        state("follow-up-mine", Story::adult().asking(agreed.clone()), "/question/7b", shown),
+        state("check", Story::adult().asking(agreed), "/answers", shown),
+        state("check-ended", Story::adult().asking(round(&[(Question::Harm, Answer::Yes)])), "/answers", shown),
+        state("check-unfinished", Story::adult().asking(half), "/answers", shown),
+    ]);
+    all
+}
+
+fn doors() -> Vec<State> {
+    let open_questions = [(Question::Harm, Answer::NotSure), (Question::Blocked, Answer::NotNow)];
+    let costly = Story::quiet()
+        .then("2026-05-02T09:00:00", What::Screen(round(&[(Question::Cost, Answer::Yes)])))
+        .entry("2026-05-12T09:00:00", word(Tone::Warm), "", "");
+    let over = Story::screened(&[(Question::TheirPartner, Answer::Yes)])
+        .then("2026-05-10T09:00:00", What::Over(Over::Partner(Side::Ex)));
+    let sent = Story::settled().entry("2026-05-12T09:30:00", Act::Reached(Reach::Message), "", "");
+    vec![
+        state("resting", Story::screened(&[]), "/next", Browser::unfold),
+        state("resting-unsure", Story::screened(&open_questions), "/next", Browser::unfold),
+        state("resting-quiet", costly, "/next", Browser::unfold),
+        state("resting-after", over, "/next", Browser::unfold),
+        state("open", Story::settled(), "/next", shown),
+        state("open-waiting", sent, "/next", shown),
+    ]
+}
+
+fn closed_doors() -> Vec<State> {
+    let on = "2026-05-10T09:00:00";
+    let yes = |question: Question| Story::screened(&[(question, Answer::Yes)]);
+    let entry = |act: Act| Story::quiet().entry(on, act, "", "");
+    let swings = Act::Word(Word { tone: Tone::Warm, ask: Ask::Nothing, hot_and_cold: true, hurt: false });
+    let message = Story::quiet().entry("2026-04-20T09:00:00", Act::Reached(Reach::Message), "", "");
+    let no = Story::quiet().entry(on, word(Tone::No), "Please stop writing to me. I need this to be over.", "");
+    let many = Question::ALL.map(|question| (question, Answer::Yes));
+    vec![
+        state("closed-minor", Story::default().then(on, What::Age(Age::Minor)), "/next", Browser::unfold),
+        state("closed-harm", yes(Question::Harm), "/next", Browser::unfold),
+        state("closed-own-harm", yes(Question::OwnHarm), "/next", Browser::unfold),
+        state("closed-order", yes(Question::Order), "/next", Browser::unfold),
+        state("closed-no", no, "/next", Browser::unfold),
+        state("closed-blocked", entry(Act::Blocked), "/next", Browser::unfold),
+        state("closed-partner", yes(Question::TheirPartner), "/next", Browser::unfold),
+        state("closed-mine", yes(Question::MyPartner), "/next", Browser::unfold),
+        state("closed-silence", message, "/next", Browser::unfold),
+        state("closed-curt", entry(word(Tone::Cold)), "/next", Browser::unfold),
+        state("closed-strung", entry(swings), "/next", Browser::unfold),
+        state("closed-ended", entry(Act::Talked(TalkEnd::Friends)), "/next", Browser::unfold),
+        state("closed-chosen", Story::quiet().then(on, What::Chose(Choice::LetGo)), "/next", Browser::unfold),
+        state("closed-many", Story::screened(&many), "/next", Browser::unfold),
+    ]
+}
+
+/// A story with one entry of every kind.
+fn full() -> Story {
+    let kinds = [
+        (Act::Reached(Reach::Message), "I wrote that I was thinking of the lake.", "The photo on the fridge"),
+        (Act::Looked(Look::Feed), "", "A quiet evening"),
+        (Act::Necessary { by: Side::User, about: Matter::Children }, "The school run", ""),
+        (word(Tone::Warm), "I miss the dog. And you.", ""),
+        (Act::Reached(Reach::Message), "", ""),
+        (word(Tone::Neutral), "Thank you for the parcel.", ""),
+        (Act::Looked(Look::Friends), "", ""),
+        (Act::NewPartner(Side::Ex), "Heard it at work", ""),
+    ];
+    kinds.into_iter().enumerate().fold(Story::quiet(), |story, (n, (act, words, trigger))| {
+        story.entry(&format!("2026-05-{:02}T09:00:00", n + 4), act, words, trigger)
+    })
+}
+
+fn days() -> Vec<State> {
+    let wrote = Story::quiet().entry("2026-05-12T09:00:00", word(Tone::Warm), "I miss you", "");
+    let long_over = Story::quiet();
+    vec![
+        state("today-none", Story::screened(&[]), "/today", shown),
+        state("today-quiet", Story::quiet(), "/today", shown),
+        state("today-slips", full(), "/today", Browser::unfold),
+        state("today-wrote", wrote, "/today", shown),
+        state("today-open", Story::settled(), "/today", shown),
+        state("today-over", long_over, "/today", |page| {
+            page.clock("2026-12-12T22:00:00");
+            page.reload();
+            page.see(words().today.over);
+            page.clock(crate::steps::NOW);
+        }),
+        state("quiet", Story::screened(&[]), "/days", shown),
+        state("quiet-change", Story::quiet(), "/days", shown),
+        state("quiet-errors", Story::screened(&[]), "/days", |page| {
+            page.fill(words().quiet.length, "91");
+            page.press(words().quiet.set);
+            page.at_field("contact", words().quiet.error_no_date);
+        }),
+        state("log-empty", Story::quiet(), "/log", shown),
+        state("log-full", full(), "/log", shown),
+    ]
+}
+
+fn entries() -> Vec<State> {
+    const KINDS: [(&str, &str); 7] = [
+        ("entry-word", "/entry/0"),
+        ("entry-reached", "/entry/1"),
+        ("entry-looked", "/entry/2"),
+        ("entry-necessary", "/entry/3"),
+        ("entry-blocked", "/entry/4"),
+        ("entry-their-partner", "/entry/5"),
+        ("entry-my-partner", "/entry/6"),
+    ];
+    let mut all: Vec<State> = KINDS.into_iter().map(|(name, path)| state(name, Story::quiet(), path, shown)).collect();
+    let recent = Story::quiet().entry("2026-05-12T09:00:00", word(Tone::Warm), "I miss you", "");
+    all.extend([
+        state("entry", Story::quiet(), "/entry", shown),
+        state("entry-errors", Story::quiet(), "/entry/0", |page| {
+            page.choose((words().log.tone)(Tone::Warm).what);
+            page.choose(words().log.kinds[3].what);
+            page.fill(words().log.on, "2026-06-01");
+            page.press(words().log.keep);
+            page.at_field("on", words().log.error_future);
+        }),
+        state("entry-ask", Story::quiet(), "/entry/0", |page| {
+            page.choose((words().log.tone)(Tone::Warm).what);
+            page.see(words().log.ask_title);
+        }),
+        state("entry-change", recent, "/log", |page| {
+            page.press(words().log.change);
+            page.heading(words().log.change_title);
+        }),
+    ]);
+    all
+}
+
+fn other_pages() -> Vec<State> {
+    let harmed = Story::screened(&[(Question::Harm, Answer::Yes)]);
+    let partners = [(Question::TheirPartner, Answer::Yes), (Question::MyPartner, Answer::Yes)];
+    let minor = Story::default().then("2026-05-10T09:00:00", What::Age(Age::Minor));
+    vec![
+        state("help", Story::quiet(), "/help", shown),
+        state("help-choose", Story::quiet(), "/help", |page| {
+            page.pick(words().help.country, "Germany");
+        }),
+        state("letting-go", Story::quiet(), "/reading", shown),
+        state("settings-nobody", Story::default(), "/settings", shown),
+        state("settings-minor", minor, "/settings", shown),
+        state("settings", Story::quiet(), "/settings", shown),
+        state("settings-ended", Story::screened(&partners), "/settings", shown),
+        state("settings-harm", harmed.clone(), "/settings", shown),
+        state("lift", harmed, "/answer", shown),
+        state("erase", Story::quiet(), "/erase", shown),
+        state("missing", Story::default(), "/nowhere", shown),
+        state("cover", Story::quiet(), "/today", |page| {
+            page.run("sessionStorage.setItem('afterword.left', '1')", ().into());
+            page.reload();
+            page.heading(words().frame.cover_title);
+        }),
+    ]
+}
+
+/// Damages as many of the records as a pattern for their last digit matches.
+fn damage(page: &Browser, last: &str) {
+    let keys: Vec<String> = page.storage().into_keys().filter(|key| key.starts_with("afterword.record.")).collect();
+    keys.iter().filter(|key| key.ends_with(last)).for_each(|key| page.store(key, Some("torn")));
+    page.reload();
+}
+
+fn faults() -> Vec<State> {
+    vec![
+        state("some-unreadable", Story::quiet(), "/settings", |page| {
+            damage(page, "3");
+            page.see(&(words().faults.some_unreadable)(1));
+        }),
+        state("unreadable", Story::quiet(), "/today", |page| {
+            damage(page, "");
+            page.heading(words().faults.unreadable_title);
+        }),
+        state("full", Story::quiet(), "/entry/1", |page| {
+            page.run(
+                "Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }",
+                ().into(),
+            );
+            page.choose((words().log.reach)(Reach::Message));
+            page.press(words().log.keep);
+            page.see(words().faults.full.what);
+        }),
+    ]
+}

@@ -156,6 +156,10 @@ pub enum Step {
 }
 
 impl Step {
+    /// Every step, from the one that allows least to the one that allows most.
+    pub const ALL: [Step; 6] =
+        [Step::Waiting, Step::FirstMessage, Step::LightContact, Step::Meeting, Step::Talk, Step::Rebuild];
+
     /// The id as written in the rules, for example `first-message`. An open door's rule id is its step's.
     pub fn code(self) -> &'static str {
         match self {

@@ -34,6 +34,8 @@ pub enum To {
     Help,
     /// Letting go.
     LettingGo,
+    /// How the guide decides.
+    Rules,
     /// Settings.
     Settings,
     /// Lifting an answer.
@@ -60,6 +62,7 @@ impl To {
             To::Change(id) => format!("/change/{:032x}", id.0),
             To::Help => "/help".into(),
             To::LettingGo => "/reading".into(),
+            To::Rules => "/rules".into(),
             To::Settings => "/settings".into(),
             To::Lift => "/answer".into(),
             To::Erase => "/erase".into(),
@@ -92,6 +95,7 @@ pub fn read(pathname: &str) -> Option<To> {
         ("change", id) => u128::from_str_radix(id, 16).ok().map(|id| To::Change(EventId(id))),
         ("help", "") => Some(To::Help),
         ("reading", "") => Some(To::LettingGo),
+        ("rules", "") => Some(To::Rules),
         ("settings", "") => Some(To::Settings),
         ("answer", "") => Some(To::Lift),
         ("erase", "") => Some(To::Erase),

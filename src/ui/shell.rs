@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::components::{Bar, Errors, Icon, MenuItem, Notice, NoticeKind, Rail};
+use super::gate;
 use super::route::To;
 use super::{app, words};
 use crate::content::shape::Row;
@@ -46,6 +47,13 @@ pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, con
     let w = words();
     let state = app();
     arrive(title);
+    // The menu leads to pages that need answers first; until then a page leads back.
+    let start = untrack(|| gate::instead(state, To::Today));
+    let (shape, back) = match (shape, start) {
+        (Shape::Menu, Some(To::Door)) => (Shape::Plain, Some(To::Door)),
+        (Shape::Menu, Some(_)) => (Shape::Plain, Some(To::Welcome)),
+        (shape, _) => (shape, back),
+    };
     let at_menu = shape == Shape::Menu;
     let main_class = if shape == Shape::Spread { "page spread" } else { "page" };
     let item = move |to: To, icon: Icon, label: &'static str| MenuItem {

@@ -4,7 +4,7 @@ use chrono::{NaiveDate, Timelike};
 
 use super::dates::{days, long};
 use super::{closed, questions, rest};
-use crate::content::shape::DoorWords;
+use crate::content::shape::{DoorWords, RulesWords};
 use crate::domain::door::{Detail, Ends, Page};
 use crate::domain::id::Step;
 use crate::domain::record::{Motive, Readiness};
@@ -55,6 +55,27 @@ pub(super) const DOOR: DoorWords = DoorWords {
     open_title,
     open_text,
     open_note: "Writing is a choice, and not writing is one too. Carrying on as you are is always open, and so is letting go.",
+};
+
+pub(super) const RULES: RulesWords = RulesWords {
+    page: "How it decides",
+    run: "The rules, in full",
+    title: "How this guide decides",
+    lede: "From your own answers and entries, by the rules below and nothing else. There is no score, and no odds.",
+    always: &[
+        "A closed door beats a waiting one, and a waiting one beats an open one.",
+        "Time alone never opens a closed door.",
+        "A later no on the questions does not take back an earlier yes.",
+        "Nothing you send can open a closed door.",
+        "Never two personal messages in a row without a word in between.",
+        "Necessary contact is no slip, and opens nothing.",
+        "A slip never takes a day away.",
+        "Help, letting go, a backup and erasing are always there.",
+    ],
+    closed: "What closes contact",
+    rests: "What contact waits for",
+    steps: "What an open door allows",
+    link: "How this guide decides",
 };
 
 /// Open questions of readiness are counted, not listed: the page of readiness lists them.

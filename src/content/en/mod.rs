@@ -40,6 +40,7 @@ pub static WORDS: Words = Words {
     screen: screen::SCREEN,
     check: screen::CHECK,
     door: door::DOOR,
+    rules: door::RULES,
     quiet: today::QUIET,
     today: today::TODAY,
     log: log::LOG,

@@ -66,7 +66,7 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
         small: "Eight questions. A closed door stays closed whatever a later no says.",
     },
     quiet: Row { what: "Change the quiet time", small: "Its start, its length, and what stays necessary." },
-    exit: Row { what: "Quick exit", small: "Try it. Shift three times does the same." },
+    rules: Row { what: "How this guide decides", small: "Every rule in plain words. It can be printed." },
     lift: Row {
         what: "I answered the question about harm by mistake",
         small: "Once only. The next page says what it means.",

@@ -114,3 +114,25 @@ pub struct DoorWords {
     /// Reminder under it: writing is a choice.
     pub open_note: &'static str,
 }
+
+/// How the guide decides.
+pub struct RulesWords {
+    /// Page title.
+    pub page: &'static str,
+    /// Running line.
+    pub run: &'static str,
+    /// Title.
+    pub title: &'static str,
+    /// First sentence.
+    pub lede: &'static str,
+    /// What always holds.
+    pub always: &'static [&'static str],
+    /// Heading over the closing facts.
+    pub closed: &'static str,
+    /// Heading over the resting facts.
+    pub rests: &'static str,
+    /// Heading over the open steps.
+    pub steps: &'static str,
+    /// Link to the page.
+    pub link: &'static str,
+}

@@ -86,8 +86,8 @@ pub struct SettingsWords {
     pub screen_again: Row,
     /// Change the quiet period.
     pub quiet: Row,
-    /// Try quick exit.
-    pub exit: Row,
+    /// How the guide decides.
+    pub rules: Row,
     /// Lift an answer given by mistake.
     pub lift: Row,
     /// Heading: closing facts that can be recorded as over.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::screen::{Answers, Page};
-use crate::ui::components::text::{acts, button, go_link, h1, lede, note, para, run, section};
+use crate::ui::components::text::{acts, button, go_link, h1, lede, link, note_of, para, run, section};
 use crate::ui::gate::under_way;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -28,13 +28,15 @@ pub fn check() -> AnyView {
         let rest = go_link(under_way(&round).href(), w.check.finish);
         view! { {para(w.check.unfinished)} {acts(rest)} }.into_any()
     };
+    let next = if round.ended_early() { w.check.ended_early } else { w.check.next };
+    let next = view! { {para(next)} {link(To::Rules.href(), w.rules.link)} }.into_any();
     let back = round.pages().last().copied().map_or(To::Age, To::Question);
     let content = view! {
         {trouble.view()}
         {run(w.check.run)}
         {h1(w.check.title)}
         {lede(w.check.lede)}
-        {note(w.check.next_title, if round.ended_early() { w.check.ended_early } else { w.check.next })}
+        {note_of(w.check.next_title, next)}
         {section(w.check.list_title, view! { <dl class="rows">{lines}</dl> }.into_any())}
         {end}
     };

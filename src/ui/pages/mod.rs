@@ -14,6 +14,7 @@ mod log;
 mod missing;
 mod question;
 mod quiet;
+mod rules;
 mod settings;
 mod today;
 mod unreadable;
@@ -43,6 +44,7 @@ pub fn page(to: To) -> AnyView {
         To::Change(id) => entry::change_entry(id),
         To::Help => help::help(),
         To::LettingGo => letting_go::letting_go(),
+        To::Rules => rules::rules(),
         To::Settings => settings::settings(),
         To::Lift => lift::lift(),
         To::Erase => erase::erase(),

@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use crate::content::shape::Row;
 use crate::domain::contact::Side;
 use crate::domain::id::Closing;
-use crate::domain::record::{Age, Over, What};
+use crate::domain::record::{Over, What};
 use crate::ui::components::text::{button, h1, link_row, para, rows, section, what_small};
 use crate::ui::components::{Glyph, Icon, Notice, NoticeKind, Select};
-use crate::ui::gate::first_question;
+use crate::ui::gate::{self, first_question};
 use crate::ui::parts::country_select;
 use crate::ui::prefs::{Appearance, Prefs};
 use crate::ui::route::To;
@@ -20,13 +20,7 @@ pub fn settings() -> AnyView {
     let w = words();
     let state = app();
     let trouble = Trouble::new();
-    let (age, screened) = untrack(|| state.with_record(|r| (r.age(), r.latest_screen().is_some())));
-    let whole = age == Some(Age::BothAdult) && screened;
-    let (shape, back) = match (whole, age) {
-        (true, _) => (Shape::Menu, None),
-        (false, Some(Age::Minor)) => (Shape::Plain, Some(To::Door)),
-        (false, _) => (Shape::Plain, Some(To::Welcome)),
-    };
+    let whole = untrack(|| gate::instead(state, To::Today)).is_none();
     let erase = view! {
         {para(w.settings.erase)}
         <a class="btn danger" href=To::Erase.href()><Glyph icon=Icon::Erase small=true />{w.settings.erase_button}</a>
@@ -41,7 +35,7 @@ pub fn settings() -> AnyView {
         {reading()}
         {section(w.settings.erase_title, erase.into_any())}
     };
-    shell(w.settings.title, shape, back, Some(To::Settings), content.into_any())
+    shell(w.settings.title, Shape::Menu, None, Some(To::Settings), content.into_any())
 }
 
 fn some_unreadable() -> Option<AnyView> {
@@ -59,6 +53,7 @@ fn answers() -> AnyView {
     let links = view! {
         {again}
         {row(Icon::Today, &w.settings.quiet, To::Quiet)}
+        {row(Icon::Path, &w.settings.rules, To::Rules)}
         {liftable.then(|| row(Icon::Info, &w.settings.lift, To::Lift))}
     };
     section(w.settings.safety_title, rows(links.into_any()))

@@ -7,7 +7,7 @@ use crate::domain::contact::{Act, Entry};
 use crate::domain::door::{Decision, Reason, Rule};
 use crate::domain::id::Closing;
 use crate::domain::record::What;
-use crate::ui::components::text::{button_link, details, h2, para, paras, rows, small, text_row};
+use crate::ui::components::text::{button_link, details, h2, link, para, paras, rows, small, text_row};
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
 use crate::ui::parts::lines;
 use crate::ui::route::To;
@@ -113,6 +113,7 @@ fn the_rule(reason: &Reason) -> AnyView {
         {para(says.rule)}
         {para(says.change)}
         {small(format!("{} {}: {}", since(reason, closing), w.door.rule_id, closing.code()))}
+        {link(To::Rules.href(), w.rules.link)}
     };
     let from_log = untrack(|| app().with_record(|r| Some(matches!(r.get(reason.event?)?.what, What::Contact(_)))));
     view! {

@@ -121,6 +121,11 @@ pub enum Choice {
     LetGo,
 }
 
+impl Choice {
+    /// All three, in the order in which the page lays them side by side.
+    pub const ALL: [Choice; 3] = [Choice::TryAgain, Choice::Wait, Choice::LetGo];
+}
+
 /// A closing fact that the person records as over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Over {

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use crate::domain::contact::Entry;
 use crate::domain::door::{self, Account, Decision, Door, Standing};
 use crate::domain::quiet::Quiet;
-use crate::domain::record::{Event, EventId, Record, What};
+use crate::domain::record::{Choice, Event, EventId, Record, What};
 use crate::domain::screen::{Agreement, Answer, Answers, Question};
 use crate::domain::time::{Moment, date};
 use crate::storage::backup;
@@ -135,6 +135,11 @@ impl AppState {
     /// Whether the answer "harmed" can still be lifted.
     pub fn harm_can_be_lifted(&self) -> bool {
         self.account.with(|a| a.harm_can_be_lifted)
+    }
+
+    /// The choice that counts, and the first day on which letting go can be chosen anew.
+    pub fn choice(&self) -> (Option<Choice>, Option<NaiveDate>) {
+        self.account.with(|a| (a.choice, a.choose_anew_from))
     }
 
     /// Whether a closing fact has ever ended.

@@ -34,6 +34,8 @@ pub enum To {
     Help,
     /// Letting go.
     LettingGo,
+    /// Try again, wait, or let go.
+    Choose,
     /// How the guide decides.
     Rules,
     /// Settings.
@@ -62,6 +64,7 @@ impl To {
             To::Change(id) => format!("/change/{:032x}", id.0),
             To::Help => "/help".into(),
             To::LettingGo => "/reading".into(),
+            To::Choose => "/three".into(),
             To::Rules => "/rules".into(),
             To::Settings => "/settings".into(),
             To::Lift => "/answer".into(),
@@ -95,6 +98,7 @@ pub fn read(pathname: &str) -> Option<To> {
         ("change", id) => u128::from_str_radix(id, 16).ok().map(|id| To::Change(EventId(id))),
         ("help", "") => Some(To::Help),
         ("reading", "") => Some(To::LettingGo),
+        ("three", "") => Some(To::Choose),
         ("rules", "") => Some(To::Rules),
         ("settings", "") => Some(To::Settings),
         ("answer", "") => Some(To::Lift),

@@ -63,14 +63,6 @@ impl Browser {
         self.runtime.block_on(self.page().screenshot(&folder.join(format!("{name}.png")))).expect("a picture");
     }
 
-    /// Keeps a picture of the whole page, however long.
-    pub fn shot_whole(&self, name: &str) {
-        let (width, height) = self.size.get();
-        self.whole();
-        self.shot(name);
-        self.size(width, height);
-    }
-
     /// Makes the window as tall as the page, so that nothing lies under the menu at its foot.
     pub fn whole(&self) {
         let (width, height) = self.size.get();

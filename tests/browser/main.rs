@@ -7,8 +7,7 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::disallowed_methods,
-    dead_code,
-    reason = "a test that cannot go on should stop, and waiting needs the real clock, and a helper may wait for its first journey"
+    reason = "a test that cannot go on should stop and waiting needs the real clock"
 )]
 
 mod checks;

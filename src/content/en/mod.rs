@@ -1,5 +1,6 @@
 //! English. Second person, short sentences, no shame, no odds; "they" for the other person.
 
+mod choose;
 mod closed;
 mod dates;
 mod door;
@@ -40,6 +41,7 @@ pub static WORDS: Words = Words {
     screen: screen::SCREEN,
     check: screen::CHECK,
     door: door::DOOR,
+    choose: choose::CHOOSE,
     rules: door::RULES,
     quiet: today::QUIET,
     today: today::TODAY,

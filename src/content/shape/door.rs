@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::door::{Detail, Ends};
 use crate::domain::id::{Closing, Resting, Step};
+use crate::domain::record::Choice;
 
 /// A closing fact.
 pub struct ClosedWords {
@@ -133,6 +134,42 @@ pub struct RulesWords {
     pub rests: &'static str,
     /// Heading over the open steps.
     pub steps: &'static str,
+    /// Link to the page.
+    pub link: &'static str,
+}
+
+/// One of the three choices.
+pub struct ChoiceWords {
+    /// Its name.
+    pub title: &'static str,
+    /// What it asks of the person.
+    pub asks: &'static [&'static str],
+    /// Its button.
+    pub button: &'static str,
+}
+
+/// The choice between trying again, waiting and letting go.
+pub struct ChooseWords {
+    /// Neutral page title.
+    pub page: &'static str,
+    /// Running line.
+    pub run: &'static str,
+    /// Title.
+    pub title: &'static str,
+    /// First sentence.
+    pub lede: &'static str,
+    /// Heading of the note on what is uncertain.
+    pub unsure_title: &'static str,
+    /// The note.
+    pub unsure: &'static str,
+    /// Words of a choice.
+    pub option: fn(Choice) -> &'static ChoiceWords,
+    /// What was chosen last.
+    pub chosen: fn(Choice) -> &'static str,
+    /// From which day letting go can be chosen anew.
+    pub locked: fn(NaiveDate, NaiveDate) -> String,
+    /// Something else closes.
+    pub closed: &'static str,
     /// Link to the page.
     pub link: &'static str,
 }

@@ -10,7 +10,7 @@ mod today;
 
 use chrono::NaiveDate;
 
-pub use door::{ClosedWords, DoorWords, RestWords, RulesWords};
+pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
 pub use help::{HelpWords, LettingGoWords};
 pub use log::LogWords;
 pub use pages::{
@@ -41,6 +41,8 @@ pub struct Words {
     pub check: CheckWords,
     /// Decisions.
     pub door: DoorWords,
+    /// The choice.
+    pub choose: ChooseWords,
     /// How the guide decides.
     pub rules: RulesWords,
     /// Setting the quiet period.

@@ -1,7 +1,7 @@
 //! Closing facts, one file each: how it begins, and how it ends, if it does.
 
 mod blocked;
-mod chosen;
+pub(crate) mod chosen;
 mod curt;
 pub(crate) mod ended;
 mod harm;

@@ -172,6 +172,10 @@ pub struct Account {
     pub harm_can_be_lifted: bool,
     /// Whether a closing fact has ever ended, so that the screen asks about the time since.
     pub a_closing_has_ended: bool,
+    /// The choice that counts on the page try again / wait / let go.
+    pub choice: Option<super::record::Choice>,
+    /// First day on which a choice to let go can be made anew, while it closes the door.
+    pub choose_anew_from: Option<NaiveDate>,
 }
 
 impl Account {
@@ -180,6 +184,8 @@ impl Account {
             decision: judge(&history, now),
             harm_can_be_lifted: history.is_closed_by_harm() && !history.harm_lifted,
             a_closing_has_ended: !history.ends.is_empty(),
+            choice: history.chapter.choice,
+            choose_anew_from: history.open_since(Closing::Chosen).map(super::closing::chosen::anew_from),
             quiet: history.quiet,
             standings: history.standings,
         }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::components::text::{h1, lede, paras, run, section};
+use crate::ui::components::text::{acts, h1, lede, link, paras, run, section};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
 use crate::ui::words;
@@ -16,6 +16,7 @@ pub fn letting_go() -> AnyView {
         {h1(w.letting_go.title)}
         {lede(w.letting_go.lede)}
         {parts.collect_view()}
+        {acts(link(To::Choose.href(), w.choose.link))}
     };
     shell(w.letting_go.page, Shape::Menu, None, Some(To::LettingGo), content.into_any())
 }

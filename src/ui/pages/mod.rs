@@ -3,6 +3,7 @@
 mod age;
 mod before;
 mod check;
+mod choose;
 mod cover;
 mod door;
 mod entry;
@@ -44,6 +45,7 @@ pub fn page(to: To) -> AnyView {
         To::Change(id) => entry::change_entry(id),
         To::Help => help::help(),
         To::LettingGo => letting_go::letting_go(),
+        To::Choose => choose::choose(),
         To::Rules => rules::rules(),
         To::Settings => settings::settings(),
         To::Lift => lift::lift(),

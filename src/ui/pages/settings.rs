@@ -49,7 +49,15 @@ fn answers() -> AnyView {
     let state = app();
     let liftable = untrack(|| state.harm_can_be_lifted());
     let row = |icon: Icon, row: &'static Row, to: To| link_row(icon, to.href(), row.what, row.small);
-    let again = view! { <div on:click=move |_| state.begin_round()>{row(Icon::Help, &w.settings.screen_again, first_question())}</div> };
+    let again = view! {
+        <li on:click=move |_| state.begin_round()>
+            <a class="r lead" href=first_question().href()>
+                <Glyph icon=Icon::Help />
+                {what_small(w.settings.screen_again.what, w.settings.screen_again.small)}
+                <Glyph icon=Icon::Next small=true />
+            </a>
+        </li>
+    };
     let links = view! {
         {again}
         {row(Icon::Today, &w.settings.quiet, To::Quiet)}

@@ -68,7 +68,7 @@ pub fn today() -> AnyView {
         {section(w.today.contact_title, contact.into_any())}
         {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
         {latest}
-        {acts(link(To::LettingGo.href(), w.today.letting_go))}
+        {acts(view! { {link(To::Choose.href(), w.choose.link)} {link(To::LettingGo.href(), w.today.letting_go)} }.into_any())}
     };
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
 }

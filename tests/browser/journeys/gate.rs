@@ -38,6 +38,7 @@ fn without_a_record_every_page_leads_to_the_start() {
         ("/start", w.age.question),
         ("/help", w.help.title),
         ("/reading", w.letting_go.title),
+        ("/rules", w.rules.title),
         ("/settings", w.settings.title),
         ("/erase", w.erase.title),
     ] {

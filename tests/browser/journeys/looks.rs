@@ -5,7 +5,7 @@ use serde_json::json;
 use super::states::{State, states};
 use crate::driver::Browser;
 use crate::server::Site;
-use crate::steps::browser;
+use crate::steps::{Story, browser, browser_with, day_of, words};
 
 /// How many tests share the states, so that they run side by side.
 const PARTS: usize = 4;
@@ -77,6 +77,8 @@ fn without_storage() {
     site.block_storage();
     let page = browser(&site);
     page.visit("/");
+    // Before axe, which writes styles of its own where a sheet has no origin.
+    assert_eq!(page.console_errors(), Vec::<String>::new());
     for (width, height) in [(390, 844), (320, 640), (1280, 800)] {
         page.size(width, height);
         for dark in [false, true] {
@@ -86,5 +88,50 @@ fn without_storage() {
         page.no_sideways_scroll();
         page.shot(&format!("look-blocked-{width}"));
     }
-    assert_eq!(page.console_errors(), Vec::<String>::new());
+}
+
+#[test]
+fn with_the_colours_of_the_device() {
+    let site = Site::start();
+    let page = browser(&site);
+    page.forced_colors(true);
+    for state in states().iter().filter(|state| ["today-slips", "question-1", "rules"].contains(&state.name)) {
+        page.begin(&state.story, state.path);
+        (state.act)(&page);
+        assert_eq!(page.axe(), Vec::<String>::new(), "{}", state.name);
+        page.shot(&format!("look-{}-forced", state.name));
+    }
+}
+
+#[test]
+fn with_less_movement_nothing_moves() {
+    let site = Site::start();
+    let page = browser_with(&site, &Story::default(), "/");
+    let seconds = |page: &Browser| {
+        let script = "return Math.max(...[...document.querySelectorAll('body, body *')].flatMap((it) => {
+            const style = getComputedStyle(it);
+            return [...style.transitionDuration.split(','), ...style.animationDuration.split(',')].map(parseFloat);
+          }))";
+        page.run(script, json!(null)).as_f64().unwrap()
+    };
+    assert!(seconds(&page) > 0.05, "something moves at other times");
+    page.reduced_motion(true);
+    assert!(seconds(&page) < 0.001);
+}
+
+#[test]
+fn on_paper_only_the_words_are_left() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/rules");
+    page.heading(w.rules.title);
+    let bars = "return [...document.querySelectorAll('header, nav, .skip')].filter(shown).length";
+    assert!(page.run(bars, json!(null)).as_u64() > Some(0));
+    page.print(true);
+    assert_eq!(page.run(bars, json!(null)), json!(0));
+    page.see(w.rules.lede);
+    page.shot("look-rules-print");
+    page.print(false);
+    page.visit("/today");
+    page.heading(&day_of(11, 30));
 }

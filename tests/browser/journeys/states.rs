@@ -219,6 +219,7 @@ fn other_pages() -> Vec<State> {
             page.pick(words().help.country, "Germany");
         }),
         state("letting-go", Story::quiet(), "/reading", shown),
+        state("rules", Story::default(), "/rules", shown),
         state("settings-nobody", Story::default(), "/settings", shown),
         state("settings-minor", minor, "/settings", shown),
         state("settings", Story::quiet(), "/settings", shown),

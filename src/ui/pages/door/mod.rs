@@ -60,7 +60,7 @@ fn rests(decision: &Decision) -> AnyView {
         <ul class="rows">{decision.reasons.iter().map(reason).collect_view()}</ul>
         {para(look)}
     };
-    let links = view! { {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Help.href(), w.help.all_lines)} {link(To::Rules.href(), w.rules.link)} };
+    let links = view! { {link(To::Choose.href(), w.choose.link)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Help.href(), w.help.all_lines)} {link(To::Rules.href(), w.rules.link)} };
     let content = view! {
         {run(w.door.resting_run)}
         {h1(w.door.resting_title)}

@@ -168,6 +168,11 @@ pub enum TalkEnd {
     Try,
 }
 
+impl TalkEnd {
+    /// Every end, in the order in which the log offers them.
+    pub const ALL: [TalkEnd; 5] = [TalkEnd::No, TalkEnd::Friends, TalkEnd::NeedTime, TalkEnd::LeftOpen, TalkEnd::Try];
+}
+
 /// One thing that happened between the two.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Act {

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::contact::{Act, Ask, Entry, Look, Reach, Side, Tone};
+use crate::domain::contact::{Act, Ask, Entry, Look, Reach, Side, TalkEnd, Tone};
 use crate::domain::door::Standing;
 
 use super::Row;
@@ -31,8 +31,19 @@ pub struct LogWords {
     pub change_title: &'static str,
     /// Heading: what happened.
     pub what_title: &'static str,
-    /// The kinds: personal contact, looked, necessary, their word, blocked, they have a partner, I have a partner.
-    pub kinds: [Row; 7],
+    /// The kinds, in the order of the form: their word, reached out, looked, necessary, blocked, their partner, my
+    /// partner, a meeting, looking back on it, a talk, an order.
+    pub kinds: [Row; 11],
+    /// Heading: looking back on a meeting.
+    pub look_back_title: &'static str,
+    /// A line under it.
+    pub look_back_note: &'static str,
+    /// Easy for the user, easy for them, pressure, an old pattern, hurt.
+    pub look_back: [&'static str; 5],
+    /// Heading: how the talk ended.
+    pub talk_title: &'static str,
+    /// How a talk ended.
+    pub talk: fn(TalkEnd) -> &'static str,
     /// Heading: how the user reached out.
     pub how_title: &'static str,
     /// A way of reaching out.

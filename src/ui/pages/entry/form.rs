@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::content::shape::{LogWords, Row};
-use crate::domain::contact::{Act, Ask, Entry, Look, Matter, Reach, Side, Tone, Word};
+use crate::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
 use crate::domain::time::{is_plausible, read_date};
 use crate::ui::components::text::small;
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
@@ -23,21 +23,37 @@ enum Kind {
     Blocked,
     TheirPartner,
     MyPartner,
+    Met,
+    LookedBack,
+    Talked,
+    Order,
 }
 
-const KINDS: [Kind; 7] =
-    [Kind::Word, Kind::Reached, Kind::Looked, Kind::Necessary, Kind::Blocked, Kind::TheirPartner, Kind::MyPartner];
+const KINDS: [Kind; 11] = [
+    Kind::Word,
+    Kind::Reached,
+    Kind::Looked,
+    Kind::Necessary,
+    Kind::Blocked,
+    Kind::TheirPartner,
+    Kind::MyPartner,
+    Kind::Met,
+    Kind::LookedBack,
+    Kind::Talked,
+    Kind::Order,
+];
 
 /// What the form holds, as it is typed.
 #[derive(Clone, Copy)]
 pub struct Form {
     kind: RwSignal<Option<usize>>,
-    /// How the user reached out or looked, who began necessary contact, or how their word reads.
-    first: [RwSignal<Option<usize>>; 4],
+    /// The first question of each kind: how, who began, how their word reads, how the talk ended.
+    first: [RwSignal<Option<usize>>; KINDS.len()],
     /// What necessary contact was about, or what their word asks for.
     about: RwSignal<Option<usize>>,
     ask: RwSignal<Option<usize>>,
     marks: RwSignal<Vec<usize>>,
+    looked_back: RwSignal<Vec<usize>>,
     on: RwSignal<String>,
     words: RwSignal<String>,
     trigger: RwSignal<String>,
@@ -48,10 +64,11 @@ impl Form {
     pub fn new(entry: Option<&Entry>, kind: Option<usize>, today: NaiveDate) -> Form {
         let form = Form {
             kind: RwSignal::new(kind.filter(|at| *at < KINDS.len())),
-            first: [(); 4].map(|()| RwSignal::new(None)),
+            first: KINDS.map(|_| RwSignal::new(None)),
             about: RwSignal::new(None),
             ask: RwSignal::new(Some(0)),
             marks: RwSignal::new(Vec::new()),
+            looked_back: RwSignal::new(Vec::new()),
             on: RwSignal::new(entry.map_or(today, |e| e.on).to_string()),
             words: RwSignal::new(entry.map(|e| e.words.clone()).unwrap_or_default()),
             trigger: RwSignal::new(entry.map(|e| e.trigger.clone()).unwrap_or_default()),
@@ -79,7 +96,14 @@ impl Form {
             Act::Blocked => (Kind::Blocked, None),
             Act::NewPartner(Side::Ex) => (Kind::TheirPartner, None),
             Act::NewPartner(Side::User) => (Kind::MyPartner, None),
-            Act::OrderMade | Act::Met | Act::LookedBack(_) | Act::Talked(_) => return,
+            Act::Met => (Kind::Met, None),
+            Act::LookedBack(back) => {
+                let marks = [back.easy_for_user, back.easy_for_ex, back.pressure, back.old_pattern, back.hurt];
+                self.looked_back.set((0..marks.len()).filter(|at| marks.get(*at) == Some(&true)).collect());
+                (Kind::LookedBack, None)
+            }
+            Act::Talked(end) => (Kind::Talked, place(&TalkEnd::ALL, end)),
+            Act::OrderMade => (Kind::Order, None),
         };
         self.kind.set(place(&KINDS, kind));
         if let Some(signal) = self.first.get(kind as usize) {
@@ -138,6 +162,20 @@ impl Form {
             Kind::Blocked => Ok(Act::Blocked),
             Kind::TheirPartner => Ok(Act::NewPartner(Side::Ex)),
             Kind::MyPartner => Ok(Act::NewPartner(Side::User)),
+            Kind::Met => Ok(Act::Met),
+            Kind::LookedBack => {
+                let marks = self.looked_back.get();
+                let has = |at: usize| marks.contains(&at);
+                Ok(Act::LookedBack(LookBack {
+                    easy_for_user: has(0),
+                    easy_for_ex: has(1),
+                    pressure: has(2),
+                    old_pattern: has(3),
+                    hurt: has(4),
+                }))
+            }
+            Kind::Talked => chosen(&TalkEnd::ALL, first).map(Act::Talked).ok_or("talk"),
+            Kind::Order => Ok(Act::OrderMade),
         }
     }
 
@@ -212,7 +250,19 @@ fn questions_of(form: Form, kind: Kind) -> AnyView {
             let matters = plain(Matter::ALL.map(w.quiet.matter).to_vec());
             view! { {by} {group("about", w.log.about_title, w.log.about_note, matters, form.about)} }.into_any()
         }
-        Kind::Blocked | Kind::TheirPartner | Kind::MyPartner => ().into_any(),
+        Kind::LookedBack => {
+            let boxes = w.log.look_back.iter().map(|label| Choice::plain(label)).collect::<Vec<_>>();
+            view! {
+                <fieldset class="flow gap">
+                    <legend class="h2">{w.log.look_back_title}</legend>
+                    {small(w.log.look_back_note)}
+                    <Boxes name="back" rows=boxes ticked=form.looked_back />
+                </fieldset>
+            }
+            .into_any()
+        }
+        Kind::Talked => group("talk", w.log.talk_title, "", plain(TalkEnd::ALL.map(w.log.talk).to_vec()), first),
+        Kind::Blocked | Kind::TheirPartner | Kind::MyPartner | Kind::Met | Kind::Order => ().into_any(),
     }
 }
 

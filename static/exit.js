@@ -18,7 +18,6 @@
   };
 
   const leave = () => {
-    window.dispatchEvent(new Event('afterword:flush')); // the app keeps its drafts, synchronously
     blank();
     try {
       sessionStorage.setItem('afterword.left', '1'); // Back then shows a plain page until it is opened on purpose
@@ -30,7 +29,23 @@
       link.type = 'image/svg+xml';
       link.href = icon;
     });
+    // Without a network the page beside this one cannot be fetched, and the browser would show its own error.
+    if (navigator.onLine === false) return plain();
     window.location.replace(page);
+  };
+
+  const measures = [['Plain flour', 125], ['Caster sugar', 200], ['Butter', 227], ['Rolled oats', 90], ['White rice', 185]];
+
+  const plain = () => {
+    const main = document.createElement('main');
+    const add = (tag, text) => (main.appendChild(document.createElement(tag)).textContent = text);
+    add('h1', document.title);
+    measures.forEach(([what, grams]) => add('p', `One cup of ${what.toLowerCase()}: ${grams} grams`));
+    history.replaceState(null, '', page);
+    document.head.querySelectorAll('link[rel="stylesheet"]').forEach((sheet) => sheet.remove());
+    document.body.replaceChildren(main);
+    root.hidden = false;
+    root.style.removeProperty('display');
   };
 
   document.addEventListener('click', (event) => {

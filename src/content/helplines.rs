@@ -1,6 +1,8 @@
 //! Telephone and text lines by country, from a data file that says when each was last checked. Facts, not wording: names,
 //! numbers and hours are the same in every language of the product.
 
+use std::sync::OnceLock;
+
 const DATA: &str = include_str!("helplines.tsv");
 
 /// What a line is for.
@@ -107,8 +109,13 @@ pub struct Helplines {
 }
 
 impl Helplines {
-    /// Reads the data that is built in.
-    pub fn read() -> Helplines {
+    /// The data that is built in, read once.
+    pub fn all() -> &'static Helplines {
+        static ALL: OnceLock<Helplines> = OnceLock::new();
+        ALL.get_or_init(Helplines::read)
+    }
+
+    fn read() -> Helplines {
         let mut all = Helplines::default();
         for row in DATA.lines() {
             let fields: Vec<&'static str> = row.split('\t').collect();

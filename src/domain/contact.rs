@@ -215,3 +215,11 @@ pub struct Entry {
     /// What set it off, for a slip. May be empty.
     pub trigger: String,
 }
+
+impl Entry {
+    /// Takes the words away; what happened stays.
+    pub fn forget_words(&mut self) {
+        self.words.clear();
+        self.trigger.clear();
+    }
+}

@@ -281,8 +281,9 @@ impl Record {
         self.events.iter().rev().find_map(|e| if let What::Quiet(plan) = &e.what { Some((e.made, plan)) } else { None })
     }
 
-    /// The answer to the question of age, if it was given.
+    /// The answer to the question of age, if it was given. Under 18 is never taken back; a record is erased first.
     pub fn age(&self) -> Option<Age> {
-        self.events.iter().rev().find_map(|e| if let What::Age(age) = &e.what { Some(*age) } else { None })
+        let given = |wanted: Age| self.events.iter().any(|e| e.what == What::Age(wanted)).then_some(wanted);
+        given(Age::Minor).or_else(|| given(Age::BothAdult))
     }
 }

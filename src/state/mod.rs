@@ -1,6 +1,8 @@
 //! Signals: one for each thing that screens read, and named actions that change them. Every action keeps first and
 //! shows afterwards, so that what is on the screen is on the device.
 
+mod round;
+
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -8,7 +10,7 @@ use crate::domain::contact::Entry;
 use crate::domain::door::{self, Account, Decision, Door, Standing};
 use crate::domain::quiet::Quiet;
 use crate::domain::record::{Choice, Event, EventId, Record, What};
-use crate::domain::screen::{Agreement, Answer, Answers, Question};
+use crate::domain::screen::Answers;
 use crate::domain::time::{Moment, date};
 use crate::storage::backup;
 use crate::storage::memory::MemoryShelf;
@@ -38,6 +40,7 @@ pub struct AppState {
     round: RwSignal<Answers>,
     keeping: RwSignal<Keeping>,
     unreadable: RwSignal<Vec<Unreadable>>,
+    refused: RwSignal<Option<ShelfFault>>,
     now: RwSignal<Moment>,
     account: Memo<Account>,
 }
@@ -67,6 +70,7 @@ impl AppState {
             round: RwSignal::new(round.unwrap_or_default()),
             keeping: RwSignal::new(keeping),
             unreadable: RwSignal::new(unreadable),
+            refused: RwSignal::new(None),
             now,
             account: Memo::new(move |_| record.with(|r| door::account(r, now.get()))),
         }
@@ -156,6 +160,10 @@ impl AppState {
     /// Reads the shelf again: another tab has written to it.
     pub fn read_again(&self) {
         let loaded = self.store.try_update_value(Store::read_again);
+        if self.keeping.get_untracked() != Keeping::MemoryOnly {
+            let newer = self.store.with_value(Store::is_read_only);
+            self.keeping.set(if newer { Keeping::ReadOnly } else { Keeping::OnDevice });
+        }
         if let Some(Ok(loaded)) = loaded {
             let (record, unreadable) = parts(loaded);
             self.record.set(record);
@@ -171,6 +179,10 @@ impl AppState {
     /// When the device refuses to keep it; then nothing has changed.
     pub fn note(&self, what: What) -> Result<EventId, ShelfFault> {
         let (made, id) = (self.fresh)();
+        // After erasing in another tab nothing is recorded before the first question is answered again.
+        if self.record.with_untracked(|r| r.age().is_none()) && !matches!(what, What::Age(_)) {
+            return Err(ShelfFault::Other);
+        }
         let event = Event { id, made, what };
         self.keep(&event)?;
         self.now.set(made);
@@ -183,62 +195,49 @@ impl AppState {
         Ok(())
     }
 
-    /// Answers a question of the round under way.
-    ///
-    /// # Errors
-    /// When the device refuses to keep it; the answer stands on the screen all the same.
-    pub fn answer(&self, question: Question, answer: Answer) -> Result<(), ShelfFault> {
-        self.round.update(|r| r.give(question, answer));
-        self.keep_round()
-    }
-
-    /// Answers the follow-up of a question.
-    ///
-    /// # Errors
-    /// When the device refuses to keep it; the answer stands on the screen all the same.
-    pub fn answer_agreement(&self, question: Question, agreement: Agreement) -> Result<(), ShelfFault> {
-        self.round.update(|r| r.give_agreement(question, agreement));
-        self.keep_round()
-    }
-
-    fn keep_round(&self) -> Result<(), ShelfFault> {
-        let round = self.round.get_untracked();
-        self.store.with_value(|s| s.keep_round(&round))
-    }
-
-    /// Begins a round anew: nothing is preselected.
-    pub fn begin_round(&self) {
-        self.round.set(Answers::default());
-        let _gone = self.store.with_value(Store::drop_round);
-    }
-
-    /// Confirms the round on the check page.
-    ///
-    /// # Errors
-    /// When the device refuses to keep it; then nothing has changed.
-    pub fn confirm_round(&self) -> Result<(), ShelfFault> {
-        let round = self.round.get_untracked();
-        self.note(What::Screen(round))?;
-        self.begin_round();
-        Ok(())
-    }
-
     /// Undoes an entry of the log. Its words are taken from the device; that it was there is kept for the rules. After
     /// the 48 hours nothing is done: the entry stands, with its words.
     ///
     /// # Errors
     /// When the device refuses to keep it.
     pub fn undo(&self, entry: EventId) -> Result<(), ShelfFault> {
-        self.tick();
-        if !self.record.with_untracked(|r| door::may_undo(r, entry, self.now.get_untracked())) {
+        if !self.may_undo(entry) {
             return Ok(());
         }
         self.note(What::Undone { entry })?;
-        let original = self.record.with_untracked(|r| r.get(entry).cloned());
-        let Some(Event { id, made, what: What::Contact(mut old) }) = original else { return Ok(()) };
-        old.words.clear();
-        old.trigger.clear();
-        self.keep(&Event { id, made, what: What::Contact(old) })
+        self.forget_words(entry, None)
+    }
+
+    /// Changes an entry of the log, in the same time. The words it had before are taken from the device.
+    ///
+    /// # Errors
+    /// When the device refuses to keep it.
+    pub fn change(&self, entry: EventId, to: Entry) -> Result<(), ShelfFault> {
+        if !self.may_undo(entry) {
+            return Ok(());
+        }
+        let change = self.note(What::Changed { entry, to })?;
+        self.forget_words(entry, Some(change))
+    }
+
+    fn may_undo(&self, entry: EventId) -> bool {
+        self.tick();
+        self.record.with_untracked(|r| door::may_undo(r, entry, self.now.get_untracked()))
+    }
+
+    /// Takes the words of an entry from the device, those of its changes included, except for one.
+    fn forget_words(&self, entry: EventId, except: Option<EventId>) -> Result<(), ShelfFault> {
+        let versions: Vec<Event> = self.record.with_untracked(|r| r.events().to_vec());
+        for mut event in versions.into_iter().filter(|event| Some(event.id) != except) {
+            let is_own = event.id == entry;
+            match &mut event.what {
+                What::Contact(old) if is_own => old.forget_words(),
+                What::Changed { entry: of, to } if *of == entry => to.forget_words(),
+                _ => continue,
+            }
+            self.keep(&event)?;
+        }
+        Ok(())
     }
 
     /// Everything that is kept, as a backup file.

@@ -6,7 +6,7 @@ use super::envelope::SCHEMA;
 use super::fields::{parse, print};
 use super::records::{self, Fault};
 use super::store::Store;
-use crate::domain::record::{Event, Record};
+use crate::domain::record::Record;
 use crate::domain::time::Moment;
 
 /// What the file calls itself.
@@ -39,11 +39,6 @@ pub struct Backup {
 /// Writes a backup of a store: a record a line, so that two backups can be compared by eye.
 pub fn write(store: &Store, now: Moment) -> String {
     file(store.objects().map(print), now)
-}
-
-/// Writes a backup of events that are on no shelf.
-pub fn write_events<'a>(events: impl IntoIterator<Item = &'a Event>, now: Moment) -> String {
-    file(events.into_iter().map(|event| print(&records::to_json(event, None))), now)
 }
 
 fn file(records: impl Iterator<Item = String>, now: Moment) -> String {

@@ -26,7 +26,16 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&url)
+    // Some browsers read the file only after the click has returned.
+    set_timeout(move || drop(Url::revoke_object_url(&url)), std::time::Duration::from_secs(60));
+    Ok(())
+}
+
+/// Tells the browser in which language and direction the pages are.
+pub fn speak(code: &str, dir: &str) {
+    if let Some(root) = document().document_element() {
+        let _set = root.set_attribute("lang", code).and_then(|()| root.set_attribute("dir", dir));
+    }
 }
 
 /// The browser's language, for example `en-GB`.

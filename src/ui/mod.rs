@@ -54,6 +54,7 @@ fn App() -> impl IntoView {
     provide_context(shell::Arrivals::new());
     provide_context(prefs::Prefs::load(state));
     clock::keep_time(state);
+    device::speak(words().code, words().dir);
     let left = RwSignal::new(device::left_by_quick_exit());
     let unreadable = Memo::new(move |_| state.is_all_unreadable());
     let asked = Memo::new(move |_| address.page());

@@ -4,6 +4,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
+use super::components::text::{acts, link};
 use super::components::{Bar, Errors, Icon, MenuItem, Notice, NoticeKind, Rail};
 use super::gate;
 use super::route::To;
@@ -12,21 +13,25 @@ use crate::content::shape::Row;
 use crate::state::Keeping;
 use crate::storage::shelf::ShelfFault;
 
-/// How many pages have been shown, so that the first leaves the focus where the browser puts it.
+/// The address that was drawn last, so that the first page leaves the focus where the browser puts it, and a page that
+/// is drawn anew leaves it where it is.
 #[derive(Clone, Copy)]
 pub struct Arrivals {
-    count: StoredValue<u32>,
+    last: StoredValue<String>,
 }
 
 impl Arrivals {
     /// None yet.
     pub fn new() -> Arrivals {
-        Arrivals { count: StoredValue::new(0) }
+        Arrivals { last: StoredValue::new(String::new()) }
     }
 
+    /// Whether this is another page than before, and not the first.
     fn arrive(self) -> bool {
-        self.count.update_value(|n| *n += 1);
-        self.count.get_value() > 1
+        let here = window().location().pathname().unwrap_or_default();
+        let before = self.last.get_value();
+        self.last.set_value(here.clone());
+        !before.is_empty() && before != here
     }
 }
 
@@ -71,10 +76,23 @@ pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, con
         item(To::Settings, Icon::Settings, w.frame.settings),
     ];
     let trouble = move || match state.keeping() {
-        Keeping::OnDevice => None,
+        Keeping::OnDevice => state.refused().map(refusal),
         Keeping::MemoryOnly => Some(care(&w.faults.blocked)),
         Keeping::ReadOnly => Some(care(&w.faults.newer)),
     };
+    let count = Memo::new(move |_| state.unreadable().len());
+    let unreadable = move || (count.get() > 0).then(|| care_about((w.faults.some_unreadable)(count.get())));
+    // Without the menu, help, letting go and settings are still there: none of them is ever locked.
+    let ways_out = (shape == Shape::Plain).then(|| {
+        acts(
+            view! {
+                {link(To::Help.href(), w.frame.help)}
+                {link(To::LettingGo.href(), w.frame.letting_go)}
+                {link(To::Settings.href(), w.frame.settings)}
+            }
+            .into_any(),
+        )
+    });
     view! {
         <a class="skip" href="#main" rel="external">{w.frame.skip}</a>
         <Bar
@@ -87,7 +105,9 @@ pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, con
             {at_menu.then(|| view! { <Rail label=w.frame.menu items=items /> })}
             <main class=main_class id="main" tabindex="-1">
                 {trouble}
+                {unreadable}
                 {content}
+                {ways_out}
             </main>
         </div>
     }
@@ -112,12 +132,14 @@ impl Trouble {
 
     /// Shows that the device refused, or that it did not; says whether it did not.
     pub fn tell<T>(self, kept: Result<T, ShelfFault>) -> bool {
+        self.missing.set(Vec::new());
         self.refused.set(kept.as_ref().err().copied());
         kept.is_ok()
     }
 
     /// Shows what is missing and moves the focus there.
     pub fn miss(self, errors: FieldErrors) {
+        self.refused.set(None);
         self.missing.set(errors);
         request_animation_frame(|| focus("#errors"));
     }
@@ -130,18 +152,31 @@ impl Trouble {
     /// The notices, at the top of a page.
     pub fn view(self) -> AnyView {
         let w = words();
-        let refused = move || {
-            self.refused.get().map(|fault| match fault {
-                ShelfFault::Full => care(&w.faults.full),
-                ShelfFault::ReadOnly => care(&w.faults.newer),
-                ShelfFault::Blocked | ShelfFault::Other => care(&w.faults.not_kept),
-            })
-        };
         view! {
             <Errors title=w.faults.summary errors=self.missing />
-            {refused}
+            {self.refusal()}
         }
         .into_any()
+    }
+
+    /// Only what the device refused.
+    pub fn refusal(self) -> AnyView {
+        let refused = move || self.refused.get().map(refusal);
+        refused.into_any()
+    }
+}
+
+fn care_about(text: String) -> AnyView {
+    view! { <Notice kind=NoticeKind::Care title="" text=text /> }.into_any()
+}
+
+/// What a device that refuses means for the person.
+fn refusal(fault: ShelfFault) -> AnyView {
+    let w = words();
+    match fault {
+        ShelfFault::Full => care(&w.faults.full),
+        ShelfFault::ReadOnly => care(&w.faults.newer),
+        ShelfFault::Blocked | ShelfFault::Other => care(&w.faults.not_kept),
     }
 }
 
@@ -158,11 +193,16 @@ fn arrive(title: &str) {
     let moves = use_context::<Arrivals>().is_some_and(Arrivals::arrive);
     if moves {
         Effect::new(move || {
-            if let Some(region) = document().get_element_by_id("arrival") {
-                region.set_text_content(Some(&said));
-            }
+            say(&said);
             request_animation_frame(focus_heading);
         });
+    }
+}
+
+/// Says something to a screen reader, in the live region of the page.
+pub fn say(text: &str) {
+    if let Some(region) = document().get_element_by_id("arrival") {
+        region.set_text_content(Some(text));
     }
 }
 

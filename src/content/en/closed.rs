@@ -31,7 +31,7 @@ static MINOR: ClosedWords = ClosedWords {
     ],
     tonight: "Talk to someone today",
     tonight_small: "A parent, a relative, a teacher, a friend\u{2019}s parent. You can say: I am not doing well, can you listen for ten minutes?",
-    from_here: "Erase leaves nothing behind on this device. If the answer was wrong, erase and begin again.",
+    from_here: "Erase takes the answer from this browser\u{2019}s storage. If it was wrong, erase and begin again.",
     rule: "If either person is under 18, no contact page opens and nothing else is asked.",
     change: "Nothing here changes it. To begin as an adult, erase first.",
     short: "One of you is under 18.",
@@ -56,7 +56,7 @@ static OWN_HARM: ClosedWords = ClosedWords {
     text: &[
         "You answered that you have frightened, hurt, followed, checked or pressured them. That can frighten a person for a long time. Being sorry does not make contact safe for them.",
         "The most useful thing you can do for them now is to leave them alone. Their friends, family, gifts and new accounts count as contact too.",
-        "Answering this took honesty. There are people whose work it is to help with exactly this, without shaming. It takes months, and it is not paid back with another chance. It is worth it all the same.",
+        "There are people whose work it is to help with exactly this, without shaming. It takes months, and it is not paid back with another chance.",
     ],
     tonight: "Make no contact tonight",
     tonight_small: "Put the phone in another room. If you think you might hurt someone, or yourself, call one of these lines before anything else.",
@@ -88,7 +88,7 @@ static NO: ClosedWords = ClosedWords {
     ],
     tonight: "Leave it unanswered",
     tonight_small: "A no is complete. What you still want to say can go into a letter that is never sent.",
-    from_here: "Hearing a no and leaving it at that is a kind of respect that few people manage. Waiting beside it is not needed.",
+    from_here: "Leaving it at that respects both of you. Waiting beside it is not needed.",
     rule: "If they said no, asked for space, or said that they are not in love, contact is closed.",
     change: "Only they can change it, by writing to you first, freely. Then contact rests a day and the questions are asked again.",
     short: "They said no, or asked for space.",
@@ -97,7 +97,7 @@ static NO: ClosedWords = ClosedWords {
 static BLOCKED: ClosedWords = ClosedWords {
     title: "They have blocked you",
     text: &[
-        "A block is a no without words. People block to have quiet, and it rarely means more than that.",
+        "A block is a no without words. It asks for quiet.",
         "The contact pages are closed. Another account, another number or a friend would go round what they asked for.",
     ],
     tonight: "Leave every channel as it is",
@@ -195,7 +195,7 @@ static ENDED: ClosedWords = ClosedWords {
 static CHOSEN: ClosedWords = ClosedWords {
     title: "You chose to let go",
     text: &[
-        "The contact pages are closed because you closed them. That takes strength, and it may not feel like strength tonight.",
+        "The contact pages are closed because you closed them. It may not feel right tonight, and that does not undo it.",
     ],
     tonight: "Nothing needs doing",
     tonight_small: "Missing them tonight does not mean that the choice was wrong.",

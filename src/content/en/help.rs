@@ -51,8 +51,8 @@ pub(super) const HELP: HelpWords = HelpWords {
     ],
     crisis_title: "If you think of ending your life",
     crisis: &[
-        "Tell someone today, in plain words: I am thinking of ending my life. Saying it aloud makes it smaller, and it lets somebody help.",
+        "Tell someone today, in plain words: I am thinking of ending my life. It lets somebody help.",
         "If you could act on it now, call the emergency number or go to the nearest emergency department. Move away from what you could use.",
-        "These hours pass for most people who live through them. You do not have to get through them alone.",
+        "For most people such hours pass. You do not have to get through them alone.",
     ],
 };

@@ -18,7 +18,7 @@ pub(super) const LETTING_GO: LettingGoWords = LettingGoWords {
         (
             "Grief has a time and a place",
             &[
-                "It comes in waves, and contact tends to slow it down. On average people in one large study felt as well as before after about a year, some sooner, some later. There is no day on which it should be over.",
+                "It comes in waves, and contact tends to slow it down. In one large German study people felt as well as before after about a year on average (Preetz 2022), some sooner, some later. There is no day on which it should be over.",
                 "Give it half an hour and a chair: sit, let it come, then get up and do one thing with your hands. Outside that half hour, it may wait.",
             ],
         ),
@@ -26,7 +26,7 @@ pub(super) const LETTING_GO: LettingGoWords = LettingGoWords {
             "People, and a walk",
             &[
                 "One person who makes you laugh is worth more this week than ten who have opinions.",
-                "A walk most days lifts a low mood a little, in many studies. It need not be far.",
+                "A walk most days helps against a low mood, in many studies of mixed quality (Noetel and others 2024). It need not be far.",
             ],
         ),
         (

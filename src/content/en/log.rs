@@ -4,6 +4,7 @@ use super::dates::long;
 use crate::content::shape::{LogWords, Row};
 use crate::domain::contact::{Act, Ask, Entry, Look, Reach, Side, TalkEnd, Tone};
 use crate::domain::door::Standing;
+use crate::domain::id::Closing;
 
 pub(super) const LOG: LogWords = LogWords {
     page: "Log",
@@ -123,7 +124,6 @@ pub(super) const LOG: LogWords = LogWords {
         n => format!("Can be undone for {n} more hours."),
     },
     undone: "The entry is undone.",
-    kept: "Kept.",
 };
 
 fn entry(act: &Act) -> &'static str {
@@ -150,7 +150,29 @@ fn entry(act: &Act) -> &'static str {
     }
 }
 
-fn rule(entry: &Entry, standing: Option<Standing>) -> Row {
+fn rule(entry: &Entry, standing: Option<Standing>, closed: Option<Closing>) -> Row {
+    match (&entry.act, closed) {
+        (Act::Word(word), Some(closing)) => return their_word_when_closed(word.tone, closing),
+        (Act::Reached(_) | Act::Looked(_), Some(Closing::Order)) => {
+            return Row {
+                what: "The order covers this",
+                small: "Make no more contact. A lawyer can say what to do about it.",
+            };
+        }
+        (Act::Reached(_) | Act::Looked(_), Some(Closing::OwnHarm)) => {
+            return Row {
+                what: "This was contact",
+                small: "It can frighten them. Make no more, and talk to a line for people who want to change.",
+            };
+        }
+        (Act::Necessary { .. }, Some(Closing::Order)) => {
+            return Row { what: "Only as the order allows", small: "Through a lawyer or the court." };
+        }
+        (Act::Necessary { .. }, Some(Closing::Harm | Closing::OwnHarm)) => {
+            return Row { what: "Safer through others", small: "A third person, a parenting app, or a lawyer." };
+        }
+        _ => {}
+    }
     match (&entry.act, standing) {
         (Act::Reached(_), Some(Standing::OfStep)) => {
             Row { what: "A message of an open step", small: "Not a slip. Now it is theirs." }
@@ -160,7 +182,7 @@ fn rule(entry: &Entry, standing: Option<Standing>) -> Row {
         }
         (Act::Reached(_), Some(Standing::Slip | Standing::Look) | None) => Row {
             what: "A slip keeps its day",
-            small: "Every day before it stays counted, and so does this one. A new run begins tomorrow.",
+            small: "Every day before it stays counted. A new run begins on the day after it was written down.",
         },
         (Act::Looked(_), _) => {
             Row { what: "A turned corner", small: "The day still counts, and nothing begins again." }
@@ -177,6 +199,24 @@ fn rule(entry: &Entry, standing: Option<Standing>) -> Row {
             Row { what: "Looked back on", small: "Easy for both, without pressure, is what counts." }
         }
         (Act::Talked(_), _) => Row { what: "A talk", small: "Their answer is the answer." },
+    }
+}
+
+fn their_word_when_closed(tone: Tone, closing: Closing) -> Row {
+    match (closing, tone) {
+        (Closing::Harm, _) => Row {
+            what: "You need not answer",
+            small: "Keep a copy if that is safe. A line for abuse can help to think it over.",
+        },
+        (Closing::OwnHarm | Closing::Order, _) => {
+            Row { what: "Do not answer", small: "Their writing does not change what closes contact." }
+        }
+        (_, Tone::No) => {
+            Row { what: "A whole answer", small: "Contact is closed. Only they can open it, by writing first." }
+        }
+        (_, Tone::Warm | Tone::Neutral | Tone::Cold) => {
+            Row { what: "Contact stays closed", small: "You need not answer." }
+        }
     }
 }
 

@@ -67,10 +67,7 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     },
     quiet: Row { what: "Change the quiet time", small: "Its start, its length, and what stays necessary." },
     rules: Row { what: "How this guide decides", small: "Every rule in plain words. It can be printed." },
-    lift: Row {
-        what: "I answered the question about harm by mistake",
-        small: "Once only. The next page says what it means.",
-    },
+    lift: Row { what: "An answer given by mistake", small: "The next page says what it means." },
     over_title: "Something has ended",
     order_over: Row {
         what: "The order or request has ended",

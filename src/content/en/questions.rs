@@ -104,7 +104,7 @@ static THEIR_PARTNER: QuestionWords = QuestionWords {
     ask: "Are they with someone else now?",
     ask_anew: None,
     hint: "As far as you know today, however you learned it. Do not look in order to find out.",
-    why: "Interfering then hurts three people. As long as it lasts, contact is closed.",
+    why: "As long as it lasts, contact is closed. Reaching out would touch three people.",
     signs: &[],
     yes: "Yes",
     line: "They are with someone else",
@@ -131,15 +131,15 @@ static COST: QuestionWords = QuestionWords {
 };
 
 static THEIR_AGREEMENT: AgreementWords = AgreementWords {
-    ask: "Had the two of you agreed, before the break-up, that there can be other partners?",
-    hint: "Only an agreement that both of you had spoken out counts.",
+    ask: "Had the two of you agreed, before the break-up, that each can have other partners?",
+    hint: "Only an agreement that both of you had said aloud counts.",
     why: "Where both had agreed to it, another partner need not close contact. The agreement decides, not the number of people.",
     line: "An agreement about other partners (theirs)",
 };
 
 static MY_AGREEMENT: AgreementWords = AgreementWords {
-    ask: "Does an agreement that all of you have spoken out allow you to contact them?",
-    hint: "One that both of you had spoken out before the break-up.",
+    ask: "Had the two of you agreed, before the break-up, that each can have other partners?",
+    hint: "Only an agreement that both of you had said aloud counts.",
     why: "Where both had agreed to it, another partner need not close contact. The agreement decides, not the number of people.",
     line: "An agreement about other partners (yours)",
 };

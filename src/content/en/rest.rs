@@ -36,7 +36,7 @@ pub(super) fn rest(resting: Resting) -> &'static RestWords {
         },
         Resting::Ready => &RestWords {
             short: "The six questions of readiness, and ten days of practice.",
-            rule: "Before a first message: six honest yeses from the last 7 days, and ten practice days since the quiet time began.",
+            rule: "Before a first message: an honest yes to all six questions from the last 7 days, and ten practice days since the quiet time began.",
         },
         Resting::Choice => &RestWords {
             short: "You have not chosen to try again.",
@@ -51,7 +51,7 @@ pub(super) fn rest(resting: Resting) -> &'static RestWords {
             rule: "After a word or meeting that hurt, or a slip after the first message, contact rests 14 days.",
         },
         Resting::Cooling => &RestWords {
-            short: "A draft rests over night.",
+            short: "A draft rests overnight.",
             rule: "A draft can be copied from 08:00 on the day after its last change, until 20:00.",
         },
         Resting::AnswerLater => &RestWords {

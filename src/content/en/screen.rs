@@ -17,6 +17,7 @@ pub(super) const SCREEN: ScreenWords = ScreenWords {
     not_now_note: "It will be here later. Until then contact waits.",
     agreement_answer,
     error: "Choose one of the answers. \u{201c}Not now\u{201d} is one of them.",
+    agreement_error: "Choose one of the four answers.",
     kept: "Only the answer is kept, on this device.",
 };
 

@@ -6,20 +6,20 @@ use crate::domain::contact::Matter;
 
 pub(super) const QUIET: QuietWords = QuietWords {
     page: "A quiet time",
-    run: "Space",
+    run: "The quiet time",
     title: "Set a quiet time",
     lede: "Days without contact and without looking. They are counted for you, and no day is lost.",
     why_title: "Why, and why this long",
     why: &[
-        "Less contact and less looking go with less distress, in several studies. No study tests a length: 30 days is a first look, not a cure.",
+        "Less looking goes with less distress, in several studies (Marshall 2012 and 2026), and so does less contact for people without children (O\u{2019}Hara and others 2020). No study tests a length: 30 days is a first look, not a cure.",
         "It is for your calm and for theirs. It is not a way to be missed.",
     ],
     last_contact: "When did something personal from you last reach them?",
     last_contact_hint: "A message, a call, a visit, a comment, a gift, or a word through others. Day 1 is the day after.",
     length: "How many days?",
-    length_hint: "From 14 to 90. Most people begin with 30.",
+    length_hint: "From 14 to 90. 30 unless you choose another.",
     exceptions: "What stays necessary",
-    exceptions_hint: "Contact about these is not a slip, as long as nothing personal is in it.",
+    exceptions_hint: "Contact about these is not a slip, as long as nothing personal is in it. A slip is personal contact or looking in the quiet time.",
     matter,
     preview: |first, last, today| format!("Day 1 is {}. The last day is {}.", long(first, today), long(last, today)),
     seven_days: "A change that would end it sooner ends it seven days from now at the earliest.",
@@ -42,7 +42,7 @@ fn matter(matter: Matter) -> &'static str {
 
 pub(super) const TODAY: TodayWords = TodayWords {
     page: "Today",
-    day: |n| format!("Day {n}"),
+    day: |n| if n == 0 { "Day 1 is tomorrow".to_owned() } else { format!("Day {n}") },
     of: |n| format!("of {n}"),
     no_quiet_title: "No quiet time is set",
     no_quiet: "A quiet time is a number of days without contact and without looking. It is for you.",
@@ -51,7 +51,7 @@ pub(super) const TODAY: TodayWords = TodayWords {
         format!("{} drawn as page edges. {} behind you{}.", days(of), days(behind), corner_words(corners))
     },
     behind: |n, corners| match n {
-        0 => format!("The first day is under way{}.", still_counts(corners)),
+        0 => format!("The first day is not behind you yet{}.", still_counts(corners)),
         n => format!("{} behind you{}.", days(n), still_counts(corners)),
     },
     over: "The quiet time is over. Carrying on is the usual thing now. Writing is a choice, and only where contact is open.",
@@ -70,7 +70,7 @@ pub(super) const TODAY: TodayWords = TodayWords {
     happened_title: "Something happened",
     they_wrote: Row { what: "They wrote", small: "Or said something personal to you." },
     necessary: Row { what: "Necessary contact", small: "Children, home, work, money, health. Not a slip." },
-    slip: Row { what: "I reached out, or looked", small: "Your days stay counted." },
+    slip: Row { what: "I reached out, or looked", small: "What happened, and what set it off." },
     latest: "Latest entries",
     all_entries: "The whole log",
     change_quiet: "Change the quiet time",

@@ -76,7 +76,7 @@ pub struct DoorWords {
     pub too_much_link: &'static str,
     /// Link: an entry that closed the door was wrong.
     pub wrong_entry: &'static str,
-    /// Link: an answer was wrong, for what can be answered anew.
+    /// Running line of a resting door.
     pub resting_run: &'static str,
     /// Title of a resting door.
     pub resting_title: &'static str,

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::contact::{Act, Ask, Entry, Look, Reach, Side, TalkEnd, Tone};
 use crate::domain::door::Standing;
+use crate::domain::id::Closing;
 
 use super::Row;
 
@@ -98,8 +99,8 @@ pub struct LogWords {
     pub error_future: &'static str,
     /// Title of an entry.
     pub entry: fn(&Act) -> &'static str,
-    /// What the rules say of an entry: heading and sentence.
-    pub rule: fn(&Entry, Option<Standing>) -> Row,
+    /// What the rules say of an entry, from how it counts and what closes the door now: heading and sentence.
+    pub rule: fn(&Entry, Option<Standing>, Option<Closing>) -> Row,
     /// Marked as.
     pub marked: fn(Tone) -> &'static str,
     /// Set off by.
@@ -114,6 +115,4 @@ pub struct LogWords {
     pub undo_until: fn(u32) -> String,
     /// Said after an undo.
     pub undone: &'static str,
-    /// Said after keeping.
-    pub kept: &'static str,
 }

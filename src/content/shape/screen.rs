@@ -58,6 +58,8 @@ pub struct ScreenWords {
     pub agreement_answer: fn(Agreement) -> &'static str,
     /// When nothing was chosen.
     pub error: &'static str,
+    /// When nothing was chosen on a follow-up.
+    pub agreement_error: &'static str,
     /// Said beside the button.
     pub kept: &'static str,
 }

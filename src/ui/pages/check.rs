@@ -9,38 +9,49 @@ use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
 
-/// The check page.
+/// The check page. It is drawn from the round as it stands, whichever tab changed it.
 pub fn check() -> AnyView {
     let w = words();
     let state = app();
-    let go = goes();
     let trouble = Trouble::new();
-    let round = untrack(|| state.round());
-    let confirm = move |()| {
-        if trouble.tell(state.confirm_round()) {
-            go(To::Door);
-        }
-    };
-    let lines = round.pages().into_iter().map(|page| line(page, &round)).collect_view();
-    let end = if round.is_complete() {
-        acts(button("btn go", w.check.right, Callback::new(confirm)))
-    } else {
-        let rest = go_link(under_way(&round).href(), w.check.finish);
-        view! { {para(w.check.unfinished)} {acts(rest)} }.into_any()
-    };
-    let next = if round.ended_early() { w.check.ended_early } else { w.check.next };
-    let next = view! { {para(next)} {link(To::Rules.href(), w.rules.link)} }.into_any();
-    let back = round.pages().last().copied().map_or(To::Age, To::Question);
+    let round = Memo::new(move |_| state.round());
+    let back = untrack(|| round.with(|r| r.pages().last().copied())).map_or(To::Age, To::Question);
     let content = view! {
         {trouble.view()}
         {run(w.check.run)}
         {h1(w.check.title)}
         {lede(w.check.lede)}
-        {note_of(w.check.next_title, next)}
-        {section(w.check.list_title, view! { <dl class="rows">{lines}</dl> }.into_any())}
-        {end}
+        {move || read_back(&round.get(), trouble)}
     };
     shell(w.check.page, Shape::Plain, Some(back), None, content.into_any())
+}
+
+fn read_back(round: &Answers, trouble: Trouble) -> AnyView {
+    let w = words();
+    let state = app();
+    let go = goes();
+    let shown = round.clone();
+    let confirm = move |()| {
+        let confirmed = state.confirm_round(&shown);
+        if trouble.tell(confirmed) && confirmed == Ok(true) {
+            go(To::Door);
+        }
+    };
+    let lines = round.pages().into_iter().map(|page| line(page, round)).collect_view();
+    let end = if round.is_complete() {
+        acts(button("btn go", w.check.right, Callback::new(confirm)))
+    } else {
+        let rest = go_link(under_way(round).href(), w.check.finish);
+        view! { {para(w.check.unfinished)} {acts(rest)} }.into_any()
+    };
+    let next = if round.ended_early() { w.check.ended_early } else { w.check.next };
+    let next = view! { {para(next)} {link(To::Rules.href(), w.rules.link)} };
+    view! {
+        {note_of(w.check.next_title, next.into_any())}
+        {section(w.check.list_title, view! { <dl class="rows">{lines}</dl> }.into_any())}
+        {end}
+    }
+    .into_any()
 }
 
 fn line(page: Page, round: &Answers) -> AnyView {

@@ -27,15 +27,19 @@ pub fn question(page: Page) -> AnyView {
     });
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
-        let kept = chosen.get_untracked().and_then(|at| match page {
+        let given = chosen.get_untracked().and_then(|at| match page {
             Page::Ask(q) => Answer::ALL.get(at).map(|a| state.answer(q, *a)),
             Page::Agreement(q) => Agreement::ALL.get(at).map(|a| state.answer_agreement(q, *a)),
         });
-        let Some(kept) = kept else { return trouble.miss(vec![("answer", w.screen.error)]) };
-        if trouble.tell(kept) {
-            let round = untrack(|| state.round());
-            go(if round.is_complete() { To::Check } else { round.after(page).map_or(To::Check, To::Question) });
+        if given.is_none() {
+            let error = match page {
+                Page::Ask(_) => w.screen.error,
+                Page::Agreement(_) => w.screen.agreement_error,
+            };
+            return trouble.miss(vec![("answer", error)]);
         }
+        let round = untrack(|| state.round());
+        go(if round.is_complete() { To::Check } else { round.after(page).map_or(To::Check, To::Question) });
     };
     let back = round.before(page).map_or(To::Age, To::Question);
     let (at, of) = (number(question), Question::ALL.len());

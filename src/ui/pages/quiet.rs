@@ -36,7 +36,7 @@ pub fn quiet() -> AnyView {
     };
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
-        match untrack(|| form.read(&w.quiet, today)) {
+        match untrack(|| form.read(&w.quiet, state.today())) {
             Err(missing) => trouble.miss(missing),
             Ok(plan) => {
                 if trouble.tell(state.note(What::Quiet(plan))) {

@@ -7,13 +7,13 @@ use crate::domain::contact::Side;
 use crate::domain::id::Closing;
 use crate::domain::record::{Over, What};
 use crate::ui::components::text::{button, h1, link_row, para, rows, section, what_small};
-use crate::ui::components::{Glyph, Icon, Notice, NoticeKind, Select};
+use crate::ui::components::{Glyph, Icon, Select};
 use crate::ui::gate::{self, first_question};
 use crate::ui::parts::country_select;
 use crate::ui::prefs::{Appearance, Prefs};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
-use crate::ui::{app, device, words};
+use crate::ui::{app, device, goes, words};
 
 /// Settings. Until the questions are answered, and under 18, only the copy, reading and erasing are there.
 pub fn settings() -> AnyView {
@@ -28,7 +28,6 @@ pub fn settings() -> AnyView {
     let content = view! {
         {h1(w.settings.title)}
         {trouble.view()}
-        {some_unreadable()}
         {whole.then(answers)}
         {whole.then(|| something_ended(trouble))}
         {your_copy(trouble)}
@@ -36,12 +35,6 @@ pub fn settings() -> AnyView {
         {section(w.settings.erase_title, erase.into_any())}
     };
     shell(w.settings.title, Shape::Menu, None, Some(To::Settings), content.into_any())
-}
-
-fn some_unreadable() -> Option<AnyView> {
-    let count = untrack(|| app().unreadable().len());
-    let text = (words().faults.some_unreadable)(count);
-    (count > 0).then(|| view! { <Notice kind=NoticeKind::Care title="" text=text /> }.into_any())
 }
 
 fn answers() -> AnyView {
@@ -70,6 +63,7 @@ fn answers() -> AnyView {
 /// Closing facts that end when the user records it, each only while it holds.
 fn something_ended(trouble: Trouble) -> AnyView {
     let w = words();
+    let go = goes();
     let state = app();
     let all: [(Closing, Over, &'static Row); 3] = [
         (Closing::Order, Over::Order, &w.settings.order_over),
@@ -78,7 +72,9 @@ fn something_ended(trouble: Trouble) -> AnyView {
     ];
     let row = move |(_, over, row): (Closing, Over, &'static Row)| {
         let record = move |_| {
-            trouble.tell(state.note(What::Over(over)));
+            if trouble.tell(state.note(What::Over(over))) {
+                go(To::Door);
+            }
         };
         view! {
             <li class="r">

@@ -4,7 +4,8 @@ use chrono::{NaiveDate, Timelike};
 use leptos::prelude::*;
 
 use crate::domain::contact::Act;
-use crate::domain::door::Door;
+use crate::domain::door::{Door, Rule};
+use crate::domain::id::Resting;
 use crate::domain::quiet::{Quiet, Run};
 use crate::domain::time::days_after;
 use crate::ui::components::text::{acts, details, go_link, h1, link, link_row, note, para, rows, section, small, term};
@@ -78,7 +79,11 @@ fn they_wrote(quiet: Option<Quiet>) -> bool {
     let state = app();
     let Some(quiet) = quiet.filter(|q| !q.is_over(state.today())) else { return false };
     let since = quiet.current().contact;
-    state.door() == Door::Resting && state.log().iter().any(|(_, _, e)| e.on > since && matches!(e.act, Act::Word(_)))
+    let heavy = [Resting::Unsure, Resting::Crisis, Resting::Hurt];
+    let is_calm = !state.decision().reasons.iter().any(|r| heavy.iter().any(|rest| r.rule == Rule::Resting(*rest)));
+    is_calm
+        && state.door() == Door::Resting
+        && state.log().iter().any(|(_, _, e)| e.on > since && matches!(e.act, Act::Word(_)))
 }
 
 fn no_quiet() -> AnyView {
@@ -96,6 +101,7 @@ fn day_of(quiet: &Quiet, today: NaiveDate) -> AnyView {
     let (day, of) = (quiet.day_number(today), quiet.span());
     let corners: Vec<u32> = quiet.corners().collect();
     let behind = quiet.current().kept(today);
+    let is_over = quiet.is_over(today);
     let run = |run: &Run| {
         let last = run.ended.unwrap_or(today);
         term((w.today.run)(days_after(run.contact, 1), last, today), (w.today.days)(run.kept(today)))
@@ -114,10 +120,10 @@ fn day_of(quiet: &Quiet, today: NaiveDate) -> AnyView {
         {link(To::Quiet.href(), w.today.change_quiet)}
     };
     view! {
-        <h1 class="day">{(w.today.day)(day)}" "<span>{(w.today.of)(of)}</span></h1>
+        <h1 class="day">{(w.today.day)(day)}" "{(day > 0 && !is_over).then(|| view! { <span>{(w.today.of)(of)}</span> }.into_any())}</h1>
         <Leaves leaves=leaves(day, of, &corners) label=(w.today.leaves)(day, of, &corners) />
         {small((w.today.behind)(behind, &corners))}
-        {quiet.is_over(today).then(|| para(w.today.over))}
+        {is_over.then(|| para(w.today.over))}
         {section(w.today.kept_title, kept.into_any())}
     }
     .into_any()

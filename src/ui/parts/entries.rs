@@ -9,7 +9,7 @@ use crate::domain::time::{Moment, date};
 use crate::ui::components::text::small;
 use crate::ui::components::{Glyph, Icon};
 use crate::ui::route::To;
-use crate::ui::shell::{Trouble, focus_heading};
+use crate::ui::shell::{Trouble, focus_heading, say};
 use crate::ui::{app, words};
 
 /// The newest entries, as many as `most`. They change with the record, not with the clock.
@@ -25,7 +25,8 @@ fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing
     let w = words();
     let state = app();
     let today = untrack(|| state.today());
-    let rule = (w.log.rule)(entry, standing);
+    let closed = untrack(|| state.decision().worst_closing());
+    let rule = (w.log.rule)(entry, standing, closed);
     let (class, marked) = match entry.act {
         Act::Word(word) => ("theirs", Some((w.log.marked)(word.tone))),
         _ => ("own", None),
@@ -68,11 +69,12 @@ fn undo_or_change(id: EventId, hours_left: u32, about: String) -> AnyView {
     let trouble = Trouble::new();
     let undo = move |_| {
         if trouble.tell(state.undo(id)) {
+            say(w.log.undone);
             request_animation_frame(focus_heading);
         }
     };
     view! {
-        {trouble.view()}
+        {trouble.refusal()}
         <div class="acts">
             <a class="link" href=To::Change(id).href()>{w.log.change}<span class="vh">{about.clone()}</span></a>
             <button class="link" type="button" on:click=undo>{w.log.undo}<span class="vh">{about}</span></button>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::helplines::{Country, Helplines, Kind, Line, Way};
 use crate::domain::time::read_date;
 use crate::ui::components::Select;
-use crate::ui::components::text::{h2, rows, small, what_small};
+use crate::ui::components::text::{h2, para, rows, small, what_small};
 use crate::ui::prefs::Prefs;
 use crate::ui::{app, device, words};
 
@@ -13,10 +13,14 @@ use crate::ui::{app, device, words};
 pub fn lines(kinds: &'static [Kind], headed: bool) -> AnyView {
     let w = words();
     let today = untrack(|| app().today());
-    let all = StoredValue::new(Helplines::read());
+    let all = Helplines::all();
     let country = country_in_use();
-    let shown = move || all.with_value(|a| a.country(&country.get()).map(|c| of_country(c, kinds, headed)));
-    let checked = all.with_value(|a| read_date(a.checked)).map(|day| (w.help.checked)(day, today));
+    let shown = move || match all.country(&country.get()) {
+        Some(country) => of_country(country, kinds, headed),
+        // No country is known: what works in most places, until one is chosen.
+        None => view! { {para(w.help.anywhere)} {small(all.anywhere.join(", "))} }.into_any(),
+    };
+    let checked = read_date(all.checked).map(|day| (w.help.checked)(day, today));
     view! {
         <div class="split">
             <label class="label" for="country">{w.help.country}</label>
@@ -35,7 +39,7 @@ fn country_in_use() -> Memo<String> {
     Memo::new(move |_| {
         let chosen = prefs.country();
         let code = if chosen.is_empty() { device::locale() } else { chosen };
-        Helplines::read().country(&code).map(|c| c.code.to_owned()).unwrap_or_default()
+        Helplines::all().country(&code).map(|c| c.code.to_owned()).unwrap_or_default()
     })
 }
 
@@ -44,7 +48,7 @@ pub fn country_select() -> AnyView {
     let w = words();
     let prefs = expect_context::<Prefs>();
     let mut options = vec![(String::new(), w.help.any_country)];
-    options.extend(Helplines::read().countries.iter().map(|c| (c.code.to_owned(), c.name)));
+    options.extend(Helplines::all().countries.iter().map(|c| (c.code.to_owned(), c.name)));
     let choose = Callback::new(move |code| prefs.set_country(code));
     view! { <Select id="country" options=options chosen=country_in_use() on_choose=choose /> }.into_any()
 }

@@ -96,8 +96,10 @@ fn with_the_colours_of_the_device() {
     let page = browser(&site);
     page.forced_colors(true);
     for state in states().iter().filter(|state| ["today-slips", "question-1", "rules"].contains(&state.name)) {
+        page.size(390, 844);
         page.begin(&state.story, state.path);
         (state.act)(&page);
+        page.whole();
         assert_eq!(page.axe(), Vec::<String>::new(), "{}", state.name);
         page.shot(&format!("look-{}-forced", state.name));
     }

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::driver::Browser;
 use crate::server::{Site, target};
-use crate::steps::{NOW, Story, browser_with, day, moment, path_of, word, words};
+use crate::steps::{NOW, Story, browser_with, day, moment, path_of, round, word, words};
 
 const TODAY: &str = "2026-05-12";
 
@@ -28,7 +28,8 @@ fn rests_until(page: &Browser, until: &str) {
 fn the_questions_are_answered_again_from_settings() {
     let w = words();
     let site = Site::start();
-    let page = browser_with(&site, &Story::quiet(), "/settings");
+    let given_up = Story::quiet().asking(round(&[]));
+    let page = browser_with(&site, &given_up, "/settings");
     page.press(w.settings.screen_again.what);
     page.at(&path_of(Question::Harm));
     assert_eq!(page.count("main input:checked"), 0, "nothing is preselected");

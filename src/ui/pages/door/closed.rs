@@ -76,7 +76,7 @@ pub fn closed(decision: &Decision) -> AnyView {
             </aside>
         </section>
     };
-    shell(w.door.page, Shape::Spread, Some(if is_minor { To::Age } else { To::Today }), None, content.into_any())
+    shell(w.door.page, Shape::Spread, (!is_minor).then_some(To::Today), None, content.into_any())
 }
 
 fn end_mark() -> AnyView {

@@ -5,15 +5,15 @@ mod closed;
 use leptos::prelude::*;
 
 use self::closed::closed;
-use crate::domain::door::{Decision, Door, Reason, Rule};
+use crate::domain::door::{Decision, Detail, Door, Reason, Rule};
 use crate::domain::id::{Resting, Step};
 use crate::ui::components::text::{
-    acts, button_link, details, go_link, h1, lede, link, note, para, run, section, small,
+    self, acts, button_link, details, go_link, h1, lede, link, note, para, run, section, small,
 };
-use crate::ui::gate::first_question;
+use crate::ui::gate::{first_question, under_way};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
-use crate::ui::{app, words};
+use crate::ui::{app, goes, words};
 
 /// The decision. It is drawn anew when it changes, whoever changed it.
 pub fn door() -> AnyView {
@@ -35,6 +35,7 @@ fn rests(decision: &Decision) -> AnyView {
     let state = app();
     let today = untrack(|| state.today());
     let holds = |resting: Resting| decision.reasons.iter().any(|r| r.rule == Rule::Resting(resting));
+    let go = goes();
     let asks = holds(Resting::Screen);
     let (text, button, to) = if asks {
         (w.door.answer_screen, w.door.answer_screen_button, first_question())
@@ -43,16 +44,18 @@ fn rests(decision: &Decision) -> AnyView {
     } else {
         (w.door.keep_quiet, w.door.keep_quiet_button, To::Today)
     };
-    let begin = move |_| {
-        if asks {
-            state.begin_round();
-        }
-    };
+    // Only "not now" is asked again, where nothing else asks for the questions.
+    let screen = decision.reasons.iter().find(|r| r.rule == Rule::Resting(Resting::Screen));
+    let open_only = screen.is_some_and(|r| r.details.iter().all(|d| matches!(d, Detail::Unanswered(_))));
+    let begin = Callback::new(move |()| {
+        state.resume_round(open_only);
+        go(under_way(&untrack(|| state.round())));
+    });
     let look = decision.next_look.map_or(w.door.no_next_look.to_owned(), |day| (w.door.next_look)(day, today));
     let next = view! {
         {para(text)}
-        <div class="acts" on:click=begin>
-            {go_link(to.href(), button)}
+        <div class="acts">
+            {if asks { text::button("btn go", button, begin) } else { go_link(to.href(), button) }}
             {holds(Resting::Unsure).then(|| link(To::Help.href(), w.door.unsure_link))}
         </div>
     };

@@ -66,7 +66,7 @@ impl Form {
             kind: RwSignal::new(kind.filter(|at| *at < KINDS.len())),
             first: KINDS.map(|_| RwSignal::new(None)),
             about: RwSignal::new(None),
-            ask: RwSignal::new(Some(0)),
+            ask: RwSignal::new(None),
             marks: RwSignal::new(Vec::new()),
             looked_back: RwSignal::new(Vec::new()),
             on: RwSignal::new(entry.map_or(today, |e| e.on).to_string()),
@@ -149,7 +149,8 @@ impl Form {
                 let marks = self.marks.get();
                 // A cold word or a no asks for nothing.
                 let may_ask = matches!(tone, Tone::Warm | Tone::Neutral);
-                let ask = chosen(&Ask::ALL, self.ask.get()).filter(|_| may_ask).unwrap_or_default();
+                let ask = chosen(&Ask::ALL, self.ask.get());
+                let ask = if may_ask { ask.ok_or("ask")? } else { Ask::Nothing };
                 Ok(Act::Word(Word { tone, ask, hot_and_cold: marks.contains(&0), hurt: marks.contains(&1) }))
             }
             Kind::Reached => chosen(&Reach::ALL, first).map(Act::Reached).ok_or("reach"),

@@ -35,16 +35,17 @@ fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView
     let id = changing.map(|(id, _)| id);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
-        let entry = match untrack(|| form.read(&w.log, today)) {
+        // The page may have been left open over midnight.
+        let entry = match untrack(|| form.read(&w.log, state.today())) {
             Ok(entry) => entry,
             Err(missing) => return trouble.miss(missing),
         };
         let was_closed = untrack(|| state.door()) == Door::Closed;
-        let what = match id {
-            Some(entry_id) => What::Changed { entry: entry_id, to: entry },
-            None => What::Contact(entry),
+        let kept = match id {
+            Some(changed) => state.change(changed, entry),
+            None => state.note(What::Contact(entry)).map(|_| ()),
         };
-        if trouble.tell(state.note(what)) {
+        if trouble.tell(kept) {
             // A door that closes with this entry says so at once.
             let closes = !was_closed && untrack(|| state.door()) == Door::Closed;
             go(if closes { To::Door } else { To::Log });

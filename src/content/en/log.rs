@@ -29,9 +29,9 @@ pub(super) const LOG: LogWords = LogWords {
         Row { what: "They blocked me", small: "On any channel." },
         Row { what: "They are with someone else", small: "However you learned it." },
         Row { what: "I am with someone else", small: "By your own understanding of it." },
-        Row { what: "We met", small: "A meeting that was planned. Running into each other counts for nothing." },
+        Row { what: "A meeting", small: "One that was planned. Running into each other counts for nothing." },
         Row { what: "Looking back on the last meeting", small: "How it was for each of you." },
-        Row { what: "We had the talk", small: "The one about the two of you." },
+        Row { what: "The talk", small: "The one about the two of you." },
         Row {
             what: "An order or request not to contact them",
             small: "From a court, the police, a lawyer, an employer or a school.",

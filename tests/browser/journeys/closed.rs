@@ -54,7 +54,7 @@ fn explains_itself(page: &Browser, closing: Closing, kinds: &[Kind]) {
 fn lines_first(page: &Browser, kinds: &[Kind]) {
     let w = words();
     page.pick(w.help.country, "United Kingdom");
-    let all = Helplines::read();
+    let all = Helplines::all();
     let line = all.country("GB").unwrap().lines_for(kinds)[0].name;
     page.see(line);
     let text = page.text();

@@ -38,7 +38,8 @@ pub fn moment(text: &str) -> Moment {
 
 /// The heading of Today on a day of the quiet time.
 pub fn day_of(day: u32, of: u32) -> String {
-    format!("{} {}", (words().today.day)(day), (words().today.of)(of))
+    let today = &words().today;
+    if day == 0 || day > of { (today.day)(day) } else { format!("{} {}", (today.day)(day), (today.of)(of)) }
 }
 
 /// What somebody has recorded before the journey begins.

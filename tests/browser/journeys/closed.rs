@@ -3,6 +3,7 @@
 use afterword::content::helplines::{Helplines, Kind};
 use afterword::domain::contact::{Act, Reach};
 use afterword::domain::door::{Closing, Detail, Resting};
+use afterword::domain::record::Choice;
 use afterword::domain::screen::{Agreement, Answer, Question};
 
 use crate::driver::Browser;
@@ -147,8 +148,28 @@ fn not_sure_and_not_now_let_contact_wait_and_are_named() {
     page.see(w.help.signs[0]);
     page.back();
     page.press(w.door.answer_screen_button);
-    page.at(&path_of(Question::Harm));
-    assert_eq!(page.count("main input:checked"), 0, "a new round begins empty");
+    page.at(&path_of(Question::Blocked));
+    assert_eq!(page.count("main input:checked"), 0, "only what was left open is asked again, with nothing preselected");
+}
+
+#[test]
+fn letting_go_is_chosen_and_can_be_chosen_anew_after_seven_days() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/next");
+    page.press(w.choose.link);
+    page.at("/three");
+    page.heading(w.choose.title);
+    page.press((w.choose.option)(Choice::LetGo).button);
+    page.closed_by(Closing::Chosen);
+    page.visit("/three");
+    page.see(&(w.choose.locked)(day("2026-05-19"), day("2026-05-12")));
+    assert_eq!(page.count("main button"), 1, "only letting go can be chosen");
+    page.clock("2026-05-19T00:05:00");
+    page.reload();
+    page.press((w.choose.option)(Choice::Wait).button);
+    page.at("/next");
+    page.heading(w.door.resting_title);
 }
 
 #[test]

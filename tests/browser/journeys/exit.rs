@@ -5,14 +5,15 @@ use serde_json::json;
 
 use crate::driver::Browser;
 use crate::server::Site;
-use crate::steps::{Story, browser, browser_with, words};
+use crate::steps::{Story, browser, browser_with, day_of, words};
 
 /// The page of kitchen measures: nothing of ours in its title, its icon or its words.
 #[track_caller]
 fn is_out(page: &Browser) {
     page.at("/exit.html");
     assert_eq!(page.title(), "Kitchen measures");
-    let icon = page.run("return document.querySelector('link[rel~=icon]').href", json!(null));
+    let icon =
+        page.run("return [...document.querySelectorAll('link[rel~=icon]')].map((it) => it.href).join()", json!(null));
     assert!(icon.as_str().unwrap().ends_with("/icons/neutral.svg"), "{icon}");
     assert!(!page.text().contains(words().frame.name));
 }
@@ -95,6 +96,20 @@ fn a_half_filled_form_is_left_as_quickly() {
     page.heading(w.frame.cover_title);
     page.press(w.frame.cover_open);
     page.heading(w.log.add_title);
+}
+
+#[test]
+fn without_a_network_the_plain_page_is_made_on_the_spot() {
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/today");
+    page.heading(&day_of(11, 30));
+    let offline = json!({ "offline": true, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+    page.cdp("Network.enable", json!({}));
+    page.cdp("Network.emulateNetworkConditions", offline);
+    page.press(words().frame.quick_exit);
+    is_out(&page);
+    page.see("plain flour");
+    assert_eq!(page.count("nav, header, a, button"), 0);
 }
 
 #[test]

@@ -8,7 +8,7 @@ use crate::server::Site;
 use crate::steps::{Story, browser, browser_with, words};
 
 /// Every page that belongs to somebody who has answered.
-const INSIDE: [&str; 12] = [
+const INSIDE: [&str; 13] = [
     "/question/1",
     "/question/6b",
     "/question/8",
@@ -21,6 +21,7 @@ const INSIDE: [&str; 12] = [
     "/entry/0",
     "/change/00000000000000000000000000000001",
     "/answer",
+    "/three",
 ];
 
 #[test]

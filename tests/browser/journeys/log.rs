@@ -1,6 +1,6 @@
 //! Entries of the log: what each kind does to the days and to the door, and how it is undone or changed in time.
 
-use afterword::domain::contact::{Act, Look, Matter, Reach, Side, Tone};
+use afterword::domain::contact::{Act, Ask, Look, Matter, Reach, Side, Tone};
 use afterword::domain::door::{Closing, Ends, Resting};
 
 use crate::driver::Browser;
@@ -121,6 +121,7 @@ fn a_warm_word_of_theirs_changes_no_day_and_may_be_answered_once() {
     page.press(w.today.they_wrote.what);
     page.at("/entry/0");
     page.choose((w.log.tone)(Tone::Warm).what);
+    page.choose((w.log.ask)(Ask::Nothing));
     page.fill(w.log.their_words, "I miss you");
     keep(&page);
     page.see("I miss you");

@@ -177,7 +177,7 @@ fn days() -> Vec<State> {
 }
 
 fn entries() -> Vec<State> {
-    const KINDS: [(&str, &str); 7] = [
+    const KINDS: [(&str, &str); 11] = [
         ("entry-word", "/entry/0"),
         ("entry-reached", "/entry/1"),
         ("entry-looked", "/entry/2"),
@@ -185,6 +185,10 @@ fn entries() -> Vec<State> {
         ("entry-blocked", "/entry/4"),
         ("entry-their-partner", "/entry/5"),
         ("entry-my-partner", "/entry/6"),
+        ("entry-met", "/entry/7"),
+        ("entry-look-back", "/entry/8"),
+        ("entry-talk", "/entry/9"),
+        ("entry-order", "/entry/10"),
     ];
     let mut all: Vec<State> = KINDS.into_iter().map(|(name, path)| state(name, Story::quiet(), path, shown)).collect();
     let recent = Story::quiet().entry("2026-05-12T09:00:00", word(Tone::Warm), "I miss you", "");
@@ -213,12 +217,16 @@ fn other_pages() -> Vec<State> {
     let harmed = Story::screened(&[(Question::Harm, Answer::Yes)]);
     let partners = [(Question::TheirPartner, Answer::Yes), (Question::MyPartner, Answer::Yes)];
     let minor = Story::default().then("2026-05-10T09:00:00", What::Age(Age::Minor));
+    let chose = Story::quiet().then("2026-05-10T09:00:00", What::Chose(Choice::LetGo));
     vec![
         state("help", Story::quiet(), "/help", shown),
         state("help-choose", Story::quiet(), "/help", |page| {
             page.pick(words().help.country, "Germany");
         }),
         state("letting-go", Story::quiet(), "/reading", shown),
+        state("choose", Story::quiet(), "/three", shown),
+        state("choose-locked", chose, "/three", shown),
+        state("choose-closed", Story::screened(&partners), "/three", shown),
         state("rules", Story::default(), "/rules", shown),
         state("settings-nobody", Story::default(), "/settings", shown),
         state("settings-minor", minor, "/settings", shown),

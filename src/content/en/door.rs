@@ -29,7 +29,7 @@ pub(super) const DOOR: DoorWords = DoorWords {
     quiet: "Set a quiet time",
     today: "Go to Today",
     too_much: "If it is too much tonight,",
-    too_much_link: "the lines on this page listen",
+    too_much_link: "here are people who listen",
     wrong_entry: "I logged this wrongly",
     resting_run: "What the answers come to",
     resting_title: "Contact waits for now",

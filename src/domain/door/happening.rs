@@ -198,7 +198,12 @@ fn target(event: &Event) -> Option<EventId> {
 }
 
 fn was_in_time(entry: &Event, amendment: &Event) -> bool {
-    amendment.made >= entry.made && within_hours(entry.made, amendment.made, UNDO_HOURS)
+    is_in_time(entry.made, amendment.made)
+}
+
+/// Whether an entry made then can be undone or changed at a moment: not before it was made, and 48 hours on at the latest.
+pub(crate) fn is_in_time(made: Moment, now: Moment) -> bool {
+    now >= made && within_hours(made, now, UNDO_HOURS)
 }
 
 /// Whether it is a change made too late, and of more than the words of an entry.

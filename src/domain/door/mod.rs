@@ -227,7 +227,7 @@ pub fn decide(record: &Record, now: Moment) -> Decision {
 
 /// Whether an entry may still be undone or changed freely: 48 hours that passed, the last of them inside.
 pub fn may_undo(record: &Record, entry: EventId, now: Moment) -> bool {
-    record.get(entry).is_some_and(|event| super::time::within_hours(event.made, now, happening::UNDO_HOURS))
+    record.get(entry).is_some_and(|event| happening::is_in_time(event.made, now))
 }
 
 /// Whole hours in which an entry made then can still be undone.

@@ -113,7 +113,7 @@ fn the_rule(reason: &Reason) -> AnyView {
     let rule = view! {
         {para(says.rule)}
         {para(says.change)}
-        {small(format!("{} {}: {}", since(reason, closing), w.door.rule_id, closing.code()))}
+        {small(format!("{} {}: {}", since(reason), w.door.rule_id, closing.code()))}
         {link(To::Rules.href(), w.rules.link)}
     };
     let from_log = untrack(|| app().with_record(|r| Some(matches!(r.get(reason.event?)?.what, What::Contact(_)))));
@@ -129,14 +129,15 @@ fn also_holds(reasons: &[Reason]) -> AnyView {
     let row = |reason: &Reason| {
         let Rule::Closing(closing) = reason.rule else { return ().into_any() };
         let says = (w.door.closed)(closing);
-        text_row(says.short, format!("{} {}", since(reason, closing), says.change))
+        text_row(says.short, format!("{} {}", since(reason), says.change))
     };
     view! { {h2(w.door.also, true)} {rows(reasons.iter().map(row).collect_view().into_any())} }.into_any()
 }
 
-/// Since when it holds. C-harm names the answer only: no date.
-fn since(reason: &Reason, closing: Closing) -> String {
-    let today = untrack(|| app().today());
-    let day = reason.since.filter(|_| closing != Closing::Harm);
+/// Since when it holds. Beside C-harm, which names the answer only, no date of the same round is shown.
+fn since(reason: &Reason) -> String {
+    let state = app();
+    let (today, harmed) = untrack(|| (state.today(), state.decision().is_closed_by(Closing::Harm)));
+    let day = reason.since.filter(|_| !harmed);
     day.map(|day| (words().door.since)(day, today)).unwrap_or_default()
 }

@@ -42,6 +42,7 @@ pub struct AppState {
     unreadable: RwSignal<Vec<Unreadable>>,
     refused: RwSignal<Option<ShelfFault>>,
     now: RwSignal<Moment>,
+    today: Memo<NaiveDate>,
     account: Memo<Account>,
 }
 
@@ -72,6 +73,7 @@ impl AppState {
             unreadable: RwSignal::new(unreadable),
             refused: RwSignal::new(None),
             now,
+            today: Memo::new(move |_| date(now.get())),
             account: Memo::new(move |_| record.with(|r| door::account(r, now.get()))),
         }
     }
@@ -123,7 +125,7 @@ impl AppState {
 
     /// Today, where the person is.
     pub fn today(&self) -> NaiveDate {
-        date(self.now.get())
+        self.today.get()
     }
 
     /// The log as it stands, oldest first.

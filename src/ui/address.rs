@@ -51,7 +51,9 @@ impl Address {
             history.push_state_with_url(&JsValue::NULL, "", Some(path))
         };
         window().scroll_to_with_x_and_y(0.0, 0.0);
-        self.path.set(path.to_owned());
+        if self.path.with_untracked(|now| now != path) {
+            self.path.set(path.to_owned());
+        }
     }
 }
 

@@ -57,15 +57,14 @@ fn App() -> impl IntoView {
     device::speak(words().code, words().dir);
     let left = RwSignal::new(device::left_by_quick_exit());
     let unreadable = Memo::new(move |_| state.is_all_unreadable());
-    let asked = Memo::new(move |_| address.page());
     move || {
         if left.get() {
             return pages::cover(left);
         }
-        if unreadable.get() && asked.get() != Some(To::Help) {
+        if unreadable.get() && address.page() != Some(To::Help) {
             return pages::unreadable();
         }
-        let Some(to) = asked.get() else { return pages::missing() };
+        let Some(to) = address.page() else { return pages::missing() };
         match untrack(|| gate::instead(state, to)) {
             // The page instead is drawn when this one is done: a signal is not set while it is read.
             Some(instead) => {

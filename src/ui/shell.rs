@@ -80,8 +80,10 @@ pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, con
         Keeping::MemoryOnly => Some(care(&w.faults.blocked)),
         Keeping::ReadOnly => Some(care(&w.faults.newer)),
     };
-    let count = Memo::new(move |_| state.unreadable().len());
-    let unreadable = move || (count.get() > 0).then(|| care_about((w.faults.some_unreadable)(count.get())));
+    let unreadable = move || match state.unreadable().len() {
+        0 => None,
+        count => Some(care_about((w.faults.some_unreadable)(count))),
+    };
     // Without the menu, help, letting go and settings are still there: none of them is ever locked.
     let ways_out = (shape == Shape::Plain).then(|| {
         acts(

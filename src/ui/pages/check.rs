@@ -14,14 +14,13 @@ pub fn check() -> AnyView {
     let w = words();
     let state = app();
     let trouble = Trouble::new();
-    let round = Memo::new(move |_| state.round());
-    let back = untrack(|| round.with(|r| r.pages().last().copied())).map_or(To::Age, To::Question);
+    let back = untrack(|| state.round()).pages().last().copied().map_or(To::Age, To::Question);
     let content = view! {
         {trouble.view()}
         {run(w.check.run)}
         {h1(w.check.title)}
         {lede(w.check.lede)}
-        {move || read_back(&round.get(), trouble)}
+        {move || read_back(&state.round(), trouble)}
     };
     shell(w.check.page, Shape::Plain, Some(back), None, content.into_any())
 }

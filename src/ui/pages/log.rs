@@ -7,20 +7,18 @@ use crate::ui::components::{Glyph, Icon};
 use crate::ui::parts::entries;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
-use crate::ui::{app, words};
+use crate::ui::words;
 
 /// The log.
 pub fn log() -> AnyView {
     let w = words();
-    let state = app();
-    let any = Memo::new(move |_| !state.log().is_empty());
-    let list = move || match any.get() {
-        true => view! {
+    let list = move || match entries(usize::MAX) {
+        Some(rows) => view! {
             <h2 class="vh" id="entries">{w.log.list}</h2>
-            <ol class="log" aria-labelledby="entries">{move || entries(usize::MAX)}</ol>
+            <ol class="log" aria-labelledby="entries">{rows}</ol>
         }
         .into_any(),
-        false => view! { <p class="empty">{w.log.empty}</p> }.into_any(),
+        None => view! { <p class="empty">{w.log.empty}</p> }.into_any(),
     };
     let content = view! {
         {h1(w.log.title)}

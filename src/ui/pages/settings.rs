@@ -84,10 +84,9 @@ fn something_ended(trouble: Trouble) -> AnyView {
         }
         .into_any()
     };
-    let decision = Memo::new(move |_| state.decision());
     let drawn = move || {
-        let holding: Vec<_> =
-            all.into_iter().filter(|(closing, _, _)| decision.with(|d| d.is_closed_by(*closing))).collect();
+        let decision = state.decision();
+        let holding: Vec<_> = all.into_iter().filter(|(closing, _, _)| decision.is_closed_by(*closing)).collect();
         (!holding.is_empty())
             .then(|| section(w.settings.over_title, rows(holding.into_iter().map(row).collect_view().into_any())))
     };
@@ -115,7 +114,7 @@ fn reading() -> AnyView {
     let lights =
         w.settings.appearances.iter().enumerate().map(|(at, label)| (at.to_string(), *label)).collect::<Vec<_>>();
     let light =
-        Memo::new(move |_| Appearance::ALL.iter().position(|a| *a == prefs.appearance()).unwrap_or(0).to_string());
+        Signal::derive(move || Appearance::ALL.iter().position(|a| *a == prefs.appearance()).unwrap_or(0).to_string());
     let set_light = Callback::new(move |at: String| {
         let chosen = at.parse::<usize>().ok().and_then(|at| Appearance::ALL.get(at).copied());
         prefs.set_appearance(chosen.unwrap_or_default());

@@ -24,12 +24,10 @@ const MOST_LEAVES: u32 = 120;
 pub fn today() -> AnyView {
     let w = words();
     let state = app();
-    let quiet = Memo::new(move |_| state.quiet());
-    let today = Memo::new(move |_| state.today());
     let run = move || (w.dates.with_part_of_day)(state.today(), state.now().hour());
     // The heading is drawn once for each day or change of the quiet period, so that the focus on it survives the clock.
-    let day = move || match quiet.get() {
-        Some(quiet) => day_of(&quiet, today.get()),
+    let day = move || match state.quiet() {
+        Some(quiet) => day_of(&quiet, state.today()),
         None => no_quiet(),
     };
     let status = move || match state.door() {
@@ -38,18 +36,16 @@ pub fn today() -> AnyView {
         Door::Open(_) => w.today.door_open,
     };
     let their_word =
-        move || they_wrote(quiet.get()).then(|| note(w.today.they_wrote_note.what, w.today.they_wrote_note.small));
+        move || they_wrote(state.quiet()).then(|| note(w.today.they_wrote_note.what, w.today.they_wrote_note.small));
     let happened = [
         link_row(Icon::Reply, To::Entry(Some(0)).href(), w.today.they_wrote.what, w.today.they_wrote.small),
         link_row(Icon::House, To::Entry(Some(3)).href(), w.today.necessary.what, w.today.necessary.small),
         link_row(Icon::Corner, To::Entry(Some(1)).href(), w.today.slip.what, w.today.slip.small),
     ];
-    let any = Memo::new(move |_| !state.log().is_empty());
     let latest = move || {
-        any.get().then(|| {
-            let entries =
-                view! { <ol class="log">{move || entries(LATEST)}</ol> {link(To::Log.href(), w.today.all_entries)} };
-            section(w.today.latest, entries.into_any())
+        entries(LATEST).map(|rows| {
+            let rows = view! { <ol class="log">{rows}</ol> {link(To::Log.href(), w.today.all_entries)} };
+            section(w.today.latest, rows.into_any())
         })
     };
     let contact = view! {

@@ -12,12 +12,13 @@ use crate::ui::route::To;
 use crate::ui::shell::{Trouble, focus_heading, say};
 use crate::ui::{app, words};
 
-/// The newest entries, as many as `most`. They change with the record, not with the clock.
-pub fn entries(most: usize) -> AnyView {
+/// The newest entries, as many as `most`, or `None` where there are none. They change with the record, not with the clock.
+pub fn entries(most: usize) -> Option<AnyView> {
     let state = app();
     state.with_record(|_| ());
     let row = |(id, made, entry): (EventId, Moment, Entry)| entry_row(id, made, &entry, state.standing(id));
-    untrack(|| state.log().into_iter().rev().take(most).map(row).collect_view().into_any())
+    let rows: Vec<AnyView> = untrack(|| state.log().into_iter().rev().take(most).map(row).collect());
+    (!rows.is_empty()).then(|| rows.into_any())
 }
 
 /// One entry, with its rule beside it. `standing` is how a contact of the user's counts.

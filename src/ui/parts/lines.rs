@@ -34,9 +34,9 @@ pub fn lines(kinds: &'static [Kind], headed: bool) -> AnyView {
 }
 
 /// The code of the country in use: chosen, or else of the browser's language. Empty where there are no lines for it.
-fn country_in_use() -> Memo<String> {
+fn country_in_use() -> Signal<String> {
     let prefs = expect_context::<Prefs>();
-    Memo::new(move |_| {
+    Signal::derive(move || {
         let chosen = prefs.country();
         let code = if chosen.is_empty() { device::locale() } else { chosen };
         Helplines::all().country(&code).map(|c| c.code.to_owned()).unwrap_or_default()

@@ -18,9 +18,8 @@ use crate::ui::{app, goes, words};
 /// The decision. It is drawn anew when it changes, whoever changed it.
 pub fn door() -> AnyView {
     let state = app();
-    let decision = Memo::new(move |_| state.decision());
     let drawn = move || {
-        let decision = decision.get();
+        let decision = state.decision();
         match decision.door {
             Door::Closed => closed(&decision),
             Door::Resting => rests(&decision),

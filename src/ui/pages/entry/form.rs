@@ -200,22 +200,21 @@ fn place<T: PartialEq>(all: &[T], value: T) -> Option<usize> {
 /// The fields of the form. `today` is the latest day that can be given.
 pub fn fields(form: Form, trouble: Trouble, today: NaiveDate) -> AnyView {
     let w = words();
-    let kind = Memo::new(move |_| form.kind());
-    let is_word = Memo::new(move |_| form.kind() == Some(Kind::Word));
     let text = move || {
-        let label = if is_word.get() { w.log.their_words } else { w.log.words };
+        let label = if form.kind() == Some(Kind::Word) { w.log.their_words } else { w.log.words };
         Field { id: "words", label, hint: w.log.words_hint, kind: TextField::Lines }
             .view(form.words, Signal::stored(None))
     };
     let trigger = move || {
         let field = Field { id: "trigger", label: w.log.trigger, hint: w.log.trigger_hint, kind: TextField::Lines };
-        matches!(kind.get(), Some(Kind::Reached | Kind::Looked)).then(|| field.view(form.trigger, Signal::stored(None)))
+        matches!(form.kind(), Some(Kind::Reached | Kind::Looked))
+            .then(|| field.view(form.trigger, Signal::stored(None)))
     };
     let on = Field { id: "on", label: w.log.on, hint: w.log.on_hint, kind: TextField::Date(today.to_string()) };
     let kinds = w.log.kinds.iter().map(choice).collect();
     view! {
         {group("kind", w.log.what_title, "", kinds, form.kind)}
-        {move || kind.get().map(|kind| questions_of(form, kind))}
+        {move || form.kind().map(|kind| questions_of(form, kind))}
         {on.view(form.on, trouble.of("on"))}
         {text}
         {trigger}
@@ -231,10 +230,10 @@ fn questions_of(form: Form, kind: Kind) -> AnyView {
     match kind {
         Kind::Word => {
             let tones = Tone::ALL.map(|t| choice(&(w.log.tone)(t))).to_vec();
-            let may_ask = Memo::new(move |_| first.get().is_some_and(|at| at < 2));
+            let may_ask = move || first.get().is_some_and(|at| at < 2);
             let asks = move || {
                 let rows = plain(Ask::ALL.map(w.log.ask).to_vec());
-                may_ask.get().then(|| group("ask", w.log.ask_title, "", rows, form.ask))
+                may_ask().then(|| group("ask", w.log.ask_title, "", rows, form.ask))
             };
             let marks = vec![choice(&w.log.hot_and_cold), choice(&w.log.hurt)];
             view! {

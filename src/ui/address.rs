@@ -19,7 +19,7 @@ impl Address {
     /// Reads the address, and follows it from now on.
     pub fn follow() -> Address {
         let address = Address { path: RwSignal::new(pathname()) };
-        let moved = window_event_listener_untyped("popstate", move |_| address.path.set(pathname()));
+        let moved = window_event_listener_untyped("popstate", move |_| address.is_now(&pathname()));
         let clicked = window_event_listener_untyped("click", move |ev| {
             let Some(path) = ev.dyn_ref::<MouseEvent>().and_then(path_of_link) else { return };
             ev.prevent_default();
@@ -42,6 +42,13 @@ impl Address {
         self.show(&to.href(), replace);
     }
 
+    /// A page is drawn for another path only: a jump within a page moves through the history as well.
+    fn is_now(&self, path: &str) {
+        if self.path.with_untracked(|now| now != path) {
+            self.path.set(path.to_owned());
+        }
+    }
+
     fn show(&self, path: &str, replace: bool) {
         let Ok(history) = window().history() else { return };
         // Where the history is out of reach, as in a sandboxed frame, pages are still shown.
@@ -51,9 +58,7 @@ impl Address {
             history.push_state_with_url(&JsValue::NULL, "", Some(path))
         };
         window().scroll_to_with_x_and_y(0.0, 0.0);
-        if self.path.with_untracked(|now| now != path) {
-            self.path.set(path.to_owned());
-        }
+        self.is_now(path);
     }
 }
 

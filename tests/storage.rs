@@ -275,6 +275,10 @@ fn a_record_that_makes_no_sense_is_told_by_its_place() {
             Fault::BadField,
         ),
         (
+            "{\"id\":\"ID\",\"made\":\"2026-05-12T10:00:00+02:00\",\"kind\":\"quiet\",\"last-contact\":\"9999-02-20\",\"length\":30}",
+            Fault::BadField,
+        ),
+        (
             "{\"id\":\"ID\",\"made\":\"2026-05-12T10:00:00+02:00\",\"kind\":\"quiet\",\"last-contact\":\"2026-02-20\",\"length\":-1}",
             Fault::BadField,
         ),

@@ -51,9 +51,7 @@ impl AppState {
     pub fn open(shelf: Result<Box<dyn Shelf>, ShelfFault>, fresh: Fresh) -> AppState {
         let opened = shelf.and_then(Store::open);
         let (keeping, store, loaded) = match opened {
-            Ok((store, loaded)) => {
-                (if store.is_read_only() { Keeping::ReadOnly } else { Keeping::OnDevice }, store, loaded)
-            }
+            Ok((store, loaded)) => (keeping_of(&store), store, loaded),
             Err(_) => {
                 let store = Store::in_memory(MemoryShelf::default());
                 (Keeping::MemoryOnly, store, Loaded::Nothing)
@@ -153,7 +151,7 @@ impl AppState {
         self.account.with(|a| a.a_closing_has_ended)
     }
 
-    /// Reads the clock again: called every minute, and when the page is seen again.
+    /// Reads the clock again: called every half minute, and when the page is seen again.
     pub fn tick(&self) {
         let (now, _) = (self.fresh)();
         self.now.set(now);
@@ -163,8 +161,7 @@ impl AppState {
     pub fn read_again(&self) {
         let loaded = self.store.try_update_value(Store::read_again);
         if self.keeping.get_untracked() != Keeping::MemoryOnly {
-            let newer = self.store.with_value(Store::is_read_only);
-            self.keeping.set(if newer { Keeping::ReadOnly } else { Keeping::OnDevice });
+            self.keeping.set(self.store.with_value(keeping_of));
         }
         if let Some(Ok(loaded)) = loaded {
             let (record, unreadable) = parts(loaded);
@@ -213,10 +210,10 @@ impl AppState {
     /// Changes an entry of the log, in the same time. The words it had before are taken from the device.
     ///
     /// # Errors
-    /// When the device refuses to keep it.
+    /// When the device refuses to keep it, or the 48 hours are over: the words stay on the screen.
     pub fn change(&self, entry: EventId, to: Entry) -> Result<(), ShelfFault> {
         if !self.may_undo(entry) {
-            return Ok(());
+            return Err(ShelfFault::Other);
         }
         let change = self.note(What::Changed { entry, to })?;
         self.forget_words(entry, Some(change))
@@ -259,6 +256,10 @@ impl AppState {
         self.unreadable.set(Vec::new());
         Ok(())
     }
+}
+
+fn keeping_of(store: &Store) -> Keeping {
+    if store.is_read_only() { Keeping::ReadOnly } else { Keeping::OnDevice }
 }
 
 fn parts(loaded: Loaded) -> (Record, Vec<Unreadable>) {

@@ -109,14 +109,17 @@ pub fn what_small(what: impl Into<String>, small: impl Into<String>) -> AnyView 
 
 /// A row that is one link, with a drawing before it and an arrow after it.
 pub fn link_row(icon: Icon, href: String, what: &'static str, small: &'static str) -> AnyView {
+    view! { <li>{row_link(icon, href, what, small)}</li> }.into_any()
+}
+
+/// The link of such a row, for a row that does something besides.
+pub fn row_link(icon: Icon, href: String, what: &'static str, small: &'static str) -> AnyView {
     view! {
-        <li>
-            <a class="r lead" href=href>
-                <Glyph icon=icon />
-                {what_small(what, small)}
-                <Glyph icon=Icon::Next small=true />
-            </a>
-        </li>
+        <a class="r lead" href=href>
+            <Glyph icon=icon />
+            {what_small(what, small)}
+            <Glyph icon=Icon::Next small=true />
+        </a>
     }
     .into_any()
 }

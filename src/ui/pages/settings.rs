@@ -6,7 +6,7 @@ use crate::content::shape::Row;
 use crate::domain::contact::Side;
 use crate::domain::id::Closing;
 use crate::domain::record::{Over, What};
-use crate::ui::components::text::{button, h1, link_row, para, rows, section, what_small};
+use crate::ui::components::text::{button, h1, link_row, para, row_link, rows, section, what_small};
 use crate::ui::components::{Glyph, Icon, Select};
 use crate::ui::gate::{self, first_question};
 use crate::ui::parts::country_select;
@@ -42,17 +42,10 @@ fn answers() -> AnyView {
     let state = app();
     let liftable = untrack(|| state.harm_can_be_lifted());
     let row = |icon: Icon, row: &'static Row, to: To| link_row(icon, to.href(), row.what, row.small);
-    let again = view! {
-        <li on:click=move |_| state.begin_round()>
-            <a class="r lead" href=first_question().href()>
-                <Glyph icon=Icon::Help />
-                {what_small(w.settings.screen_again.what, w.settings.screen_again.small)}
-                <Glyph icon=Icon::Next small=true />
-            </a>
-        </li>
-    };
+    let again = &w.settings.screen_again;
+    let again = row_link(Icon::Help, first_question().href(), again.what, again.small);
     let links = view! {
-        {again}
+        <li on:click=move |_| state.begin_round()>{again}</li>
         {row(Icon::Today, &w.settings.quiet, To::Quiet)}
         {row(Icon::Path, &w.settings.rules, To::Rules)}
         {liftable.then(|| row(Icon::Info, &w.settings.lift, To::Lift))}

@@ -4,6 +4,7 @@ use afterword::domain::door::Closing;
 use afterword::domain::record::{Age, What};
 use afterword::domain::screen::{Answer, Answers, Question};
 
+use crate::driver::Browser;
 use crate::server::Site;
 use crate::steps::{Story, browser, browser_with, words};
 
@@ -24,6 +25,13 @@ const INSIDE: [&str; 13] = [
     "/three",
 ];
 
+/// A page that anybody may see, at its own address.
+fn opens(page: &Browser, path: &str, heading: &str) {
+    page.visit(path);
+    page.heading(heading);
+    page.at(path);
+}
+
 #[test]
 fn without_a_record_every_page_leads_to_the_start() {
     let w = words();
@@ -43,9 +51,7 @@ fn without_a_record_every_page_leads_to_the_start() {
         ("/settings", w.settings.title),
         ("/erase", w.erase.title),
     ] {
-        page.visit(path);
-        page.heading(heading);
-        page.at(path);
+        opens(&page, path, heading);
     }
 }
 
@@ -111,9 +117,7 @@ fn somebody_under_18_has_a_page_alone() {
         ("/settings", w.settings.title),
         ("/erase", w.erase.title),
     ] {
-        page.visit(path);
-        page.heading(heading);
-        page.at(path);
+        opens(&page, path, heading);
         assert!(!page.text().contains(w.settings.safety_title) || path != "/settings", "answers in settings");
     }
     let only = Story::default().then("2026-05-12T10:00:00", What::Age(Age::Minor)).record();

@@ -7,6 +7,7 @@ use std::rc::Rc;
 
 use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::door::decide;
+use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::record::{
     Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, What, Writing,
 };
@@ -75,13 +76,15 @@ fn every_event() -> Vec<Event> {
         What::AfterReview(AfterReview::GetHelp),
         What::Over(Over::Order),
         What::Over(Over::Partner(Side::Ex)),
-        What::Draft { waiting: true },
     ];
     whats.extend(Reach::ALL.map(|reach| contact(Act::Reached(reach))));
     whats.extend(Look::ALL.map(|look| contact(Act::Looked(look))));
     let ends = [TalkEnd::No, TalkEnd::Friends, TalkEnd::NeedTime, TalkEnd::LeftOpen, TalkEnd::Try];
     whats.extend(ends.map(|end| contact(Act::Talked(end))));
     whats.extend(Readiness::ALL.map(|question| What::Ready { question, yes: true }));
+    let states = [DraftState::Written, DraftState::Waiting, DraftState::Copied, DraftState::Sent, DraftState::Unsent];
+    let draft = |(kind, state)| What::Draft(Draft { kind, state, words: "Hello \u{2019}".into() });
+    whats.extend(DraftKind::ALL.into_iter().zip(states).map(draft));
     let to = Entry { on, act: Act::Met, words: "changed".into(), trigger: String::new() };
     whats.push(What::Changed { entry: EventId(9), to });
     let event = |(at, what): (usize, What)| Event { id: EventId(1 + at as u128), made: moment(NOW), what };

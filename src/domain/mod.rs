@@ -6,6 +6,7 @@
 pub mod closing;
 pub mod contact;
 pub mod door;
+pub mod draft;
 pub mod id;
 mod order;
 pub mod quiet;

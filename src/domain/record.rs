@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::contact::{Entry, Matter, Side};
+use super::draft::Draft;
 use super::review::{AfterReview, Review};
 use super::screen::Answers;
 use super::time::Moment;
@@ -221,11 +222,8 @@ pub enum What {
     Review(Review),
     /// What was chosen on the page *is this still good for both?*, other than letting go.
     AfterReview(AfterReview),
-    /// A draft changed; the moment of the event is its last change.
-    Draft {
-        /// Whether it waits to be copied.
-        waiting: bool,
-    },
+    /// A draft, as it stood when it was kept; the moment of the event is its last change.
+    Draft(Draft),
 }
 
 /// One person's story. Events are kept in the order in which they were made.

@@ -74,6 +74,11 @@ pub fn parse(text: &str) -> Option<Map<String, Value>> {
 pub struct Fields<'a>(pub &'a Map<String, Value>);
 
 impl Fields<'_> {
+    /// Whether there is such a field.
+    pub fn has(&self, name: &str) -> bool {
+        self.0.contains_key(name)
+    }
+
     /// A text that may be missing, which reads as empty.
     pub fn text(&self, name: &str) -> Result<String, Fault> {
         match self.0.get(name) {

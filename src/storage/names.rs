@@ -2,6 +2,7 @@
 //! compile.
 
 use crate::domain::contact::{Ask, Look, Matter, Reach, Side, TalkEnd, Tone};
+use crate::domain::draft::{DraftKind, DraftState};
 use crate::domain::record::{Choice, Mood, Motive, Readiness};
 use crate::domain::review::AfterReview;
 use crate::domain::screen::{Agreement, Answer, Question};
@@ -135,4 +136,20 @@ names!(Choice {
     Choice::TryAgain => "try-again",
     Choice::Wait => "wait",
     Choice::LetGo => "let-go",
+});
+
+names!(DraftKind {
+    DraftKind::First => "first",
+    DraftKind::Reply => "reply",
+    DraftKind::Apology => "apology",
+    DraftKind::Invite => "invite",
+    DraftKind::Talk => "talk",
+});
+
+names!(DraftState {
+    DraftState::Written => "written",
+    DraftState::Waiting => "waiting",
+    DraftState::Copied => "copied",
+    DraftState::Sent => "sent",
+    DraftState::Unsent => "unsent",
 });

@@ -6,6 +6,7 @@ use serde_json::{Map, Value};
 use super::fields::{Fields, Object, print_id};
 use super::names::Named;
 use crate::domain::contact::{Act, Entry, LookBack, Word};
+use crate::domain::draft::{Draft, DraftKind, DraftState};
 use crate::domain::record::{Age, Event, Over, QuietPlan, What, Writing};
 use crate::domain::review::Review;
 use crate::domain::screen::Answers;
@@ -98,7 +99,12 @@ fn put_what(object: &mut Object, what: &What) {
             }
         }
         What::AfterReview(chosen) => object.kind("after-review").named("choice", *chosen),
-        What::Draft { waiting } => object.kind("draft").flag("waiting", *waiting),
+        What::Draft(draft) => object
+            .kind("draft")
+            .flag("waiting", draft.state == DraftState::Waiting)
+            .named("for", draft.kind)
+            .named("state", draft.state)
+            .text("words", &draft.words),
     };
 }
 
@@ -135,7 +141,7 @@ fn what(kind: &str, fields: &Fields<'_>) -> Result<What, Fault> {
         }),
         "review" => What::Review(read_review(fields)?),
         "after-review" => What::AfterReview(fields.named("choice")?),
-        "draft" => What::Draft { waiting: fields.flag("waiting")? },
+        "draft" => What::Draft(read_draft(fields)?),
         _ => return Err(Fault::UnknownName),
     })
 }
@@ -218,6 +224,17 @@ fn put_entry<'a>(object: &'a mut Object, entry: &Entry) -> &'a mut Object {
     }
 }
 
+/// Saves from before drafts had words hold only whether one waits.
+fn read_draft(fields: &Fields<'_>) -> Result<Draft, Fault> {
+    let kind = if fields.has("for") { fields.named("for")? } else { DraftKind::First };
+    let state = match (fields.has("state"), fields.flag("waiting")?) {
+        (true, _) => fields.named("state")?,
+        (false, true) => DraftState::Waiting,
+        (false, false) => DraftState::Written,
+    };
+    Ok(Draft { kind, state, words: fields.text("words")? })
+}
+
 fn read_entry(fields: &Fields<'_>) -> Result<Entry, Fault> {
     Ok(Entry {
         on: fields.date("on")?,
@@ -233,8 +250,7 @@ fn read_act(fields: &Fields<'_>) -> Result<Act, Fault> {
         "looked" => Act::Looked(fields.named("how")?),
         "necessary" => Act::Necessary { by: fields.named("by")?, about: fields.named("about")? },
         "word" => {
-            let ask =
-                if fields.0.contains_key("ask") { fields.named("ask")? } else { crate::domain::contact::Ask::Nothing };
+            let ask = if fields.has("ask") { fields.named("ask")? } else { crate::domain::contact::Ask::Nothing };
             Act::Word(Word {
                 tone: fields.named("tone")?,
                 ask,

@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
+use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::record::{
     Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, What, Writing,
 };
@@ -233,8 +234,9 @@ impl Teller {
             ["over", "order"] => What::Over(Over::Order),
             ["over", "their-partner"] => What::Over(Over::Partner(Side::Ex)),
             ["over", "my-partner"] => What::Over(Over::Partner(Side::User)),
-            ["draft", "waits"] => What::Draft { waiting: true },
-            ["draft", "gone"] => What::Draft { waiting: false },
+            ["draft", "waits"] => draft(DraftState::Waiting),
+            ["draft", "copied"] => draft(DraftState::Copied),
+            ["draft", "gone"] => draft(DraftState::Written),
             ["undo", named] => What::Undone { entry: self.named(named) },
             ["change", named, "to", act @ ..] => What::Changed { entry: self.named(named), to: entry(self.act(act)) },
             act => What::Contact(entry(self.act(act))),
@@ -467,6 +469,10 @@ fn screen(answers: &Answers) -> What {
 
 fn check_in(mood: Mood, self_harm: bool) -> What {
     What::CheckIn { mood, self_harm, words: String::new() }
+}
+
+fn draft(state: DraftState) -> What {
+    What::Draft(Draft { kind: DraftKind::First, state, words: String::new() })
 }
 
 fn wrote(page: Writing) -> What {

@@ -83,6 +83,7 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
             ids.iter().all(|id| !codes.contains(id)).then_some(()).ok_or(format!("found {codes:?}"))
         }
         ["next-look", day] => same(decision.next_look.map_or("none".into(), |d| d.to_string()), (*day).into()),
+        ["drafts", drafts @ ..] => same(drafting(record, now), drafts.join(" ")),
         ["may-draft", yes] => same(yes_no(decision.may_draft), (*yes).into()),
         ["total", n] => same(quiet()?.total(date(now)).to_string(), number(n).to_string()),
         ["longest", n] => same(quiet()?.longest(date(now)).to_string(), number(n).to_string()),
@@ -126,4 +127,13 @@ fn standing(standing: Standing) -> &'static str {
 
 fn yes_no(yes: bool) -> String {
     if yes { "yes" } else { "no" }.into()
+}
+
+/// What may be drafted: the kinds, whether it is the pause answer, whether it may be copied; or `none`.
+fn drafting(record: &Record, now: Moment) -> String {
+    let Some(drafting) = door::account(record, now).drafting else { return "none".into() };
+    let kinds: Vec<String> = drafting.kinds.iter().map(|kind| format!("{kind:?}").to_lowercase()).collect();
+    let marks = [(drafting.is_pause_answer, "pause"), (drafting.may_copy, "copy")];
+    let marks = marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark.to_owned());
+    kinds.into_iter().chain(marks).collect::<Vec<_>>().join(" ")
 }

@@ -240,7 +240,7 @@ fn never_closes(what: &What) -> bool {
         | What::Wrote { .. }
         | What::Weighed { .. }
         | What::Ready { .. }
-        | What::Draft { .. } => true,
+        | What::Draft(_) => true,
         What::Age(_)
         | What::Screen(_)
         | What::Contact(_)

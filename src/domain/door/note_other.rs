@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::draft::DraftState;
 use crate::domain::id::Closing;
 use crate::domain::quiet::Quiet;
 use crate::domain::record::{Choice, Motive, QuietPlan, What, Writing};
@@ -58,7 +59,7 @@ impl History {
             What::Review(review) => self.note_review(act, review),
             What::AfterReview(_) => self.chapter.review_calls = false,
             What::HarmLifted => self.harm_lifted |= self.ends.iter().any(|e| e.event == act.event),
-            What::Draft { waiting } => self.draft = waiting.then_some(act.at),
+            What::Draft(draft) => self.draft = (draft.state == DraftState::Waiting).then_some(act.at),
             What::Age(_) | What::Over(_) | What::Contact(_) | What::Undone { .. } | What::Changed { .. } => {}
         }
     }

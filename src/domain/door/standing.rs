@@ -36,7 +36,8 @@ impl History {
         Standing::Slip
     }
 
-    fn step_allows(&self, reach: Reach) -> bool {
+    /// Whether the step that is reached has room for it: never two in a row without a reply.
+    pub fn step_allows(&self, reach: Reach) -> bool {
         match self.step() {
             Step::Waiting => false,
             Step::FirstMessage => {

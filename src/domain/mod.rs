@@ -8,6 +8,7 @@ pub mod contact;
 pub mod door;
 pub mod draft;
 pub mod id;
+pub mod message;
 mod order;
 pub mod quiet;
 pub mod record;

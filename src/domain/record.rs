@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 
 use super::contact::{Entry, Matter, Side};
-use super::draft::Draft;
+use super::draft::{Draft, DraftState};
 use super::review::{AfterReview, Review};
 use super::screen::Answers;
 use super::time::Moment;
@@ -277,6 +277,16 @@ impl Record {
     /// The latest quiet period as it was set, with the moment it was set.
     pub fn latest_plan(&self) -> Option<(Moment, &QuietPlan)> {
         self.events.iter().rev().find_map(|e| if let What::Quiet(plan) = &e.what { Some((e.made, plan)) } else { None })
+    }
+
+    /// The latest version of a draft.
+    pub fn latest_draft(&self) -> Option<&Draft> {
+        self.events.iter().rev().find_map(|e| if let What::Draft(draft) = &e.what { Some(draft) } else { None })
+    }
+
+    /// The draft that is under way: the latest, unless it was sent or stays unsent.
+    pub fn draft_under_way(&self) -> Option<&Draft> {
+        self.latest_draft().filter(|draft| !matches!(draft.state, DraftState::Sent | DraftState::Unsent))
     }
 
     /// The answer to the question of age, if it was given. Under 18 is never taken back; a record is erased first.

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::domain::contact::Entry;
 use crate::domain::door::{self, Account, Decision, Door, Standing};
+use crate::domain::draft::Drafting;
 use crate::domain::quiet::Quiet;
 use crate::domain::record::{Choice, Event, EventId, Record, What};
 use crate::domain::screen::Answers;
@@ -144,6 +145,11 @@ impl AppState {
     /// The choice that counts, and the first day on which letting go can be chosen anew.
     pub fn choice(&self) -> (Option<Choice>, Option<NaiveDate>) {
         self.account.with(|a| (a.choice, a.choose_anew_from))
+    }
+
+    /// What may be drafted, if anything.
+    pub fn drafting(&self) -> Option<Drafting> {
+        self.account.with(|a| a.drafting.clone())
     }
 
     /// Whether a closing fact has ever ended.

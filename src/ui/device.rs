@@ -4,6 +4,7 @@ use crate::storage::shelf::ShelfFault;
 use js_sys::Array;
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
 /// Set by `exit.js` on leaving, so that a page opened by Back shows nothing until a deliberate act.
@@ -29,6 +30,17 @@ fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     // Some browsers read the file only after the click has returned.
     set_timeout(move || drop(Url::revoke_object_url(&url)), std::time::Duration::from_secs(60));
     Ok(())
+}
+
+/// Copies a text, and says whether the browser did.
+pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
+    let clipboard = window().navigator().clipboard();
+    // Pages that did not come over a safe connection have none.
+    if clipboard.is_undefined() {
+        return done(false);
+    }
+    let copied = clipboard.write_text(text);
+    spawn_local(async move { done(JsFuture::from(copied).await.is_ok()) });
 }
 
 /// Tells the browser in which language and direction the pages are.

@@ -26,7 +26,17 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::Before | To::Age | To::Help | To::LettingGo | To::Rules | To::Settings | To::Erase => None,
         To::Door if age == Some(Age::Minor) => None,
         To::Question(_) | To::Check if age == Some(Age::BothAdult) => None,
-        To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) | To::Choose => start,
+        To::Question(_)
+        | To::Check
+        | To::Door
+        | To::Quiet
+        | To::Today
+        | To::Log
+        | To::Entry(_)
+        | To::Choose
+        | To::Letters => start,
+        // Contact tools: where the door is not open for them, its page says why.
+        To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
         To::Change(id) => start.or_else(|| {
             let open = state.with_record(|r| door::may_undo(r, id, state.now()))
                 && state.log().iter().any(|(at, _, _)| *at == id);

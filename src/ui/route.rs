@@ -38,6 +38,10 @@ pub enum To {
     Choose,
     /// How the guide decides.
     Rules,
+    /// A draft.
+    Draft,
+    /// What is kept unsent.
+    Letters,
     /// Settings.
     Settings,
     /// Lifting an answer.
@@ -66,6 +70,8 @@ impl To {
             To::LettingGo => "/reading".into(),
             To::Choose => "/three".into(),
             To::Rules => "/rules".into(),
+            To::Draft => "/draft".into(),
+            To::Letters => "/letters".into(),
             To::Settings => "/settings".into(),
             To::Lift => "/answer".into(),
             To::Erase => "/erase".into(),
@@ -100,6 +106,8 @@ pub fn read(pathname: &str) -> Option<To> {
         ("reading", "") => Some(To::LettingGo),
         ("three", "") => Some(To::Choose),
         ("rules", "") => Some(To::Rules),
+        ("draft", "") => Some(To::Draft),
+        ("letters", "") => Some(To::Letters),
         ("settings", "") => Some(To::Settings),
         ("answer", "") => Some(To::Lift),
         ("erase", "") => Some(To::Erase),

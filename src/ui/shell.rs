@@ -146,6 +146,11 @@ impl Trouble {
         request_animation_frame(|| focus("#errors"));
     }
 
+    /// Nothing is missing any more.
+    pub fn miss_nothing(self) {
+        self.missing.set(Vec::new());
+    }
+
     /// The error of a field.
     pub fn of(self, id: &'static str) -> Signal<Option<&'static str>> {
         Signal::derive(move || self.missing.with(|all| all.iter().find(|(at, _)| *at == id).map(|(_, text)| *text)))

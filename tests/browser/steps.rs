@@ -5,6 +5,7 @@ use std::{collections::BTreeMap, rc::Rc};
 use afterword::content::{Language, Words};
 use afterword::domain::contact::{Act, Ask, Entry, Tone, Word};
 use afterword::domain::door::Closing;
+use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::record::{
     Age, Choice, Event, EventId, Mood, Motive, QuietPlan, Readiness, Record, What, Writing,
 };
@@ -89,6 +90,13 @@ impl Story {
             story = story.then(&on(0, "08:30:00"), What::Ready { question, yes: true });
         }
         story.then(&on(0, "08:50:00"), What::Chose(Choice::TryAgain)).then(&on(0, "09:00:00"), What::Screen(round(&[])))
+    }
+
+    /// A first message that waits to be copied since noon of 12 May, and what copying needs on the morning after.
+    pub fn resting_draft(self, words: &str) -> Self {
+        let draft = Draft { kind: DraftKind::First, state: DraftState::Waiting, words: words.into() };
+        let steady = What::CheckIn { mood: Mood::Steady, self_harm: false, words: String::new() };
+        self.then("2026-05-12T12:00:00", What::Draft(draft)).then("2026-05-13T07:30:00", steady)
     }
 
     /// Something more, recorded at a moment in UTC.

@@ -4,13 +4,16 @@ mod choose;
 mod closed;
 mod dates;
 mod door;
+mod draft;
 mod help;
 mod letting_go;
 mod log;
 mod pages;
 mod questions;
+mod remarks;
 mod rest;
 mod screen;
+mod starters;
 mod today;
 
 use super::shape::{FrameWords, Words};
@@ -45,6 +48,7 @@ pub static WORDS: Words = Words {
     rules: door::RULES,
     quiet: today::QUIET,
     today: today::TODAY,
+    draft: draft::DRAFT,
     log: log::LOG,
     help: help::HELP,
     letting_go: letting_go::LETTING_GO,

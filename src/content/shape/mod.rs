@@ -2,6 +2,7 @@
 //! a rule decides the words; nothing is built from pieces.
 
 mod door;
+mod draft;
 mod help;
 mod log;
 mod pages;
@@ -11,6 +12,7 @@ mod today;
 use chrono::NaiveDate;
 
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
+pub use draft::{DraftWords, LettersWords, RemarkWords};
 pub use help::{HelpWords, LettingGoWords};
 pub use log::LogWords;
 pub use pages::{
@@ -49,6 +51,8 @@ pub struct Words {
     pub quiet: QuietWords,
     /// Today.
     pub today: TodayWords,
+    /// Drafts.
+    pub draft: DraftWords,
     /// The log of contact.
     pub log: LogWords,
     /// Help nearby.

@@ -6,9 +6,11 @@ mod check;
 mod choose;
 mod cover;
 mod door;
+mod draft;
 mod entry;
 mod erase;
 mod help;
+mod letters;
 mod letting_go;
 mod lift;
 mod log;
@@ -47,6 +49,8 @@ pub fn page(to: To) -> AnyView {
         To::LettingGo => letting_go::letting_go(),
         To::Choose => choose::choose(),
         To::Rules => rules::rules(),
+        To::Draft => draft::draft(),
+        To::Letters => letters::letters(),
         To::Settings => settings::settings(),
         To::Lift => lift::lift(),
         To::Erase => erase::erase(),

@@ -37,6 +37,7 @@ pub fn today() -> AnyView {
     };
     let their_word =
         move || they_wrote(state.quiet()).then(|| note(w.today.they_wrote_note.what, w.today.they_wrote_note.small));
+    let draft = move || state.drafting().map(|_| acts(link(To::Draft.href(), w.draft.title)));
     let happened = [
         link_row(Icon::Reply, To::Entry(Some(0)).href(), w.today.they_wrote.what, w.today.they_wrote.small),
         link_row(Icon::House, To::Entry(Some(3)).href(), w.today.necessary.what, w.today.necessary.small),
@@ -58,6 +59,7 @@ pub fn today() -> AnyView {
             </li>
         </ul>
         {their_word}
+        {draft}
     };
     let content = view! {
         <p class="run">{run}</p>
@@ -65,7 +67,7 @@ pub fn today() -> AnyView {
         {section(w.today.contact_title, contact.into_any())}
         {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
         {latest}
-        {acts(view! { {link(To::Choose.href(), w.choose.link)} {link(To::LettingGo.href(), w.today.letting_go)} }.into_any())}
+        {acts(view! { {link(To::Choose.href(), w.choose.link)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
     };
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
 }

@@ -3,7 +3,9 @@
 mod asking;
 mod entries;
 mod lines;
+mod marked;
 
 pub use asking::{Asked, asking};
 pub use entries::entries;
 pub use lines::{country_select, lines};
+pub use marked::marked;

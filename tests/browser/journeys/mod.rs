@@ -2,6 +2,7 @@
 
 mod closed;
 mod days;
+mod draft;
 mod exit;
 mod first_visit;
 mod gate;

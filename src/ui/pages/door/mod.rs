@@ -97,12 +97,14 @@ fn reason(reason: &Reason) -> AnyView {
 
 fn opened(step: Step) -> AnyView {
     let w = words();
+    let may_draft = untrack(|| app().drafting()).is_some();
     let content = view! {
         {run(w.door.open_run)}
         {h1((w.door.open_title)(step))}
         {lede((w.door.open_text)(step))}
         {para(w.door.open_note)}
         {small(format!("{}: {}", w.door.rule_id, step.code()))}
+        {may_draft.then(|| acts(button_link(To::Draft.href(), w.draft.title)))}
         <div class="acts even gap">
             {button_link(To::Today.href(), w.door.today)}
             {button_link(To::LettingGo.href(), w.door.letting_go)}

@@ -1,0 +1,31 @@
+//! Openings for a draft, in English: honest, short, to be made one's own.
+
+use crate::domain::draft::DraftKind;
+
+pub(super) fn starters(kind: DraftKind) -> &'static [&'static str] {
+    match kind {
+        DraftKind::First => &[
+            "I walked past the place with the green door and thought of your soup. I hope you are well. No need to answer.",
+            "I heard the course is starting again, and I hope it goes well for you. You do not have to write back.",
+            "I have been thinking about how I spoke to you in spring. That was mine, and I am sorry. There is nothing you need to do.",
+        ],
+        DraftKind::Reply => &[
+            "Thank you for writing. I am taking some quiet time and will not write much. I wish you well.",
+            "Good to hear from you. The cat is fine and sleeps on the same chair.",
+            "I hear you, and I will not write again. Thank you for telling me plainly.",
+            "Please do not contact me again. I mean this, and I do not want to discuss it.",
+        ],
+        DraftKind::Apology => &[
+            "In March I shouted at you in front of your sister. You went quiet for days, and that came from what I did.",
+            "I read your messages without asking. That was wrong, and it took your trust. I do not do it any more, with anybody.",
+        ],
+        DraftKind::Invite => &[
+            "Would you like a coffee one afternoon, half an hour, somewhere in town? If not, that is fine too.",
+            "I will be at the market on Saturday morning. If you would like a short walk there, say so. A no is fine.",
+        ],
+        DraftKind::Talk => &[
+            "There are some things I would like to say in person, and things I would like to hear. Would you want that, at a time that suits you? No is an answer I can live with.",
+            "If you are open to it, could we sit down for an hour and talk about what happened? You choose the place, or choose not to.",
+        ],
+    }
+}

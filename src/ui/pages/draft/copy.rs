@@ -1,0 +1,122 @@
+//! After reading back: the night's rest, copying by day when steady, and whether it was sent.
+
+use leptos::prelude::*;
+
+use super::{Desk, Mode};
+use crate::domain::contact::{Act, Entry, Reach};
+use crate::domain::draft::DraftState;
+use crate::domain::message::{self, Verdict};
+use crate::domain::record::{Readiness, What};
+use crate::ui::components::text::{button, h1, lede, para};
+use crate::ui::components::{Choice, Choices};
+use crate::ui::parts::marked;
+use crate::ui::route::To;
+use crate::ui::{device, goes, words};
+
+/// A draft that rests.
+pub fn rests(desk: Desk) -> AnyView {
+    let w = words();
+    view! {
+        {h1(w.draft.resting_title)}
+        {lede(w.draft.resting)}
+        {sheet(desk)}
+        <div class="acts gap">{change(desk, "btn go")}{keep_unsent(desk)}</div>
+    }
+    .into_any()
+}
+
+/// A draft that may be copied, once the question of being steady is answered.
+pub fn copy(desk: Desk) -> AnyView {
+    let w = words();
+    let steady = RwSignal::new(None);
+    let refused = RwSignal::new(false);
+    let copy = Callback::new(move |()| {
+        let Some(at) = steady.get_untracked() else {
+            return desk.trouble.miss(vec![("steady", w.draft.error_steady)]);
+        };
+        desk.trouble.miss_nothing();
+        let is_steady = at == 0;
+        let answered = What::Ready { question: Readiness::SteadyNow, yes: is_steady };
+        // The words are read once more: the check may have learned since they were written.
+        let holds = untrack(|| desk.kind())
+            .is_none_or(|kind| message::check(kind, &desk.words.get_untracked()).verdict == Verdict::Stop);
+        if holds {
+            return desk.show(Mode::ReadBack);
+        }
+        if desk.trouble.tell(desk.state.note(answered)) && is_steady {
+            let done = move |copied: bool| {
+                let is_kept = copied && desk.keep(DraftState::Copied);
+                if is_kept {
+                    desk.show(Mode::Sent);
+                } else {
+                    refused.set(true);
+                }
+            };
+            device::copy(&desk.words.get_untracked(), done);
+        }
+    });
+    let answers = w.draft.steady_answers.map(Choice::plain).to_vec();
+    let waits = move || (steady.get() == Some(1)).then(|| para(w.draft.not_steady));
+    let refusal = move || refused.get().then(|| para(w.draft.copy_refused));
+    view! {
+        {h1(w.draft.copy_title)}
+        {lede(w.draft.copy)}
+        {sheet(desk)}
+        <fieldset class="flow gap">
+            <legend class="h2">{w.draft.steady}</legend>
+            <Choices name="steady" rows=answers chosen=steady />
+        </fieldset>
+        <div role="status">{waits}{refusal}</div>
+        <div class="acts gap">{button("btn go", w.draft.copy_button, copy)}{change(desk, "link")}{keep_unsent(desk)}</div>
+    }
+    .into_any()
+}
+
+/// Whether it was sent.
+pub fn sent(desk: Desk) -> AnyView {
+    let w = words();
+    let go = goes();
+    let yes = Callback::new(move |()| {
+        let on = untrack(|| desk.state.today());
+        let words = desk.words.get_untracked();
+        let entry = Entry { on, act: Act::Reached(Reach::Message), words, trigger: String::new() };
+        if desk.trouble.tell(desk.state.note(What::Contact(entry))) && desk.keep(DraftState::Sent) {
+            go(To::Log);
+        }
+    });
+    let not_yet = Callback::new(move |()| {
+        if desk.keep(DraftState::Waiting) {
+            desk.show(Mode::Rests);
+        }
+    });
+    view! {
+        {h1(w.draft.sent_title)}
+        {lede(w.draft.sent)}
+        <div class="acts even gap">{button("btn", w.draft.sent_yes, yes)}{button("btn", w.draft.sent_not_yet, not_yet)}</div>
+        <div class="acts">{keep_unsent(desk)}</div>
+    }
+    .into_any()
+}
+
+fn sheet(desk: Desk) -> AnyView {
+    marked(&desk.words.get_untracked(), &[], words().draft.sheet)
+}
+
+fn change(desk: Desk, class: &'static str) -> AnyView {
+    let change = move |()| {
+        if desk.keep(DraftState::Written) {
+            desk.show(Mode::Write);
+        }
+    };
+    button(class, words().draft.change, Callback::new(change))
+}
+
+fn keep_unsent(desk: Desk) -> AnyView {
+    let go = goes();
+    let keep = move |()| {
+        if desk.keep(DraftState::Unsent) {
+            go(To::Letters);
+        }
+    };
+    button("link", words().draft.keep_unsent, Callback::new(keep))
+}

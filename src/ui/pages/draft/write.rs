@@ -1,0 +1,89 @@
+//! Writing a draft: what it is for, a few openings, and the words.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use super::facts::facts;
+use super::{Desk, Mode};
+use crate::domain::draft::DraftState;
+use crate::ui::components::text::{button, details, h1, paras, small};
+use crate::ui::components::{Choice, Choices, FieldError};
+use crate::ui::route::To;
+use crate::ui::{goes, words};
+
+/// The mode of writing.
+pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
+    let w = words();
+    let go = goes();
+    let read_back = move |ev: SubmitEvent| {
+        ev.prevent_default();
+        if is_whole(desk) && desk.keep(DraftState::Written) {
+            desk.show(Mode::ReadBack);
+        }
+    };
+    let keep_unsent = Callback::new(move |()| {
+        if is_whole(desk) && desk.keep(DraftState::Unsent) {
+            go(To::Letters);
+        }
+    });
+    let openings = move || {
+        desk.kind().map(|kind| {
+            let content = view! { {small(w.draft.starters_note)} {paras((w.draft.starters)(kind))} };
+            details(w.draft.starters_title, content.into_any())
+        })
+    };
+    let error = desk.trouble.of("draft");
+    let view = view! {
+        {h1(w.draft.title)}
+        {facts(is_pause_answer)}
+        <form class="flow gap" novalidate="" on:submit=read_back>
+            {kinds(desk)}
+            {openings}
+            <div class="flow tight">
+                <label class="h2" for="draft">{w.draft.words}</label>
+                <p class="small" id="draft-hint">{w.draft.words_hint}</p>
+                <FieldError id="draft" error=error />
+                <textarea class="sheet" id="draft" rows="7" dir="auto" aria-describedby="draft-hint draft-error"
+                    aria-invalid=move || error.get().map(|_| "true")
+                    prop:value=move || desk.words.get() on:input=move |ev| desk.words.set(event_target_value(&ev))></textarea>
+            </div>
+            <div class="acts gap">
+                <button class="btn go">{w.draft.read_back}</button>
+                {button("link", w.draft.keep_unsent, keep_unsent)}
+            </div>
+        </form>
+    };
+    view.into_any()
+}
+
+fn kinds(desk: Desk) -> Option<AnyView> {
+    let w = words();
+    let kinds = desk.kinds.get_value();
+    (kinds.len() > 1).then(|| {
+        let row = |kind| {
+            let row = (w.draft.kind)(kind);
+            Choice { label: row.what, small: row.small }
+        };
+        let rows: Vec<Choice> = kinds.into_iter().map(row).collect();
+        view! {
+            <fieldset class="flow">
+                <legend class="h2">{w.draft.kind_title}</legend>
+                <Choices name="kind" rows=rows chosen=desk.kind />
+            </fieldset>
+        }
+        .into_any()
+    })
+}
+
+/// Whether there is a kind and there are words; what is missing is shown.
+fn is_whole(desk: Desk) -> bool {
+    let w = words();
+    let kind = untrack(|| desk.kind()).is_none().then_some(("kind", w.draft.error_kind));
+    let no_words = desk.words.with_untracked(|words| words.trim().is_empty());
+    let missing: Vec<_> = kind.into_iter().chain(no_words.then_some(("draft", w.draft.error_words))).collect();
+    let whole = missing.is_empty();
+    if !whole {
+        desk.trouble.miss(missing);
+    }
+    whole
+}

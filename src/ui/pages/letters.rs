@@ -1,0 +1,45 @@
+//! What was written and stays unsent: every version of every draft, newest first. There is nothing here to copy or share.
+
+use leptos::prelude::*;
+
+use crate::domain::draft::{Draft, DraftState};
+use crate::domain::record::What;
+use crate::domain::time::date;
+use crate::ui::components::text::{h1, lede, para, run};
+use crate::ui::route::To;
+use crate::ui::shell::{Shape, shell};
+use crate::ui::{app, words};
+
+/// The page of what is kept unsent.
+pub fn letters() -> AnyView {
+    let w = words();
+    let state = app();
+    let today = untrack(|| state.today());
+    let letter = |on, draft: &Draft| {
+        let says = (w.draft.letters.version)(draft.kind, draft.state, on, today);
+        let text = draft.words.clone();
+        view! { <li class="flow tight">{run(says)}<div class="sheet written" dir="auto">{text}</div></li> }.into_any()
+    };
+    let all = untrack(|| {
+        state.with_record(|r| {
+            let events = r.events().iter().rev();
+            let versions = events.filter_map(|e| match &e.what {
+                What::Draft(draft) if is_kept(draft) => Some(letter(date(e.made), draft)),
+                _ => None,
+            });
+            versions.collect::<Vec<_>>()
+        })
+    });
+    let none = all.is_empty().then(|| para(w.draft.letters.none));
+    let content = view! {
+        {h1(w.draft.letters.title)}
+        {lede(w.draft.letters.lede)}
+        {none}
+        <ol class="flow gap">{all}</ol>
+    };
+    shell(w.draft.letters.title, Shape::Menu, Some(To::Today), None, content.into_any())
+}
+
+fn is_kept(draft: &Draft) -> bool {
+    matches!(draft.state, DraftState::Written | DraftState::Unsent) && !draft.words.is_empty()
+}

@@ -1,0 +1,211 @@
+//! Drafts: from the first words to a logged message, what holds one back, and a door that closes meanwhile.
+
+use afterword::domain::contact::{Act, Ask, Reach, Tone, Word};
+use afterword::domain::door::{Closing, Resting};
+use afterword::domain::draft::DraftKind;
+use afterword::domain::message::Label;
+use afterword::domain::record::{Choice, What};
+use serde_json::json;
+
+use crate::driver::Browser;
+use crate::server::Site;
+use crate::steps::{Story, browser, browser_with, round, word, words};
+
+const LIGHT: &str = "The tomatoes came up again this year.\nNo need to answer.";
+const DEADLINE: &str = "The tomatoes came up again. Let me know by Friday if you want some, I need an answer.";
+const WATCHING: &str = "I walked past your flat last night and saw your light was still on at two.";
+
+/// A settled story on 12 May, on the page of the draft, with words of this kind typed.
+#[track_caller]
+fn writes(page: &Browser, kind: DraftKind, text: &str) {
+    let w = words();
+    page.at("/draft");
+    page.choose((w.draft.kind)(kind).what);
+    page.fill(w.draft.words, text);
+}
+
+#[track_caller]
+fn tick_the_three(page: &Browser) {
+    words().draft.three.iter().for_each(|label| page.choose(label));
+}
+
+/// What was copied, as the page asked the browser to.
+fn listen_to_copies(page: &Browser) {
+    page.before_load("navigator.clipboard.writeText = (text) => { window.__copied = text; return Promise.resolve(); }");
+}
+
+#[test]
+fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    listen_to_copies(&page);
+    page.begin(&Story::settled(), "/next");
+    page.press(w.draft.title);
+    page.see((w.draft.step)(afterword::domain::id::Step::FirstMessage));
+    // What is missing is said at its place.
+    page.press(w.draft.read_back);
+    page.see(w.draft.error_kind);
+    page.see(w.draft.error_words);
+    writes(&page, DraftKind::First, LIGHT);
+    page.press(w.draft.read_back);
+    page.heading(w.draft.back_title);
+    page.see(w.draft.none_title);
+    page.press(w.draft.rest);
+    page.see(w.draft.error_three);
+    tick_the_three(&page);
+    page.press(w.draft.rest);
+    page.heading(w.draft.resting_title);
+    page.reload();
+    page.heading(w.draft.resting_title);
+    assert!(!page.text().contains(w.draft.copy_button), "nothing is copied on the day it was written");
+    page.clock("2026-05-13T08:00:30");
+    page.reload();
+    page.heading(w.draft.copy_title);
+    page.press(w.draft.copy_button);
+    page.see(w.draft.error_steady);
+    page.choose(w.draft.steady_answers[1]);
+    page.press(w.draft.copy_button);
+    page.at("/next");
+    page.see((w.door.rest)(Resting::Ready).short);
+    page.begin(&Story::settled().resting_draft(LIGHT), "/draft");
+    page.heading(w.draft.copy_title);
+    page.choose(w.draft.steady_answers[0]);
+    page.press(w.draft.copy_button);
+    page.heading(w.draft.sent_title);
+    assert_eq!(page.run("return window.__copied", json!(null)), json!(LIGHT));
+    page.reload();
+    page.heading(w.draft.sent_title);
+    page.press(w.draft.sent_yes);
+    page.at("/log");
+    page.see((w.log.entry)(&Act::Reached(Reach::Message)));
+    page.see("The tomatoes came up again this year.");
+    // Once: nothing more is written until they write.
+    page.visit("/draft");
+    page.at("/next");
+    page.heading((w.door.open_title)(afterword::domain::id::Step::Waiting));
+}
+
+#[test]
+fn in_the_evening_nothing_is_copied() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    page.clock("2026-05-13T20:00:30");
+    page.begin(&Story::settled().resting_draft(LIGHT), "/draft");
+    page.heading(w.draft.resting_title);
+    assert!(!page.text().contains(w.draft.copy_button));
+}
+
+#[test]
+fn remarks_stand_at_their_words_and_ask_to_look_again() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::settled(), "/draft");
+    writes(&page, DraftKind::First, DEADLINE);
+    page.press(w.draft.read_back);
+    page.heading(w.draft.back_title);
+    page.see((w.draft.remark)(Label::Pressure).lands);
+    page.see(w.draft.look_again);
+    assert!(page.count(".sheet mark") >= 1, "the place is marked");
+    page.run("document.querySelector('.mk').click()", json!(null));
+    page.at("/draft");
+    page.press(w.draft.go_on_writing);
+    assert_eq!(page.value(w.draft.words), DEADLINE);
+    page.fill(w.draft.words, LIGHT);
+    page.press(w.draft.read_back);
+    page.see(w.draft.none_title);
+}
+
+#[test]
+fn what_frightens_stays_here_and_can_be_kept_unsent() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::settled(), "/draft");
+    writes(&page, DraftKind::First, WATCHING);
+    page.press(w.draft.read_back);
+    page.see(w.draft.stop_title);
+    page.see(w.draft.holds);
+    assert!(!page.text().contains(w.draft.rest), "it cannot go on");
+    page.press(w.draft.keep_unsent);
+    page.at("/letters");
+    page.see(WATCHING);
+    assert_eq!(page.count("main button"), 0, "nothing here copies or shares");
+    page.reload();
+    page.see(WATCHING);
+}
+
+#[test]
+fn words_of_dying_bring_help_first_and_are_kept() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::settled(), "/draft");
+    let text = "I can't live without you. I have written my goodbyes and tonight I will end my life.";
+    writes(&page, DraftKind::First, text);
+    page.press(w.draft.read_back);
+    page.see(w.draft.self_harm);
+    page.see(w.help.emergency);
+    let shown = page.text();
+    assert!(shown.find(w.draft.self_harm) < shown.find("I have written my goodbyes"), "help stands before the words");
+    page.press(w.draft.go_on_writing);
+    assert_eq!(page.value(w.draft.words), text);
+}
+
+#[test]
+fn a_refusal_logged_in_another_tab_closes_an_open_draft() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::settled(), "/draft");
+    writes(&page, DraftKind::First, LIGHT);
+    let (first, second) = page.new_window();
+    page.switch(&second);
+    page.visit("/entry/0");
+    page.choose((w.log.tone)(Tone::No).what);
+    page.press(w.log.keep);
+    page.closed_by(Closing::No);
+    page.switch(&first);
+    page.closed_by(Closing::No);
+    page.back();
+    page.closed_by(Closing::No);
+    page.visit("/draft");
+    page.closed_by(Closing::No);
+    // The words are not lost, and cannot be sent from where they are.
+    page.visit("/letters");
+    page.see("The tomatoes came up again this year.");
+    assert_eq!(page.count("main button"), 0);
+}
+
+#[test]
+fn no_draft_is_reached_while_the_door_is_not_open_for_it() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    let neutral = Act::Word(Word { tone: Tone::Neutral, ask: Ask::Nothing, hot_and_cold: false, hurt: false });
+    for (story, title) in [
+        (Story::settled().then("2026-05-12T09:30:00", What::Chose(Choice::Wait)), w.door.resting_title),
+        (Story::quiet(), w.door.resting_title),
+        (Story::quiet().entry("2026-05-11T20:00:00", neutral, "", ""), w.door.resting_title),
+        (Story::settled().entry("2026-05-12T09:30:00", word(Tone::No), "", ""), (w.door.closed)(Closing::No).title),
+    ] {
+        page.begin(&story, "/draft");
+        page.at("/next");
+        page.heading(title);
+    }
+}
+
+#[test]
+fn the_one_answer_in_the_quiet_time_can_be_drafted_after_a_day() {
+    let w = words();
+    let site = Site::start();
+    let story = Story::quiet()
+        .entry("2026-05-10T09:00:00", word(Tone::Warm), "Hello there", "")
+        .then("2026-05-10T09:10:00", What::Screen(round(&[])));
+    let page = browser_with(&site, &story, "/today");
+    page.press(w.draft.title);
+    page.see(w.draft.pause);
+    page.fill(w.draft.words, "Thank you for writing. I am taking some quiet time. I wish you well.");
+    page.press(w.draft.read_back);
+    tick_the_three(&page);
+    page.press(w.draft.rest);
+    page.heading(w.draft.resting_title);
+}

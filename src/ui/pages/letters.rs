@@ -37,7 +37,7 @@ pub fn letters() -> AnyView {
         {none}
         <ol class="flow gap">{all}</ol>
     };
-    shell(w.draft.letters.title, Shape::Menu, Some(To::Today), None, content.into_any())
+    shell(w.draft.letters.title, Shape::Plain, Some(To::Today), None, content.into_any())
 }
 
 fn is_kept(draft: &Draft) -> bool {

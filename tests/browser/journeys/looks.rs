@@ -47,7 +47,10 @@ fn faults(page: &Browser, state: &State) -> Vec<String> {
 fn part(n: usize) {
     let site = Site::start();
     let page = browser(&site);
-    let found: Vec<String> = states().iter().skip(n).step_by(PARTS).flat_map(|state| faults(&page, state)).collect();
+    // While writing, `AFTERWORD_LOOKS=draft` looks at the states whose name begins so.
+    let only = std::env::var("AFTERWORD_LOOKS").unwrap_or_default();
+    let states = states().into_iter().filter(|state| state.name.starts_with(&only)).skip(n).step_by(PARTS);
+    let found: Vec<String> = states.flat_map(|state| faults(&page, &state)).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 

@@ -1,6 +1,7 @@
 //! Every state that a page can be in, reached as shortly as possible.
 
 use afterword::domain::contact::{Act, Ask, Look, Matter, Reach, Side, TalkEnd, Tone, Word};
+use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::record::{Age, Choice, Over, What};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 
@@ -29,6 +30,7 @@ pub fn states() -> Vec<State> {
     all.extend(closed_doors());
     all.extend(days());
     all.extend(entries());
+    all.extend(drafts());
     all.extend(other_pages());
     all.extend(faults());
     all
@@ -211,6 +213,53 @@ fn entries() -> Vec<State> {
         }),
     ]);
     all
+}
+
+/// Types an apology in place of the first message, and reads it back.
+fn read_back(page: &Browser, text: &str) {
+    let w = words();
+    page.choose((w.draft.kind)(DraftKind::Apology).what);
+    page.fill(w.draft.words, text);
+    page.press(w.draft.read_back);
+    page.heading(w.draft.back_title);
+}
+
+fn drafts() -> Vec<State> {
+    let light = "The tomatoes came up again this year, and I thought of yours. No need to answer.";
+    let unsent = Draft { kind: DraftKind::Reply, state: DraftState::Unsent, words: light.into() };
+    let waiting = Draft { kind: DraftKind::First, state: DraftState::Waiting, words: light.into() };
+    let waits = |since: &str| Story::settled().then(since, What::Draft(waiting.clone()));
+    let warm = Story::quiet()
+        .entry("2026-05-10T09:00:00", word(Tone::Warm), "", "")
+        .then("2026-05-10T09:10:00", What::Screen(round(&[])));
+    vec![
+        state("draft", Story::settled(), "/draft", Browser::unfold),
+        state("draft-error", Story::settled(), "/draft", |page| {
+            page.press(words().draft.read_back);
+            page.see(words().draft.error_words);
+        }),
+        state("draft-pause", warm, "/draft", shown),
+        state("draft-ready", Story::settled(), "/draft", |page| {
+            read_back(page, "In March I shouted at you in front of your sister. That was mine, and I am sorry.");
+        }),
+        state("draft-rework", Story::settled(), "/draft", |page| {
+            read_back(
+                page,
+                "Hi Robin,\n\nI\u{2019}m sorry if I made you feel alone this spring, but you were never easy either.\n\n\
+                 Would you meet me? Let me know by Friday, I need an answer.\n\nJo",
+            );
+        }),
+        state("draft-stop", Story::settled(), "/draft", |page| {
+            read_back(page, "I walked past your flat last night and saw your light was still on at two.");
+        }),
+        state("draft-self-harm", Story::settled(), "/draft", |page| {
+            read_back(page, "I can't live without you. Tonight I will end my life.");
+        }),
+        state("draft-rests", waits("2026-05-12T09:30:00"), "/draft", shown),
+        state("draft-copy", waits("2026-05-11T12:00:00"), "/draft", |page| page.heading(words().draft.copy_title)),
+        state("letters-none", Story::quiet(), "/letters", shown),
+        state("letters", Story::quiet().then("2026-05-10T09:00:00", What::Draft(unsent)), "/letters", shown),
+    ]
 }
 
 fn other_pages() -> Vec<State> {

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::contact::{Entry, Matter, Side};
+use super::door::Page;
 use super::draft::{Draft, DraftState};
 use super::review::{AfterReview, Review};
 use super::screen::Answers;
@@ -80,6 +81,17 @@ pub enum Writing {
     Causes,
     /// Their own part in it.
     OwnPart,
+}
+
+impl Writing {
+    /// Its page.
+    pub fn page(self) -> Page {
+        match self {
+            Writing::Why(_) => Page::Why,
+            Writing::Causes => Page::Causes,
+            Writing::OwnPart => Page::OwnPart,
+        }
+    }
 }
 
 /// The six questions of readiness.

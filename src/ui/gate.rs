@@ -35,6 +35,7 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         | To::Entry(_)
         | To::Choose
         | To::Letters => start,
+        To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::Readiness => start,
         // Contact tools: where the door is not open for them, its page says why.
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
         To::Change(id) => start.or_else(|| {

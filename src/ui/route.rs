@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::door::Page as WritingPage;
 use crate::domain::record::EventId;
 use crate::domain::screen::{Page, Question};
 
@@ -38,6 +39,18 @@ pub enum To {
     Choose,
     /// How the guide decides.
     Rules,
+    /// How somebody is.
+    CheckIn,
+    /// Practice.
+    Practice,
+    /// The pages to write on.
+    Writings,
+    /// One of them.
+    Writing(WritingPage),
+    /// Weighing the cost of going back.
+    Cost,
+    /// The six questions of readiness.
+    Readiness,
     /// A draft.
     Draft,
     /// What is kept unsent.
@@ -70,6 +83,14 @@ impl To {
             To::LettingGo => "/reading".into(),
             To::Choose => "/three".into(),
             To::Rules => "/rules".into(),
+            To::CheckIn => "/note".into(),
+            To::Practice => "/practice".into(),
+            To::Writings => "/writing".into(),
+            To::Writing(WritingPage::Why) => "/writing/1".into(),
+            To::Writing(WritingPage::Causes) => "/writing/2".into(),
+            To::Writing(WritingPage::OwnPart) => "/writing/3".into(),
+            To::Cost => "/writing/4".into(),
+            To::Readiness => "/six".into(),
             To::Draft => "/draft".into(),
             To::Letters => "/letters".into(),
             To::Settings => "/settings".into(),
@@ -106,6 +127,14 @@ pub fn read(pathname: &str) -> Option<To> {
         ("reading", "") => Some(To::LettingGo),
         ("three", "") => Some(To::Choose),
         ("rules", "") => Some(To::Rules),
+        ("note", "") => Some(To::CheckIn),
+        ("practice", "") => Some(To::Practice),
+        ("writing", "") => Some(To::Writings),
+        ("writing", "1") => Some(To::Writing(WritingPage::Why)),
+        ("writing", "2") => Some(To::Writing(WritingPage::Causes)),
+        ("writing", "3") => Some(To::Writing(WritingPage::OwnPart)),
+        ("writing", "4") => Some(To::Cost),
+        ("six", "") => Some(To::Readiness),
         ("draft", "") => Some(To::Draft),
         ("letters", "") => Some(To::Letters),
         ("settings", "") => Some(To::Settings),

@@ -15,6 +15,8 @@ mod rest;
 mod screen;
 mod starters;
 mod today;
+mod work;
+mod writings;
 
 use super::shape::{FrameWords, Words};
 
@@ -48,6 +50,10 @@ pub static WORDS: Words = Words {
     rules: door::RULES,
     quiet: today::QUIET,
     today: today::TODAY,
+    check_in: work::CHECK_IN,
+    practice: work::PRACTICE,
+    writings: writings::WRITINGS,
+    readiness: work::READINESS,
     draft: draft::DRAFT,
     log: log::LOG,
     help: help::HELP,

@@ -41,6 +41,8 @@ fn matter(matter: Matter) -> &'static str {
 }
 
 pub(super) const TODAY: TodayWords = TodayWords {
+    for_you_title: "For you",
+    writings: "Why, what caused it, your own part",
     page: "Today",
     day: |n| if n == 0 { "Day 1 is tomorrow".to_owned() } else { format!("Day {n}") },
     of: |n| format!("of {n}"),

@@ -8,6 +8,7 @@ mod log;
 mod pages;
 mod screen;
 mod today;
+mod work;
 
 use chrono::NaiveDate;
 
@@ -20,6 +21,7 @@ pub use pages::{
 };
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
 pub use today::{QuietWords, TodayWords};
+pub use work::{CheckInWords, PracticeWords, ReadinessWords, WritingWords, WritingsWords};
 
 /// All words of one language.
 pub struct Words {
@@ -51,6 +53,14 @@ pub struct Words {
     pub quiet: QuietWords,
     /// Today.
     pub today: TodayWords,
+    /// How somebody is.
+    pub check_in: CheckInWords,
+    /// Practice.
+    pub practice: PracticeWords,
+    /// Pages to write on.
+    pub writings: WritingsWords,
+    /// Readiness.
+    pub readiness: ReadinessWords,
     /// Drafts.
     pub draft: DraftWords,
     /// The log of contact.

@@ -52,6 +52,10 @@ pub struct QuietWords {
 
 /// Today.
 pub struct TodayWords {
+    /// Heading of what is for the person.
+    pub for_you_title: &'static str,
+    /// Line under the pages to write on.
+    pub writings: &'static str,
     /// Page title.
     pub page: &'static str,
     /// "Day 12".

@@ -16,6 +16,8 @@ mod why;
 
 use chrono::NaiveDate;
 
+pub use ready::PRACTICE_DAYS;
+
 use super::door::{Detail, Ends, History, Reason, Rule};
 use super::id::Resting;
 use super::record::EventId;

@@ -7,7 +7,7 @@ use crate::domain::time::{Moment, days_between};
 
 const YES_DAYS: u32 = 7;
 /// Practice days needed since the first quiet period of the chapter began.
-pub(crate) const PRACTICE_DAYS: u32 = 10;
+pub const PRACTICE_DAYS: u32 = 10;
 
 pub(super) fn holds(history: &History, now: Moment) -> Option<Rest> {
     let chapter = &history.chapter;

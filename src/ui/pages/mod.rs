@@ -22,6 +22,7 @@ mod settings;
 mod today;
 mod unreadable;
 mod welcome;
+mod work;
 
 use leptos::prelude::AnyView;
 
@@ -49,6 +50,12 @@ pub fn page(to: To) -> AnyView {
         To::LettingGo => letting_go::letting_go(),
         To::Choose => choose::choose(),
         To::Rules => rules::rules(),
+        To::CheckIn => work::check_in(),
+        To::Practice => work::practice(),
+        To::Writings => work::writings(),
+        To::Writing(page) => work::writing(page),
+        To::Cost => work::cost(),
+        To::Readiness => work::readiness(),
         To::Draft => draft::draft(),
         To::Letters => letters::letters(),
         To::Settings => settings::settings(),

@@ -3,6 +3,7 @@
 use chrono::{NaiveDate, Timelike};
 use leptos::prelude::*;
 
+use crate::content::helplines::Kind;
 use crate::domain::contact::Act;
 use crate::domain::door::{Door, Rule};
 use crate::domain::id::Resting;
@@ -10,7 +11,7 @@ use crate::domain::quiet::{Quiet, Run};
 use crate::domain::time::days_after;
 use crate::ui::components::text::{acts, details, go_link, h1, link, link_row, note, para, rows, section, small, term};
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
-use crate::ui::parts::entries;
+use crate::ui::parts::{crisis, entries};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};
@@ -61,9 +62,17 @@ pub fn today() -> AnyView {
         {their_word}
         {draft}
     };
+    let is_dark = Memo::new(move |_| state.decision().reasons.iter().any(|r| r.rule == Rule::Resting(Resting::Crisis)));
+    let for_you = [
+        link_row(Icon::Today, To::CheckIn.href(), w.check_in.row.what, w.check_in.row.small),
+        link_row(Icon::Today, To::Practice.href(), w.practice.row.what, w.practice.row.small),
+        link_row(Icon::Today, To::Writings.href(), w.writings.title, w.today.writings),
+    ];
     let content = view! {
+        {move || is_dark.get().then(|| crisis(&[Kind::Crisis]))}
         <p class="run">{run}</p>
         {day}
+        {section(w.today.for_you_title, rows(for_you.collect_view().into_any()))}
         {section(w.today.contact_title, contact.into_any())}
         {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
         {latest}

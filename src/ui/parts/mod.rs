@@ -1,11 +1,13 @@
 //! Parts that more than one page shows, and that know the record or the words.
 
 mod asking;
+mod crisis;
 mod entries;
 mod lines;
 mod marked;
 
 pub use asking::{Asked, asking};
+pub use crisis::crisis;
 pub use entries::entries;
 pub use lines::{country_select, lines};
 pub use marked::marked;

@@ -12,3 +12,4 @@ mod looks;
 mod settings;
 mod states;
 mod storage;
+mod work;

@@ -2,7 +2,7 @@
 
 use afterword::domain::contact::{Act, Ask, Look, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
-use afterword::domain::record::{Age, Choice, Over, What};
+use afterword::domain::record::{Age, Choice, Motive, Over, What, Writing};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 
 use crate::driver::Browser;
@@ -31,6 +31,7 @@ pub fn states() -> Vec<State> {
     all.extend(days());
     all.extend(entries());
     all.extend(drafts());
+    all.extend(work());
     all.extend(other_pages());
     all.extend(faults());
     all
@@ -259,6 +260,32 @@ fn drafts() -> Vec<State> {
         state("draft-copy", waits("2026-05-11T12:00:00"), "/draft", |page| page.heading(words().draft.copy_title)),
         state("letters-none", Story::quiet(), "/letters", shown),
         state("letters", Story::quiet().then("2026-05-10T09:00:00", What::Draft(unsent)), "/letters", shown),
+    ]
+}
+
+fn work() -> Vec<State> {
+    let wrote = |at: &str, words: &str| {
+        Story::quiet().then(at, What::Wrote { page: Writing::Why(Motive::Person), words: words.into() })
+    };
+    vec![
+        state("note", Story::quiet(), "/note", shown),
+        state("note-dark", Story::quiet(), "/note", |page| {
+            page.choose(words().check_in.self_harm);
+            page.see(words().check_in.crisis_title);
+        }),
+        state("practice", Story::quiet(), "/practice", shown),
+        state("writing", Story::quiet(), "/writing", shown),
+        state(
+            "writing-why",
+            wrote("2026-05-10T09:00:00", "An ordinary Tuesday, and the soup."),
+            "/writing/1",
+            |page| {
+                page.unfold();
+                page.choose((words().writings.motive)(Motive::Pain));
+            },
+        ),
+        state("writing-cost", Story::quiet(), "/writing/4", shown),
+        state("readiness", Story::settled(), "/six", shown),
     ]
 }
 

@@ -5,12 +5,14 @@ mod closed;
 use leptos::prelude::*;
 
 use self::closed::closed;
+use crate::content::helplines::Kind;
 use crate::domain::door::{Decision, Detail, Door, Reason, Rule};
 use crate::domain::id::{Resting, Step};
 use crate::ui::components::text::{
     self, acts, button_link, details, go_link, h1, lede, link, note, para, run, section, small,
 };
 use crate::ui::gate::{first_question, under_way};
+use crate::ui::parts::crisis;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, goes, words};
@@ -64,6 +66,7 @@ fn rests(decision: &Decision) -> AnyView {
     };
     let links = view! { {link(To::Choose.href(), w.choose.link)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Help.href(), w.help.all_lines)} {link(To::Rules.href(), w.rules.link)} };
     let content = view! {
+        {holds(Resting::Crisis).then(|| crisis(&[Kind::Crisis]))}
         {run(w.door.resting_run)}
         {h1(w.door.resting_title)}
         {lede(w.door.resting_lede)}
@@ -80,6 +83,7 @@ fn reason(reason: &Reason) -> AnyView {
     let today = untrack(|| app().today());
     let Rule::Resting(resting) = reason.rule else { return ().into_any() };
     let rest = (w.door.rest)(resting);
+    let way = way_of(resting).map(|(to, text)| link(to.href(), text));
     let facts = (w.door.details)(&reason.details);
     let rule = format!("{} {}: {}", rest.rule, w.door.rule_id, resting.code());
     view! {
@@ -88,11 +92,28 @@ fn reason(reason: &Reason) -> AnyView {
                 <p class="what">{rest.short}</p>
                 {facts.into_iter().map(small).collect_view()}
                 {small((w.door.ends)(reason.ends, today))}
+                {way}
                 {details(w.door.rule_title, small(rule))}
             </div>
         </li>
     }
     .into_any()
+}
+
+/// The page on which something can be done about a rest.
+fn way_of(resting: Resting) -> Option<(To, &'static str)> {
+    let w = words();
+    match resting {
+        Resting::Unsteady | Resting::Crisis => Some((To::CheckIn, w.check_in.row.what)),
+        Resting::Cost => Some((To::Cost, w.writings.cost.row.what)),
+        Resting::Why => Some((To::Writings, w.writings.title)),
+        Resting::Ready => Some((To::Readiness, w.readiness.row.what)),
+        Resting::Choice => Some((To::Choose, w.choose.link)),
+        Resting::Cooling => Some((To::Draft, w.draft.page)),
+        Resting::Screen | Resting::Unsure | Resting::Space | Resting::After | Resting::Hurt | Resting::AnswerLater => {
+            None
+        }
+    }
 }
 
 fn opened(step: Step) -> AnyView {

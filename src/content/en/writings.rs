@@ -1,0 +1,81 @@
+//! Words of the pages to write on, in English: why, what caused the end, one's own part, and the cost.
+
+use super::dates::long;
+use crate::content::shape::{Row, WritingWords, WritingsWords};
+use crate::domain::door::Page;
+use crate::domain::record::Motive;
+
+pub(super) const WRITINGS: WritingsWords = WritingsWords {
+    page: "Pages",
+    title: "Three pages to write",
+    lede: "Each is written once, kept, and can be written again later. Both versions stay. Nobody reads them but you.",
+    of,
+    motive_title: "What does the wish mostly rest on?",
+    motive_note: "The person, the routine, not being alone, the pain: it can be more than one. Choose what carries most of it.",
+    motive: |motive| match motive {
+        Motive::Person => "This person, as they are on an ordinary day",
+        Motive::Growth => "What has changed on both sides, and what we would do differently",
+        Motive::Pain => "That the pain would stop",
+        Motive::Loneliness => "That I would not be lonely",
+        Motive::FearOfBeingSingle => "That I am afraid of staying single",
+        Motive::Need => "That I need something: a place, money, papers, the children, or threats to end",
+    },
+    error_motive: "Choose what carries most of it.",
+    error_words: "Write a few words first.",
+    motive_waits: "A wish that rests mostly on this is real, and contact waits on it. It can be looked at anew after 14 days.",
+    cost: WritingWords {
+        row: Row { what: "What going back would cost", small: "Money, work, housing, children, health" },
+        title: "What going back would cost",
+        text: &[
+            "You said that going back has a serious cost. Write it down as plainly as a bill: what, how much, for whom, for how long.",
+            "Then what it would give, as plainly. Ask somebody who loves you to read both, if you can.",
+        ],
+        label: "The cost, and what stands against it",
+        hint: "It stays on this device.",
+    },
+    cost_title: "Having weighed it",
+    cost_answers: ["I choose to go on", "I do not choose to go on, or not now"],
+    error_cost: "Choose one of the two.",
+    off_ramp: "If the same thoughts go round for a quarter of an hour, stop here. Stand up, drink some water, and come back another day. What is written is kept.",
+    earlier: "Earlier versions",
+    written: |on, today| format!("Last written {}", long(on, today)),
+    not_written: "Not written yet",
+};
+
+fn of(page: Page) -> &'static WritingWords {
+    match page {
+        Page::Why => &WritingWords {
+            row: Row { what: "Why", small: "The honest reason, until it is specific" },
+            title: "Why you would want it back",
+            text: &[
+                "Write the reason until it could be nobody else. Not \u{201c}we were good\u{201d}, but what happened on an ordinary Tuesday.",
+                "Did you feel secure and valued, or mostly the highs? Can you picture a plain year with them once the excitement fades?",
+                "Strong feelings soon after the end are not evidence. Both can be true: it hurts, and it was not good.",
+            ],
+            label: "The reason, as it is today",
+            hint: "Ten minutes are enough.",
+        },
+        Page::Causes => &WritingWords {
+            row: Row { what: "What caused the end", small: "As a camera would have seen it" },
+            title: "What caused the end",
+            text: &[
+                "Name what went wrong as things that could be filmed: who did or said what, how often. Communication, needs, trust, work, values, timing, distance, family, money, jealousy.",
+                "Beside each, write whose it is to change: mine, ours together, or nobody\u{2019}s.",
+                "Who ended it, in heat or after long thought, and which reasons were given? A long-considered end is rarely changed by asking.",
+            ],
+            label: "The causes",
+            hint: "A line for each. It need not be complete.",
+        },
+        Page::OwnPart => &WritingWords {
+            row: Row { what: "Your own part", small: "Plainly, and only yours" },
+            title: "Your own part",
+            text: &[
+                "What you did, or did not do, in plain words, with no \u{201c}because they\u{201d}.",
+                "What did they tell you at the time that you brushed off? What would you do with it now?",
+                "A part is not the whole. What others did is theirs, and harm done to you was never your part.",
+            ],
+            label: "Your own part",
+            hint: "Owning it here asks nothing of anybody.",
+        },
+    }
+}

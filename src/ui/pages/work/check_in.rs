@@ -1,0 +1,80 @@
+//! A check-in: how somebody is, in two taps. Very low or thoughts of self-harm bring people to talk to, at once.
+
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::content::helplines::Kind;
+use crate::domain::record::{Mood, What};
+use crate::domain::time::date;
+use crate::ui::components::text::{details, h1, lede, rows, submit, text_row};
+use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
+use crate::ui::parts::crisis;
+use crate::ui::route::To;
+use crate::ui::shell::{Shape, Trouble, shell};
+use crate::ui::{app, goes, words};
+
+const MOODS: [Mood; 3] = [Mood::Steady, Mood::Shaky, Mood::VeryLow];
+/// Earlier check-ins shown.
+const EARLIER: usize = 14;
+
+/// The page of a check-in.
+pub fn check_in() -> AnyView {
+    let w = words();
+    let state = app();
+    let go = goes();
+    let trouble = Trouble::new();
+    let mood = RwSignal::new(None);
+    let self_harm = RwSignal::new(Vec::new());
+    let text = RwSignal::new(String::new());
+    let chosen = move || mood.get().and_then(|at: usize| MOODS.get(at).copied());
+    let is_dark = Memo::new(move |_| chosen() == Some(Mood::VeryLow) || !self_harm.with(Vec::is_empty));
+    let on_submit = move |ev: SubmitEvent| {
+        ev.prevent_default();
+        let Some(mood) = untrack(chosen) else { return trouble.miss(vec![("mood", w.check_in.error)]) };
+        let self_harm = !self_harm.with_untracked(Vec::is_empty);
+        let what = What::CheckIn { mood, self_harm, words: text.get_untracked() };
+        if trouble.tell(state.note(what)) {
+            go(To::Today);
+        }
+    };
+    let moods = MOODS.map(|m| choice((w.check_in.mood)(m))).to_vec();
+    let dark = vec![Choice { label: w.check_in.self_harm, small: w.check_in.self_harm_small }];
+    let lines = Field { id: "words", label: w.check_in.words, hint: w.check_in.words_hint, kind: TextField::Lines };
+    let content = view! {
+        {trouble.view()}
+        {move || is_dark.get().then(|| crisis(&[Kind::Crisis]))}
+        {h1(w.check_in.title)}
+        {lede(w.check_in.lede)}
+        <form class="flow" novalidate="" on:submit=on_submit>
+            <fieldset>
+                <legend class="vh">{w.check_in.title}</legend>
+                <Choices name="mood" rows=moods chosen=mood />
+            </fieldset>
+            <Boxes name="dark" rows=dark ticked=self_harm />
+            {lines.view(text, Signal::stored(None))}
+            {submit(w.log.keep, "")}
+        </form>
+        {earlier()}
+    };
+    shell(w.check_in.page, Shape::Plain, Some(To::Today), None, content.into_any())
+}
+
+fn choice(row: &crate::content::shape::Row) -> Choice {
+    Choice { label: row.what, small: row.small }
+}
+
+fn earlier() -> Option<AnyView> {
+    let w = words();
+    let state = app();
+    let today = untrack(|| state.today());
+    let row = |event: &crate::domain::record::Event| match &event.what {
+        What::CheckIn { mood, words, .. } => {
+            let what = format!("{}, {}", (w.dates.long)(date(event.made), today), (w.check_in.mood)(*mood).what);
+            Some(text_row(what, words.clone()))
+        }
+        _ => None,
+    };
+    let latest: Vec<AnyView> =
+        untrack(|| state.with_record(|r| r.events().iter().rev().filter_map(row).take(EARLIER).collect()));
+    (!latest.is_empty()).then(|| details(w.check_in.earlier, rows(latest.into_any())))
+}

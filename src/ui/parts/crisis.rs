@@ -1,0 +1,21 @@
+//! People to talk to, shown at once and above everything, where somebody is very low.
+
+use leptos::prelude::*;
+
+use super::lines;
+use crate::content::helplines::Kind;
+use crate::ui::components::text::{h2, para};
+use crate::ui::words;
+
+/// Lines for now, under their own heading.
+pub fn crisis(kinds: &'static [Kind]) -> AnyView {
+    let w = words();
+    view! {
+        <section class="flow" role="status">
+            {h2(w.check_in.crisis_title, false)}
+            {para(w.check_in.crisis)}
+            {lines(kinds, false)}
+        </section>
+    }
+    .into_any()
+}

@@ -113,7 +113,7 @@ pub fn link_row(icon: Icon, href: String, what: &'static str, small: &'static st
 }
 
 /// The link of such a row, for a row that does something besides.
-pub fn row_link(icon: Icon, href: String, what: &'static str, small: &'static str) -> AnyView {
+pub fn row_link(icon: Icon, href: String, what: &'static str, small: impl Into<String>) -> AnyView {
     view! {
         <a class="r lead" href=href>
             <Glyph icon=icon />

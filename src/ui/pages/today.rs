@@ -66,7 +66,7 @@ pub fn today() -> AnyView {
     let for_you = [
         link_row(Icon::Today, To::CheckIn.href(), w.check_in.row.what, w.check_in.row.small),
         link_row(Icon::Today, To::Practice.href(), w.practice.row.what, w.practice.row.small),
-        link_row(Icon::Today, To::Writings.href(), w.writings.title, w.today.writings),
+        link_row(Icon::Feather, To::Writings.href(), w.writings.title, w.today.writings),
     ];
     let content = view! {
         {move || is_dark.get().then(|| crisis(&[Kind::Crisis]))}

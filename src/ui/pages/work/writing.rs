@@ -8,7 +8,7 @@ use crate::content::shape::WritingWords;
 use crate::domain::door::Page;
 use crate::domain::record::{Event, Motive, What, Writing};
 use crate::domain::time::date;
-use crate::ui::components::text::{details, h1, lede, link_row, note, para, paras, rows, run, submit};
+use crate::ui::components::text::{details, h1, lede, link_row, note, para, paras, row_link, rows, run, submit};
 use crate::ui::components::{Choice, Choices, Field, Icon, TextField};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, shell};
@@ -27,8 +27,8 @@ pub fn writings() -> AnyView {
         let says = (w.writings.of)(page);
         let last = versions(|what| words_of(what, page)).last().map(|(on, _)| (w.writings.written)(*on, today));
         let last = last.unwrap_or_else(|| w.writings.not_written.to_owned());
-        let link = link_row(Icon::Today, To::Writing(page).href(), says.row.what, says.row.small);
-        view! { {link} <li class="small">{last}</li> }.into_any()
+        let small = format!("{}. {last}", says.row.small);
+        view! { <li>{row_link(Icon::Feather, To::Writing(page).href(), says.row.what, small)}</li> }.into_any()
     };
     let cost = &w.writings.cost.row;
     let content = view! {
@@ -36,7 +36,7 @@ pub fn writings() -> AnyView {
         {lede(w.writings.lede)}
         {rows(view! {
             {PAGES.map(row).collect_view()}
-            {link_row(Icon::Today, To::Cost.href(), cost.what, cost.small)}
+            {link_row(Icon::Feather, To::Cost.href(), cost.what, cost.small)}
         }.into_any())}
         {note("", w.writings.off_ramp)}
     };

@@ -7,6 +7,7 @@ mod log;
 mod pages;
 mod screen;
 mod today;
+mod told;
 
 use chrono::NaiveDate;
 
@@ -18,6 +19,7 @@ pub use pages::{
 };
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
 pub use today::{QuietWords, TodayWords};
+pub use told::{Tell, Told};
 
 /// All words of one language.
 pub struct Words {
@@ -26,45 +28,45 @@ pub struct Words {
     /// `ltr` or `rtl`.
     pub dir: &'static str,
     /// Words of the frame around every page.
-    pub frame: FrameWords,
+    pub frame: Told<FrameWords>,
     /// Dates.
-    pub dates: DateWords,
+    pub dates: Told<DateWords>,
     /// The first page.
-    pub welcome: WelcomeWords,
+    pub welcome: Told<WelcomeWords>,
     /// What the guide does and does not do.
-    pub before: BeforeWords,
+    pub before: Told<BeforeWords>,
     /// The question of age.
-    pub age: AgeWords,
+    pub age: Told<AgeWords>,
     /// The screen.
-    pub screen: ScreenWords,
+    pub screen: Told<ScreenWords>,
     /// The check page.
-    pub check: CheckWords,
+    pub check: Told<CheckWords>,
     /// Decisions.
-    pub door: DoorWords,
+    pub door: Told<DoorWords>,
     /// The choice.
-    pub choose: ChooseWords,
+    pub choose: Told<ChooseWords>,
     /// How the guide decides.
-    pub rules: RulesWords,
+    pub rules: Told<RulesWords>,
     /// Setting the quiet period.
-    pub quiet: QuietWords,
+    pub quiet: Told<QuietWords>,
     /// Today.
-    pub today: TodayWords,
+    pub today: Told<TodayWords>,
     /// The log of contact.
-    pub log: LogWords,
+    pub log: Told<LogWords>,
     /// Help nearby.
-    pub help: HelpWords,
+    pub help: Told<HelpWords>,
     /// Letting go.
-    pub letting_go: LettingGoWords,
+    pub letting_go: Told<LettingGoWords>,
     /// Settings.
-    pub settings: SettingsWords,
+    pub settings: Told<SettingsWords>,
     /// Lifting an answer given by mistake.
-    pub lift: LiftWords,
+    pub lift: Told<LiftWords>,
     /// Erasing.
-    pub erase: EraseWords,
+    pub erase: Told<EraseWords>,
     /// An address that leads nowhere.
-    pub missing: MissingWords,
+    pub missing: Told<MissingWords>,
     /// When something cannot be kept or read.
-    pub faults: FaultWords,
+    pub faults: Told<FaultWords>,
 }
 
 /// Words of the frame around every page.

@@ -5,6 +5,7 @@ mod clock;
 pub mod components;
 mod device;
 mod gate;
+mod later;
 mod pages;
 mod parts;
 mod prefs;
@@ -52,6 +53,7 @@ fn App() -> impl IntoView {
     provide_context(state);
     provide_context(address);
     provide_context(shell::Arrivals::new());
+    provide_context(later::Later::new());
     provide_context(prefs::Prefs::load(state));
     clock::keep_time(state);
     device::speak(words().code, words().dir);

@@ -4,7 +4,7 @@
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
-use super::components::text::{acts, link};
+use super::components::text::{acts, classed, link};
 use super::components::{Bar, Errors, Icon, MenuItem, Notice, NoticeKind, Rail};
 use super::gate;
 use super::route::To;
@@ -24,6 +24,11 @@ impl Arrivals {
     /// None yet.
     pub fn new() -> Arrivals {
         Arrivals { last: StoredValue::new(String::new()) }
+    }
+
+    /// Makes the next page count as another one, wherever it is.
+    pub fn begin_anew(self) {
+        self.last.set_value("-".into());
     }
 
     /// Whether this is another page than before, and not the first.
@@ -49,9 +54,18 @@ pub enum Shape {
 /// The frame around a page. `title` is the tab's, without content; `back` leads to the page before; `place` is the
 /// current one of the menu.
 pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) -> AnyView {
+    arrive(title);
+    frame(shape, back, place, content)
+}
+
+/// The frame alone, with a word, while a page is on its way. It counts as no page: title and focus wait with it.
+pub fn while_waiting(word: &'static str) -> AnyView {
+    frame(Shape::Menu, None, None, classed("wait", word.into()))
+}
+
+fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) -> AnyView {
     let w = words();
     let state = app();
-    arrive(title);
     // The menu leads to pages that need answers first; until then a page leads back.
     let start = untrack(|| gate::instead(state, To::Today));
     let (shape, back) = match (shape, start) {

@@ -76,6 +76,17 @@ impl Browser {
         self.run(&script, json!(null));
     }
 
+    /// Waits until every part of the app has come, also those that are fetched unasked. Without a network from then on
+    /// nothing is missing.
+    #[track_caller]
+    pub fn all_here(&self) {
+        self.until(
+            "the parts that come later",
+            "return performance.getEntriesByType('resource').some((it) => it.name.endsWith(name) && it.responseEnd > 0 && it.responseStatus === 200) || null",
+            json!(crate::server::LATER),
+        );
+    }
+
     /// Runs a script in every page from now on, before anything of the page itself. Gives its identifier.
     pub fn before_load(&self, script: &str) -> String {
         let added = self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));

@@ -15,11 +15,15 @@ use std::{
 /// Where the site stands on its host. Any name will do; the build is told the same one by `scripts/test`.
 pub const BASE: &str = "/repo/";
 
+/// How the address of the part ends that is fetched after the first page, or when one of its pages is asked for.
+pub const LATER: &str = "_later.wasm";
+
 /// What a test may change while the server runs.
 #[derive(Default)]
 struct Switches {
     stopped: AtomicBool,
     down: AtomicBool,
+    refused: Mutex<Option<String>>,
     headers: Mutex<Vec<(String, String)>>,
     log: Mutex<Vec<String>>,
 }
@@ -76,6 +80,11 @@ impl Site {
         self.switches.down.store(down, Ordering::SeqCst);
     }
 
+    /// Answers 503 for every address with this in it, until told otherwise.
+    pub fn refuse(&self, part: Option<&str>) {
+        *self.switches.refused.lock().unwrap() = part.map(str::to_owned);
+    }
+
     /// Every request so far, as `GET /repo/boot.js`, in order.
     pub fn requests(&self) -> Vec<String> {
         self.switches.log.lock().unwrap().clone()
@@ -110,7 +119,9 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
         return Ok(());
     }
     let path = url.split(['?', '#']).next().unwrap_or_default();
+    let is_refused = switches.refused.lock().unwrap().as_ref().is_some_and(|part| path.contains(part.as_str()));
     let (status, file) = match path.strip_prefix(BASE).filter(|inside| !inside.contains("..")) {
+        Some(_) if is_refused => ("503 Service Unavailable", PathBuf::from("refused.html")),
         // A file when there is one; the page itself for every other address, so that deep links open.
         Some(inside) if root.join(inside).is_file() => ("200 OK", root.join(inside)),
         Some(_) => ("200 OK", root.join("index.html")),

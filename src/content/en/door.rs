@@ -6,11 +6,13 @@ use super::dates::{days, long};
 use super::{closed, questions, rest};
 use crate::content::shape::{DoorWords, RulesWords};
 use crate::domain::door::{Detail, Ends, Page};
-use crate::domain::id::Step;
+use crate::domain::id::{Resting, Step};
 use crate::domain::record::{Motive, Readiness};
 use crate::domain::time::{Moment, date};
 
 pub(super) const DOOR: DoorWords = DoorWords {
+    way,
+    draft: "Write a draft",
     page: "Next pages",
     closed: closed::closed,
     rest: rest::rest,
@@ -176,5 +178,19 @@ fn open_text(step: Step) -> &'static str {
         Step::Meeting => "In public, by day, under an hour, with your own way home. Look back on it before another.",
         Step::Talk => "In person, somewhere calm where both can leave. Their answer is the answer.",
         Step::Rebuild => "Small promises kept, agreements in words, and a look at it after 1, 3 and 6 months.",
+    }
+}
+
+fn way(resting: Resting) -> &'static str {
+    match resting {
+        Resting::Unsteady | Resting::Crisis => "How is it now?",
+        Resting::Cost => "What going back would cost",
+        Resting::Why => "Three pages to write",
+        Resting::Ready => "Six questions before a first message",
+        Resting::Choice => "Try again, wait, or let go",
+        Resting::Cooling => "The draft",
+        Resting::Screen | Resting::Unsure | Resting::Space | Resting::After | Resting::Hurt | Resting::AnswerLater => {
+            ""
+        }
     }
 }

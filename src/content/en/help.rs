@@ -5,6 +5,8 @@ use crate::content::helplines::Kind;
 use crate::content::shape::HelpWords;
 
 pub(super) const HELP: HelpWords = HelpWords {
+    now_title: "Somebody can be there tonight",
+    now: "You do not have to be sure that it is bad enough. Ring, or write to one of these.",
     page: "Help",
     title: "Someone to talk to",
     lede: "These lines listen without judging. You can call to ask one question, or only to not be alone for a while.",

@@ -18,49 +18,98 @@ mod today;
 mod work;
 mod writings;
 
-use super::shape::{FrameWords, Words};
+use super::Language;
+use super::shape::{
+    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, DateWords, DoorWords, DraftWords, EraseWords,
+    FaultWords, FrameWords, HelpWords, LettingGoWords, LiftWords, LogWords, MissingWords, PracticeWords, QuietWords,
+    ReadinessWords, RulesWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
+};
 
 /// All English words.
 pub static WORDS: Words = Words {
     code: "en",
     dir: "ltr",
-    frame: FrameWords {
-        name: "Afterword",
-        skip: "Skip to the page",
-        back: "Back",
-        quick_exit: "Quick exit",
-        menu: "Main",
-        today: "Today",
-        log: "Log",
-        letting_go: "Letting go",
-        help: "Help",
-        settings: "Settings",
-        go_on: "Continue",
-        cover_title: "Notes",
-        cover_open: "Open",
-    },
-    dates: dates::DATES,
-    welcome: pages::WELCOME,
-    before: pages::BEFORE,
-    age: pages::AGE,
-    screen: screen::SCREEN,
-    check: screen::CHECK,
-    door: door::DOOR,
-    choose: choose::CHOOSE,
-    rules: door::RULES,
-    quiet: today::QUIET,
-    today: today::TODAY,
-    check_in: work::CHECK_IN,
-    practice: work::PRACTICE,
-    writings: writings::WRITINGS,
-    readiness: work::READINESS,
-    draft: draft::DRAFT,
-    log: log::LOG,
-    help: help::HELP,
-    letting_go: letting_go::LETTING_GO,
-    settings: pages::SETTINGS,
-    lift: pages::LIFT,
-    erase: pages::ERASE,
-    missing: pages::MISSING,
-    faults: pages::FAULTS,
+    frame: Told::of(Language::English),
+    dates: Told::of(Language::English),
+    welcome: Told::of(Language::English),
+    before: Told::of(Language::English),
+    age: Told::of(Language::English),
+    screen: Told::of(Language::English),
+    check: Told::of(Language::English),
+    door: Told::of(Language::English),
+    choose: Told::of(Language::English),
+    rules: Told::of(Language::English),
+    quiet: Told::of(Language::English),
+    today: Told::of(Language::English),
+    check_in: Told::of(Language::English),
+    practice: Told::of(Language::English),
+    writings: Told::of(Language::English),
+    readiness: Told::of(Language::English),
+    draft: Told::of(Language::English),
+    log: Told::of(Language::English),
+    help: Told::of(Language::English),
+    letting_go: Told::of(Language::English),
+    settings: Told::of(Language::English),
+    lift: Told::of(Language::English),
+    erase: Told::of(Language::English),
+    missing: Told::of(Language::English),
+    faults: Told::of(Language::English),
+};
+
+/// The words of one shape. Each stands by itself, so that it goes where the pages go that say it.
+macro_rules! told {
+    ($($shape:ty: $words:expr;)*) => {
+        $(impl Tell for $shape {
+            fn tell(language: Language) -> &'static Self {
+                static ENGLISH: $shape = $words;
+                match language {
+                    Language::English => &ENGLISH,
+                }
+            }
+        })*
+    };
+}
+
+told! {
+    FrameWords: FRAME;
+    DateWords: dates::DATES;
+    WelcomeWords: pages::WELCOME;
+    BeforeWords: pages::BEFORE;
+    AgeWords: pages::AGE;
+    ScreenWords: screen::SCREEN;
+    CheckWords: screen::CHECK;
+    DoorWords: door::DOOR;
+    ChooseWords: choose::CHOOSE;
+    RulesWords: door::RULES;
+    QuietWords: today::QUIET;
+    TodayWords: today::TODAY;
+    CheckInWords: work::CHECK_IN;
+    PracticeWords: work::PRACTICE;
+    WritingsWords: writings::WRITINGS;
+    ReadinessWords: work::READINESS;
+    DraftWords: draft::DRAFT;
+    LogWords: log::LOG;
+    HelpWords: help::HELP;
+    LettingGoWords: letting_go::LETTING_GO;
+    SettingsWords: pages::SETTINGS;
+    LiftWords: pages::LIFT;
+    EraseWords: pages::ERASE;
+    MissingWords: pages::MISSING;
+    FaultWords: pages::FAULTS;
+}
+
+const FRAME: FrameWords = FrameWords {
+    name: "Afterword",
+    skip: "Skip to the page",
+    back: "Back",
+    quick_exit: "Quick exit",
+    menu: "Main",
+    today: "Today",
+    log: "Log",
+    letting_go: "Letting go",
+    help: "Help",
+    settings: "Settings",
+    go_on: "Continue",
+    cover_title: "Notes",
+    cover_open: "Open",
 };

@@ -143,4 +143,8 @@ pub(super) const FAULTS: FaultWords = FaultWords {
     save_raw: "Save the raw text",
     start_fresh: "Erase and start fresh",
     summary: "Something is missing",
+    coming: "One moment",
+    away_title: "This page is not here yet",
+    away: "It could not be fetched. Everything you wrote is still on this device. Check the connection, then try again.",
+    try_again: "Fetch it again",
 };

@@ -18,8 +18,6 @@ pub(super) const CHECK_IN: CheckInWords = CheckInWords {
     words: "A few words, if you like",
     words_hint: "For yourself, later. They stay on this device.",
     error: "Choose one of the three.",
-    crisis_title: "Somebody can be there tonight",
-    crisis: "You do not have to be sure that it is bad enough. Ring, or write to one of these.",
     earlier: "Earlier notes",
     row: Row { what: "How is it now?", small: "Two taps" },
 };

@@ -36,6 +36,10 @@ pub struct RestWords {
 
 /// Decisions.
 pub struct DoorWords {
+    /// Link to the page on which something can be done about a rest.
+    pub way: fn(Resting) -> &'static str,
+    /// Link to a draft.
+    pub draft: &'static str,
     /// Neutral page title.
     pub page: &'static str,
     /// Words of a closing fact.

@@ -4,6 +4,10 @@ use crate::content::helplines::Kind;
 
 /// Help nearby.
 pub struct HelpWords {
+    /// Heading above the lines that are shown at once where somebody is very low.
+    pub now_title: &'static str,
+    /// Text above them.
+    pub now: &'static str,
     /// Page title.
     pub page: &'static str,
     /// Title.

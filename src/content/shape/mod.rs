@@ -8,6 +8,7 @@ mod log;
 mod pages;
 mod screen;
 mod today;
+mod told;
 mod work;
 
 use chrono::NaiveDate;
@@ -21,6 +22,7 @@ pub use pages::{
 };
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
 pub use today::{QuietWords, TodayWords};
+pub use told::{Tell, Told};
 pub use work::{CheckInWords, PracticeWords, ReadinessWords, WritingWords, WritingsWords};
 
 /// All words of one language.
@@ -30,55 +32,55 @@ pub struct Words {
     /// `ltr` or `rtl`.
     pub dir: &'static str,
     /// Words of the frame around every page.
-    pub frame: FrameWords,
+    pub frame: Told<FrameWords>,
     /// Dates.
-    pub dates: DateWords,
+    pub dates: Told<DateWords>,
     /// The first page.
-    pub welcome: WelcomeWords,
+    pub welcome: Told<WelcomeWords>,
     /// What the guide does and does not do.
-    pub before: BeforeWords,
+    pub before: Told<BeforeWords>,
     /// The question of age.
-    pub age: AgeWords,
+    pub age: Told<AgeWords>,
     /// The screen.
-    pub screen: ScreenWords,
+    pub screen: Told<ScreenWords>,
     /// The check page.
-    pub check: CheckWords,
+    pub check: Told<CheckWords>,
     /// Decisions.
-    pub door: DoorWords,
+    pub door: Told<DoorWords>,
     /// The choice.
-    pub choose: ChooseWords,
+    pub choose: Told<ChooseWords>,
     /// How the guide decides.
-    pub rules: RulesWords,
+    pub rules: Told<RulesWords>,
     /// Setting the quiet period.
-    pub quiet: QuietWords,
+    pub quiet: Told<QuietWords>,
     /// Today.
-    pub today: TodayWords,
+    pub today: Told<TodayWords>,
     /// How somebody is.
-    pub check_in: CheckInWords,
+    pub check_in: Told<CheckInWords>,
     /// Practice.
-    pub practice: PracticeWords,
+    pub practice: Told<PracticeWords>,
     /// Pages to write on.
-    pub writings: WritingsWords,
+    pub writings: Told<WritingsWords>,
     /// Readiness.
-    pub readiness: ReadinessWords,
+    pub readiness: Told<ReadinessWords>,
     /// Drafts.
-    pub draft: DraftWords,
+    pub draft: Told<DraftWords>,
     /// The log of contact.
-    pub log: LogWords,
+    pub log: Told<LogWords>,
     /// Help nearby.
-    pub help: HelpWords,
+    pub help: Told<HelpWords>,
     /// Letting go.
-    pub letting_go: LettingGoWords,
+    pub letting_go: Told<LettingGoWords>,
     /// Settings.
-    pub settings: SettingsWords,
+    pub settings: Told<SettingsWords>,
     /// Lifting an answer given by mistake.
-    pub lift: LiftWords,
+    pub lift: Told<LiftWords>,
     /// Erasing.
-    pub erase: EraseWords,
+    pub erase: Told<EraseWords>,
     /// An address that leads nowhere.
-    pub missing: MissingWords,
+    pub missing: Told<MissingWords>,
     /// When something cannot be kept or read.
-    pub faults: FaultWords,
+    pub faults: Told<FaultWords>,
 }
 
 /// Words of the frame around every page.

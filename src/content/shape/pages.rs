@@ -182,4 +182,12 @@ pub struct FaultWords {
     pub start_fresh: &'static str,
     /// Heading of an error summary.
     pub summary: &'static str,
+    /// A page is on its way.
+    pub coming: &'static str,
+    /// A part of the app could not be fetched: title.
+    pub away_title: &'static str,
+    /// A part of the app could not be fetched: text.
+    pub away: &'static str,
+    /// Fetches it again.
+    pub try_again: &'static str,
 }

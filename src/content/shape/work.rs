@@ -26,10 +26,6 @@ pub struct CheckInWords {
     pub words_hint: &'static str,
     /// Nothing chosen.
     pub error: &'static str,
-    /// Heading above the lines to call.
-    pub crisis_title: &'static str,
-    /// Text above them.
-    pub crisis: &'static str,
     /// Earlier ones: the summary.
     pub earlier: &'static str,
     /// Row that leads here.

@@ -24,7 +24,8 @@ pub fn run(text: impl Into<String>) -> AnyView {
     classed("run", text.into())
 }
 
-fn classed(class: &'static str, text: String) -> AnyView {
+/// A paragraph with a class.
+pub fn classed(class: &'static str, text: String) -> AnyView {
     view! { <p class=class>{text}</p> }.into_any()
 }
 

@@ -24,15 +24,17 @@ mod unreadable;
 mod welcome;
 mod work;
 
-use leptos::prelude::AnyView;
+use leptos::prelude::{AnyView, expect_context};
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 pub use cover::cover;
 pub use missing::missing;
 pub use unreadable::unreadable;
 
+use super::later::Later;
 use super::route::To;
 
-/// Draws a page.
+/// Draws a page. One that a first visit does not need is drawn in [`later`]: it stands in the last arm here and there.
 pub fn page(to: To) -> AnyView {
     match to {
         To::Welcome => welcome::welcome(),
@@ -41,12 +43,38 @@ pub fn page(to: To) -> AnyView {
         To::Question(page) => question::question(page),
         To::Check => check::check(),
         To::Door => door::door(),
+        To::Help => help::help(),
+        To::Today
+        | To::LettingGo
+        | To::Quiet
+        | To::Log
+        | To::Entry(_)
+        | To::Change(_)
+        | To::Choose
+        | To::CheckIn
+        | To::Practice
+        | To::Writings
+        | To::Writing(_)
+        | To::Cost
+        | To::Readiness
+        | To::Draft
+        | To::Letters
+        | To::Rules
+        | To::Settings
+        | To::Lift
+        | To::Erase => expect_context::<Later>().page(to),
+    }
+}
+
+/// Draws a page of the part `later`. `scripts/split` cuts the app here: what only these pages use goes with them.
+#[wasm_split(later, wasm_split_path = leptos::wasm_split, preload(fetch_later), fallible)]
+pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
+    Ok(match to {
         To::Quiet => quiet::quiet(),
         To::Today => today::today(),
         To::Log => log::log(),
         To::Entry(kind) => entry::new_entry(kind.map(usize::from)),
         To::Change(id) => entry::change_entry(id),
-        To::Help => help::help(),
         To::LettingGo => letting_go::letting_go(),
         To::Choose => choose::choose(),
         To::Rules => rules::rules(),
@@ -61,5 +89,6 @@ pub fn page(to: To) -> AnyView {
         To::Settings => settings::settings(),
         To::Lift => lift::lift(),
         To::Erase => erase::erase(),
-    }
+        To::Welcome | To::Before | To::Age | To::Question(_) | To::Check | To::Door | To::Help => missing(),
+    })
 }

@@ -12,8 +12,8 @@ pub fn crisis(kinds: &'static [Kind]) -> AnyView {
     let w = words();
     view! {
         <section class="flow" role="status">
-            {h2(w.check_in.crisis_title, false)}
-            {para(w.check_in.crisis)}
+            {h2(w.help.now_title, false)}
+            {para(w.help.now)}
             {lines(kinds, false)}
         </section>
     }

@@ -41,7 +41,7 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     let page = browser(&site);
     listen_to_copies(&page);
     page.begin(&Story::settled(), "/next");
-    page.press(w.draft.title);
+    page.press(w.door.draft);
     page.see((w.draft.step)(afterword::domain::id::Step::FirstMessage));
     // What is missing is said at its place.
     page.press(w.draft.read_back);

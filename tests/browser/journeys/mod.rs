@@ -9,6 +9,7 @@ mod gate;
 mod keyboard;
 mod log;
 mod looks;
+mod parts;
 mod settings;
 mod states;
 mod storage;

@@ -271,7 +271,7 @@ fn work() -> Vec<State> {
         state("note", Story::quiet(), "/note", shown),
         state("note-dark", Story::quiet(), "/note", |page| {
             page.choose(words().check_in.self_harm);
-            page.see(words().check_in.crisis_title);
+            page.see(words().help.now_title);
         }),
         state("practice", Story::quiet(), "/practice", shown),
         state("writing", Story::quiet(), "/writing", shown),

@@ -72,6 +72,7 @@ fn once_loaded_nothing_more_is_asked_of_the_host() {
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/today");
     page.heading(&day_of(11, 30));
+    page.all_here();
     let before = site.requests().len();
     site.down(true);
     page.press(w.today.slip.what);

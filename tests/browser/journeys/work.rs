@@ -32,17 +32,17 @@ fn thoughts_of_self_harm_bring_help_at_once_and_contact_waits() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::settled(), "/note");
-    assert!(!page.text().contains(w.check_in.crisis_title));
+    assert!(!page.text().contains(w.help.now_title));
     page.choose(w.check_in.self_harm);
-    page.see(w.check_in.crisis_title);
+    page.see(w.help.now_title);
     page.choose((w.check_in.mood)(Mood::Steady).what);
     page.press(w.log.keep);
     page.at("/today");
-    page.see(w.check_in.crisis_title);
+    page.see(w.help.now_title);
     let shown = page.text();
-    assert!(shown.find(w.check_in.crisis_title) < shown.find(w.today.for_you_title), "help stands above everything");
+    assert!(shown.find(w.help.now_title) < shown.find(w.today.for_you_title), "help stands above everything");
     page.visit("/next");
-    page.see(w.check_in.crisis_title);
+    page.see(w.help.now_title);
     page.see((w.door.rest)(Resting::Crisis).short);
 }
 
@@ -101,7 +101,7 @@ fn a_cost_is_weighed_in_writing() {
     let story = Story::settled().then("2026-05-12T09:10:00", What::Screen(round(&[(Question::Cost, Answer::Yes)])));
     let page = browser_with(&site, &story, "/next");
     page.see((w.door.rest)(Resting::Cost).short);
-    page.press(w.writings.cost.row.what);
+    page.press((w.door.way)(Resting::Cost));
     page.fill(w.writings.cost.label, "The flat, and the children's school");
     page.choose(w.writings.cost_answers[0]);
     page.press(w.log.keep);
@@ -136,7 +136,7 @@ fn the_door_opens_when_everything_it_waits_for_is_done() {
     }
     page.visit("/next");
     page.see((w.door.rest)(Resting::Ready).short);
-    page.press(w.readiness.row.what);
+    page.press((w.door.way)(Resting::Ready));
     page.press(w.log.keep);
     page.see(w.readiness.error);
     for at in 0..Readiness::ALL.len() {
@@ -151,6 +151,6 @@ fn the_door_opens_when_everything_it_waits_for_is_done() {
     page.answer_from(Question::Harm, &[]);
     page.confirm();
     page.heading((w.door.open_title)(Step::FirstMessage));
-    page.press(w.draft.title);
+    page.press(w.door.draft);
     page.at("/draft");
 }

@@ -83,7 +83,7 @@ fn reason(reason: &Reason) -> AnyView {
     let today = untrack(|| app().today());
     let Rule::Resting(resting) = reason.rule else { return ().into_any() };
     let rest = (w.door.rest)(resting);
-    let way = way_of(resting).map(|(to, text)| link(to.href(), text));
+    let way = way_of(resting).map(|to| link(to.href(), (w.door.way)(resting)));
     let facts = (w.door.details)(&reason.details);
     let rule = format!("{} {}: {}", rest.rule, w.door.rule_id, resting.code());
     view! {
@@ -101,15 +101,14 @@ fn reason(reason: &Reason) -> AnyView {
 }
 
 /// The page on which something can be done about a rest.
-fn way_of(resting: Resting) -> Option<(To, &'static str)> {
-    let w = words();
+fn way_of(resting: Resting) -> Option<To> {
     match resting {
-        Resting::Unsteady | Resting::Crisis => Some((To::CheckIn, w.check_in.row.what)),
-        Resting::Cost => Some((To::Cost, w.writings.cost.row.what)),
-        Resting::Why => Some((To::Writings, w.writings.title)),
-        Resting::Ready => Some((To::Readiness, w.readiness.row.what)),
-        Resting::Choice => Some((To::Choose, w.choose.link)),
-        Resting::Cooling => Some((To::Draft, w.draft.page)),
+        Resting::Unsteady | Resting::Crisis => Some(To::CheckIn),
+        Resting::Cost => Some(To::Cost),
+        Resting::Why => Some(To::Writings),
+        Resting::Ready => Some(To::Readiness),
+        Resting::Choice => Some(To::Choose),
+        Resting::Cooling => Some(To::Draft),
         Resting::Screen | Resting::Unsure | Resting::Space | Resting::After | Resting::Hurt | Resting::AnswerLater => {
             None
         }
@@ -125,7 +124,7 @@ fn opened(step: Step) -> AnyView {
         {lede((w.door.open_text)(step))}
         {para(w.door.open_note)}
         {small(format!("{}: {}", w.door.rule_id, step.code()))}
-        {may_draft.then(|| acts(button_link(To::Draft.href(), w.draft.title)))}
+        {may_draft.then(|| acts(button_link(To::Draft.href(), w.door.draft)))}
         <div class="acts even gap">
             {button_link(To::Today.href(), w.door.today)}
             {button_link(To::LettingGo.href(), w.door.letting_go)}

@@ -7,6 +7,7 @@ pub mod closing;
 pub mod contact;
 pub mod door;
 pub mod id;
+pub mod message;
 mod order;
 pub mod quiet;
 pub mod record;

@@ -1,0 +1,46 @@
+//! Reads a draft as the person who gets it would: what is in it, where, and what that means for sending it.
+//!
+//! Three things read: rules for the size, rules for open words (`rules`), and a learned model ([`model`])
+//! whose weights are passed in. Without the model only the rules speak.
+
+mod check;
+pub mod feature;
+mod label;
+pub mod lexicon;
+pub mod model;
+mod network;
+mod pattern;
+mod rules;
+mod token;
+mod words;
+
+pub use check::{Checker, Remark, Report, Span, check};
+pub use label::{Good, Kind, Problem, Severity, Verdict};
+pub use model::Model;
+
+use std::ops::Range;
+
+use feature::Known;
+use lexicon::Lexicon;
+
+/// A draft as the trainer reads it: the words of each stretch as the lexicon knows them, with their bytes, and the style.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// For each stretch its words.
+    pub stretches: Vec<Vec<(Known, Range<usize>)>>,
+    /// Numbers for the style of the whole draft.
+    pub style: [f32; model::STYLE],
+}
+
+/// Reads a text with a lexicon, exactly as the check does.
+#[must_use]
+pub fn read(text: &str, lexicon: &Lexicon) -> Reading {
+    let tokens = token::tokens(text);
+    let stretches: Vec<Vec<(Known, Range<usize>)>> = token::stretches(text, &tokens)
+        .into_iter()
+        .filter_map(|range| tokens.get(range))
+        .map(|words| words.iter().map(|t| (lexicon.know(&t.word, t.capital), t.bytes.clone())).collect())
+        .collect();
+    let unknown = stretches.iter().flatten().filter(|(known, _)| known.row.is_none()).count();
+    Reading { style: network::style(&tokens, unknown), stretches }
+}

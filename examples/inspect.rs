@@ -1,22 +1,27 @@
 //! Prints what the guide decides for a saved backup, so that anyone can check it:
 //! `cargo run --no-default-features --example inspect -- door SAVE.json --now 2026-12-01T10:00:00+01:00`.
+//!
+//! Or what the draft check finds in the drafts of a file, one JSON object with id, kind and text a line:
+//! `cargo run --no-default-features --example inspect -- drafts FILE.jsonl`.
 
 #![allow(clippy::print_stdout, reason = "printing is what this program is for")]
 
 use std::process::ExitCode;
 
 use afterword::domain::door::{Decision, Detail, Door, Ends, Reason, decide};
+use afterword::domain::message::{Checker, Kind, Model};
 use afterword::domain::time::Moment;
 use afterword::storage::backup;
 use serde_json::{Value, json};
 
-const USAGE: &str = "usage: inspect door SAVE.json --now 2026-12-01T10:00:00+01:00";
+const USAGE: &str = "usage: inspect door SAVE.json --now 2026-12-01T10:00:00+01:00\n       inspect drafts FILE.jsonl";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     let answer = match words.as_slice() {
         ["door", save, "--now", now] => door(save, now),
+        ["drafts", file] => drafts(file),
         _ => Err(USAGE.to_owned()),
     };
     match answer {
@@ -29,6 +34,48 @@ fn main() -> ExitCode {
             ExitCode::from(2)
         }
     }
+}
+
+/// The weights that the app fetches.
+const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/static/words.bin");
+
+/// One line for each line of the file; a line that is no draft gets one that says why.
+fn drafts(path: &str) -> Result<String, String> {
+    let text = std::fs::read(path).map_err(|e| format!("{path} cannot be read: {e}"))?;
+    let bytes = std::fs::read(WEIGHTS).map_err(|e| format!("{WEIGHTS} cannot be read: {e}"))?;
+    let model = Model::parse(&bytes).map_err(|fault| format!("{WEIGHTS} is not a model: {fault:?}"))?;
+    let mut checker = Checker::new(Some(model));
+    let lines = text.split(|byte| *byte == b'\n').enumerate();
+    let shown: Vec<String> = lines
+        .filter(|(_, line)| !line.trim_ascii().is_empty())
+        .map(|(at, line)| {
+            draft(&mut checker, line).unwrap_or_else(|why| json!({ "line": at + 1, "error": why })).to_string()
+        })
+        .collect();
+    Ok(shown.join("\n"))
+}
+
+fn draft(checker: &mut Checker, line: &[u8]) -> Result<Value, String> {
+    let value: Value = serde_json::from_slice(line).map_err(|e| format!("no JSON: {e}"))?;
+    let field = |name: &str| value.get(name).and_then(Value::as_str).ok_or_else(|| format!("no text in field {name}"));
+    let kind = Kind::parse(field("kind")?).ok_or("kind is none of first, reply, apology, invite, talk")?;
+    let text = field("text")?;
+    let report = checker.check(kind, text);
+    let spans = report.remarks.iter().flat_map(|remark| remark.spans.iter().map(|span| (remark.problem, span)));
+    Ok(json!({
+        "id": value.get("id"),
+        "verdict": report.verdict.code(),
+        "labels": report.remarks.iter().map(|remark| remark.problem.code()).collect::<Vec<_>>(),
+        "good": report.good.iter().map(|good| good.code()).collect::<Vec<_>>(),
+        "spans": spans
+            .map(|(problem, span)| json!({
+                "label": problem.code(),
+                "text": text.get(span.bytes.clone()),
+                "start": span.chars.start,
+                "end": span.chars.end,
+            }))
+            .collect::<Vec<_>>(),
+    }))
 }
 
 fn door(path: &str, now: &str) -> Result<String, String> {

@@ -14,6 +14,15 @@ window.trustedTypes?.createPolicy('default', {
   },
 });
 
+// Files that come with the app and are needed by few pages. The app asks for them by name, and for nothing else.
+const files = ['words.bin'];
+window.afterwordFile = async (name) => {
+  if (!files.includes(name)) throw new TypeError('There is no such file');
+  const answer = await fetch(new URL(name, import.meta.url));
+  if (!answer.ok) throw new TypeError('The file did not come');
+  return new Uint8Array(await answer.arrayBuffer());
+};
+
 try {
   const app = await import(js);
   await app.default({ module_or_path: wasm });

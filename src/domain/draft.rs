@@ -3,28 +3,8 @@
 use super::contact::Reach;
 use super::door::{Decision, Door, History, Rule, Standing};
 use super::id::{Resting, Step};
+pub use super::message::Kind as DraftKind;
 use super::time::Moment;
-
-/// What a draft is for. The check of a draft reads each with other eyes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum DraftKind {
-    /// The first message after the quiet time.
-    First,
-    /// An answer to a message of theirs.
-    Reply,
-    /// An apology.
-    Apology,
-    /// Asking to meet.
-    Invite,
-    /// Asking for the talk.
-    Talk,
-}
-
-impl DraftKind {
-    /// Every kind, in the order in which the pages offer them.
-    pub const ALL: [DraftKind; 5] =
-        [DraftKind::First, DraftKind::Reply, DraftKind::Apology, DraftKind::Invite, DraftKind::Talk];
-}
 
 /// How far a draft has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

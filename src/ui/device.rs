@@ -43,6 +43,16 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move { done(JsFuture::from(copied).await.is_ok()) });
 }
 
+/// The bytes of a file that came with the app, through `boot.js`, which knows the few that there are. `None` where it
+/// cannot be had.
+pub async fn file(name: &str) -> Option<Vec<u8>> {
+    let asks = js_sys::Reflect::get(&window(), &JsValue::from_str("afterwordFile")).ok()?;
+    let asks = asks.dyn_into::<js_sys::Function>().ok()?;
+    let coming = asks.call1(&JsValue::NULL, &JsValue::from_str(name)).ok()?.dyn_into::<js_sys::Promise>().ok()?;
+    let bytes = JsFuture::from(coming).await.ok()?;
+    Some(bytes.dyn_into::<js_sys::Uint8Array>().ok()?.to_vec())
+}
+
 /// Tells the browser in which language and direction the pages are.
 pub fn speak(code: &str, dir: &str) {
     if let Some(root) = document().document_element() {

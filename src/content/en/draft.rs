@@ -60,6 +60,7 @@ pub(super) const DRAFT: DraftWords = DraftWords {
     none_title: "Nothing on the list matched",
     none: "That is not a promise of how it lands. Three questions are left that only you can answer.",
     how: "Checked on this device. The same words always get the same answer. The check misses things, and it can be wrong.",
+    rules_only: "Part of the check could not be fetched. Only its plain rules have read this, and they miss much more.",
     three_title: "Only you can answer these",
     three: &[
         "They have not said no, gone quiet or blocked me",

@@ -1,106 +1,106 @@
 //! What the check of a draft says, in English: for each label its name, how the words may land, and one question.
 
 use crate::content::shape::RemarkWords;
-use crate::domain::message::{Good, Label};
+use crate::domain::message::{Good, Problem};
 
-pub(super) fn remark(label: Label) -> &'static RemarkWords {
-    match label {
-        Label::SelfHarm => &RemarkWords {
+pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
+    match problem {
+        Problem::SelfHarm => &RemarkWords {
             title: "Your own life",
             lands: "They would read it afraid for you, and could not help from where they are.",
             ask: "who could sit with you or answer the telephone in the next hour?",
         },
-        Label::Threat => &RemarkWords {
+        Problem::Threat => &RemarkWords {
             title: "A threat",
             lands: "It tells them that something will happen to them, or to what is theirs. That frightens, meant or not.",
             ask: "what are you afraid of losing, and who can hear that instead?",
         },
-        Label::Surveillance => &RemarkWords {
+        Problem::Surveillance => &RemarkWords {
             title: "Watching",
             lands: "It tells them that somebody looks at what was not shown to them, or may turn up.",
             ask: "can the message stand without it, and can the looking stop?",
         },
-        Label::Evasion => &RemarkWords {
+        Problem::Evasion => &RemarkWords {
             title: "Round a no",
             lands: "They closed a way, or said no. A message that gets round it says that their no does not count.",
             ask: "what would it mean to take the no as the whole answer?",
         },
-        Label::Insult => &RemarkWords {
+        Problem::Insult => &RemarkWords {
             title: "An insult",
             lands: "Contempt is what stays from a message, whatever else is in it.",
             ask: "what happened, said as a camera would have seen it?",
         },
-        Label::Sexual => &RemarkWords {
+        Problem::Sexual => &RemarkWords {
             title: "Sexual",
             lands: "Without their wish for it, it can feel like a hand on them.",
             ask: "would you write it to somebody who has not asked for it?",
         },
-        Label::Pressure => &RemarkWords {
+        Problem::Pressure => &RemarkWords {
             title: "Pressure",
             lands: "It turns an offer into something they have to answer or decide.",
             ask: "could they leave this unanswered, at no cost?",
         },
-        Label::Guilt => &RemarkWords {
+        Problem::Guilt => &RemarkWords {
             title: "A weight on them",
             lands: "It makes them answer for how you are.",
             ask: "who else can carry this with you?",
         },
-        Label::Begging => &RemarkWords {
+        Problem::Begging => &RemarkWords {
             title: "Pleading",
             lands: "It leaves them only two ways: give in, or be the one who hurts you.",
             ask: "would you want a yes that came from this?",
         },
-        Label::Blame => &RemarkWords {
+        Problem::Blame => &RemarkWords {
             title: "Blame",
             lands: "It asks them to defend themselves, and the rest is not heard.",
             ask: "what was your own part, without theirs?",
         },
-        Label::NonApology => &RemarkWords {
+        Problem::NonApology => &RemarkWords {
             title: "Sorry, with a way out",
             lands: "It asks them to prove the hurt before you own it.",
             ask: "what did you do, in plain words?",
         },
-        Label::Minimising => &RemarkWords {
+        Problem::Minimising => &RemarkWords {
             title: "Made small",
             lands: "It tells them that what they felt was too much.",
             ask: "how was it, seen from where they stood?",
         },
-        Label::InflatedPromise => &RemarkWords {
+        Problem::InflatedPromise => &RemarkWords {
             title: "A large promise",
             lands: "Never and always cannot be kept, and they may have heard them before.",
             ask: "which one small thing do you do now that somebody could see?",
         },
-        Label::LoveBombing => &RemarkWords {
+        Problem::LoveBombing => &RemarkWords {
             title: "A great deal at once",
             lands: "So much feeling leaves no room for theirs.",
             ask: "which one sentence is true and light enough to hold?",
         },
-        Label::Jealousy => &RemarkWords {
+        Problem::Jealousy => &RemarkWords {
             title: "Somebody else",
             lands: "It asks about, or points at, people who are theirs to see. It can feel like being checked.",
             ask: "what would be left of the message without them?",
         },
-        Label::ThirdParty => &RemarkWords {
+        Problem::ThirdParty => &RemarkWords {
             title: "Through others",
             lands: "It sends friends, family, children or pets to say what you want to say.",
             ask: "can this be said for yourself alone, or left out?",
         },
-        Label::OverReading => &RemarkWords {
+        Problem::OverReading => &RemarkWords {
             title: "Knowing for them",
             lands: "It tells them what they feel. Only they can say that.",
             ask: "what have they said, in their own words?",
         },
-        Label::Heavy => &RemarkWords {
+        Problem::Heavy => &RemarkWords {
             title: "Heavy for this message",
             lands: "It opens the end, the old hurts or getting back together, before they have agreed to talk about it.",
             ask: "can this wait for a talk that they want as well?",
         },
-        Label::Impaired => &RemarkWords {
+        Problem::Impaired => &RemarkWords {
             title: "Written in a storm",
             lands: "It reads as written drunk, in the middle of the night, or at the height of it.",
             ask: "would you write the same at ten in the morning?",
         },
-        Label::TooMuch => &RemarkWords {
+        Problem::TooMuch => &RemarkWords {
             title: "Too much at once",
             lands: "It is long for what it is, or asks for more than one thing. That makes it hard to answer and hard to leave.",
             ask: "which one thing would you keep?",

@@ -6,7 +6,7 @@ use super::Row;
 use crate::domain::contact::Tone;
 use crate::domain::draft::{DraftKind, DraftState};
 use crate::domain::id::Step;
-use crate::domain::message::{Good, Label};
+use crate::domain::message::{Good, Problem};
 
 /// What a remark says: its name, how the words may land, and one question.
 pub struct RemarkWords {
@@ -73,7 +73,7 @@ pub struct DraftWords {
     /// What the two lines mean.
     pub marks: &'static str,
     /// What a remark says.
-    pub remark: fn(Label) -> &'static RemarkWords,
+    pub remark: fn(Problem) -> &'static RemarkWords,
     /// Before the question of a remark.
     pub ask_yourself: &'static str,
     /// Weight of a remark that holds the message.
@@ -100,6 +100,8 @@ pub struct DraftWords {
     pub none: &'static str,
     /// What the check is and is not.
     pub how: &'static str,
+    /// The learned part of the check is not here.
+    pub rules_only: &'static str,
     /// Heading of the three questions.
     pub three_title: &'static str,
     /// The three, each to be ticked.

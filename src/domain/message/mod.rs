@@ -1,75 +1,46 @@
-//! TEMPORARY until the check is merged.
-#![allow(missing_docs)]
-use super::draft::DraftKind;
+//! Reads a draft as the person who gets it would: what is in it, where, and what that means for sending it.
+//!
+//! Three things read: rules for the size, rules for open words (`rules`), and a learned model ([`model`])
+//! whose weights are passed in. Without the model only the rules speak.
+
+mod check;
+pub mod feature;
+mod label;
+pub mod lexicon;
+pub mod model;
+mod network;
+mod pattern;
+mod rules;
+mod token;
+mod words;
+
+pub use check::{Checker, Remark, Report, Span, check};
+pub use label::{Good, Kind, Problem, Severity, Verdict};
+pub use model::Model;
+
 use std::ops::Range;
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Label {
-    SelfHarm,
-    Threat,
-    Surveillance,
-    Evasion,
-    Insult,
-    Sexual,
-    Pressure,
-    Guilt,
-    Begging,
-    Blame,
-    NonApology,
-    Minimising,
-    InflatedPromise,
-    LoveBombing,
-    Jealousy,
-    ThirdParty,
-    OverReading,
-    Heavy,
-    Impaired,
-    TooMuch,
+
+use feature::Known;
+use lexicon::Lexicon;
+
+/// A draft as the trainer reads it: the words of each stretch as the lexicon knows them, with their bytes, and the style.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Reading {
+    /// For each stretch its words.
+    pub stretches: Vec<Vec<(Known, Range<usize>)>>,
+    /// Numbers for the style of the whole draft.
+    pub style: [f32; model::STYLE],
 }
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Good {
-    EasyOut,
-    Light,
-    Ownership,
-    Impact,
-    Remedy,
-    Respect,
-}
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Verdict {
-    Stop,
-    Rework,
-    Ready,
-}
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
-    pub label: Label,
-    pub spans: Vec<Range<usize>>,
-}
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
-    pub verdict: Verdict,
-    pub remarks: Vec<Remark>,
-    pub good: Vec<Good>,
-}
-impl Label {
-    pub fn stops(self) -> bool {
-        self <= Label::Sexual
-    }
-}
-pub fn check(_kind: DraftKind, text: &str) -> Report {
-    let words =
-        [("by friday", Label::Pressure), ("saw the photos", Label::Surveillance), ("can't live", Label::SelfHarm)];
-    let low = text.to_lowercase();
-    let remarks: Vec<Remark> = words
-        .iter()
-        .filter_map(|(w, label)| low.find(w).map(|at| Remark { label: *label, spans: vec![at..at + w.len()] }))
+
+/// Reads a text with a lexicon, exactly as the check does.
+#[must_use]
+pub fn read(text: &str, lexicon: &Lexicon) -> Reading {
+    let tokens = token::tokens(text);
+    let stretches: Vec<Vec<(Known, Range<usize>)>> = token::stretches(text, &tokens)
+        .into_iter()
+        .filter_map(|range| tokens.get(range))
+        .map(|words| words.iter().map(|t| (lexicon.know(&t.word, t.capital), t.bytes.clone())).collect())
         .collect();
-    let verdict = if remarks.iter().any(|r| r.label.stops()) {
-        Verdict::Stop
-    } else if remarks.is_empty() {
-        Verdict::Ready
-    } else {
-        Verdict::Rework
-    };
-    Report { verdict, remarks, good: vec![Good::Light] }
+    let unknown = stretches.iter().flatten().filter(|(known, _)| known.row.is_none()).count();
+    Reading { style: network::style(&tokens, unknown), stretches }
 }

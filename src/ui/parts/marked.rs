@@ -2,14 +2,14 @@
 
 use leptos::prelude::*;
 
-use crate::domain::message::Remark;
+use crate::domain::message::{Remark, Severity};
 
 /// The words of a draft with the marks of `remarks`, in the order of their notes. Where two overlap, the first keeps
 /// the place. A new line of the words begins a new line.
 pub fn marked(text: &str, remarks: &[Remark], name: &'static str) -> AnyView {
     let mut marks: Vec<(usize, usize, usize)> = Vec::new();
     for (number, remark) in remarks.iter().enumerate() {
-        for span in &remark.spans {
+        for span in remark.spans.iter().map(|span| &span.bytes) {
             if marks.iter().all(|(start, end, _)| span.end <= *start || span.start >= *end) {
                 marks.push((span.start, span.end, number));
             }
@@ -20,7 +20,8 @@ pub fn marked(text: &str, remarks: &[Remark], name: &'static str) -> AnyView {
     let mut from = 0;
     for (start, end, number) in marks {
         parts.push(piece(text, from, start).into_any());
-        let class = if remarks.get(number).is_some_and(|r| r.label.stops()) { "mk hold" } else { "mk" };
+        let holds = remarks.get(number).is_some_and(|r| r.problem.severity() == Severity::Stop);
+        let class = if holds { "mk hold" } else { "mk" };
         let href = format!("#n{}", number + 1);
         parts.push(
             view! { <a class=class href=href rel="external"><mark>{piece(text, start, end)}</mark></a><sup>{number + 1}</sup> }

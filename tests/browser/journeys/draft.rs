@@ -3,7 +3,7 @@
 use afterword::domain::contact::{Act, Ask, Reach, Tone, Word};
 use afterword::domain::door::{Closing, Resting};
 use afterword::domain::draft::DraftKind;
-use afterword::domain::message::Label;
+use afterword::domain::message::Problem;
 use afterword::domain::record::{Choice, What};
 use serde_json::json;
 
@@ -105,7 +105,7 @@ fn remarks_stand_at_their_words_and_ask_to_look_again() {
     writes(&page, DraftKind::First, DEADLINE);
     page.press(w.draft.read_back);
     page.heading(w.draft.back_title);
-    page.see((w.draft.remark)(Label::Pressure).lands);
+    page.see((w.draft.remark)(Problem::Pressure).lands);
     page.see(w.draft.look_again);
     assert!(page.count(".sheet mark") >= 1, "the place is marked");
     page.run("document.querySelector('.mk').click()", json!(null));

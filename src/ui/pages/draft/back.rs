@@ -2,10 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::reader::Reach;
 use super::{Desk, Mode};
 use crate::content::helplines::Kind;
 use crate::domain::draft::DraftState;
-use crate::domain::message::{self, Label, Remark, Report, Verdict};
+use crate::domain::message::{Problem, Remark, Report, Severity, Verdict};
 use crate::ui::components::text::{button, h1, h2, link, para, small};
 use crate::ui::components::{Boxes, Choice};
 use crate::ui::parts::{lines, marked};
@@ -18,11 +19,17 @@ const MOST: usize = 3;
 /// The mode of reading back.
 pub fn read_back(desk: Desk) -> AnyView {
     let w = words();
-    let Some(kind) = desk.kind() else { return ().into_any() };
+    let reach = desk.reader.reach();
+    if reach == Reach::Coming {
+        return view! { {h1(w.draft.back_title)} <p role="status">{w.faults.coming}</p> }.into_any();
+    }
     let text = desk.words.get_untracked();
-    let report = message::check(kind, &text);
+    let Some(report) = desk.kind().and_then(|kind| desk.reader.check(kind, &text)) else { return ().into_any() };
+    let fetch = Callback::new(move |()| desk.reader.fetch());
+    let partly = (reach == Reach::RulesOnly)
+        .then(|| view! { {small(w.draft.rules_only)} {button("link", w.faults.try_again, fetch)} }.into_any());
     let shown: Vec<Remark> = report.remarks.iter().take(MOST).cloned().collect();
-    let hurts_self = report.remarks.iter().any(|r| r.label == Label::SelfHarm);
+    let hurts_self = report.remarks.iter().any(|r| r.problem == Problem::SelfHarm);
     let help = hurts_self.then(|| {
         view! {
             {h2(w.draft.self_harm_title, false)}
@@ -40,6 +47,7 @@ pub fn read_back(desk: Desk) -> AnyView {
             {(!shown.is_empty()).then(|| small(w.draft.marks))}
             {notes}
         </div>
+        {partly}
         {verdict(&report, shown.len())}
         {next(desk, report.verdict)}
     }
@@ -49,8 +57,8 @@ pub fn read_back(desk: Desk) -> AnyView {
 fn notes(shown: &[Remark]) -> AnyView {
     let w = words();
     let note = |(at, remark): (usize, &Remark)| {
-        let says = (w.draft.remark)(remark.label);
-        let weight = if remark.label.stops() { w.draft.holds } else { w.draft.look_again };
+        let says = (w.draft.remark)(remark.problem);
+        let weight = if remark.problem.severity() == Severity::Stop { w.draft.holds } else { w.draft.look_again };
         view! {
             <li id=format!("n{}", at + 1)>
                 <span class="num">{at + 1}</span>

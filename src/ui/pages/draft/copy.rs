@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Desk, Mode};
 use crate::domain::contact::{Act, Entry, Reach};
 use crate::domain::draft::DraftState;
-use crate::domain::message::{self, Verdict};
+use crate::domain::message::Verdict;
 use crate::domain::record::{Readiness, What};
 use crate::ui::components::text::{button, h1, lede, para};
 use crate::ui::components::{Choice, Choices};
@@ -39,7 +39,8 @@ pub fn copy(desk: Desk) -> AnyView {
         let answered = What::Ready { question: Readiness::SteadyNow, yes: is_steady };
         // The words are read once more: the check may have learned since they were written.
         let holds = untrack(|| desk.kind())
-            .is_none_or(|kind| message::check(kind, &desk.words.get_untracked()).verdict == Verdict::Stop);
+            .and_then(|kind| desk.reader.check(kind, &desk.words.get_untracked()))
+            .is_none_or(|report| report.verdict == Verdict::Stop);
         if holds {
             return desk.show(Mode::ReadBack);
         }

@@ -4,9 +4,12 @@
 mod back;
 mod copy;
 mod facts;
+mod reader;
 mod write;
 
 use leptos::prelude::*;
+
+use self::reader::Reader;
 
 use crate::domain::draft::{Draft, DraftKind, DraftState, Drafting};
 use crate::domain::record::What;
@@ -34,6 +37,7 @@ struct Desk {
     kind: RwSignal<Option<usize>>,
     kinds: StoredValue<Vec<DraftKind>>,
     words: RwSignal<String>,
+    reader: Reader,
 }
 
 impl Desk {
@@ -106,6 +110,7 @@ fn desk(state: AppState, drafting: &Drafting) -> Desk {
         mode: RwSignal::new(mode),
         kind: RwSignal::new(kind.or(only)),
         kinds: StoredValue::new(drafting.kinds.clone()),
+        reader: Reader::new(),
         words: RwSignal::new(under_way.map(|draft| draft.words).unwrap_or_default()),
     }
 }

@@ -1,0 +1,188 @@
+//! The arithmetic of the learned model: what one stretch shows, what the draft shows, and which words weighed most.
+
+use super::feature::{Known, runs};
+use super::label::{Kind, Problem};
+use super::model::{LABELS, Model, SETTING, STYLE, WINDOW};
+use super::token::Token;
+
+/// What a stretch shows by itself; it depends on nothing but its words, so it can be kept while other words change.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Shown {
+    /// The strongest answer of each filter.
+    pub(crate) peaks: Vec<f32>,
+    /// The word on which each filter answered so.
+    pub(crate) places: Vec<usize>,
+    /// The sum of the weights of its runs, for each label.
+    pub(crate) sums: [f32; LABELS],
+    /// Words that the model does not know.
+    pub(crate) unknown: usize,
+}
+
+fn dot(one: &[f32], two: &[f32]) -> f32 {
+    one.iter().zip(two).map(|(a, b)| a * b).sum()
+}
+
+/// How much a run counts in a stretch of so many words.
+fn share(words: usize) -> f32 {
+    1.0 / (words as f32 + 6.0).sqrt()
+}
+
+/// What a stretch of known words shows.
+pub(crate) fn shown(model: &Model, words: &[Known]) -> Shown {
+    let mut sums = [0.0; LABELS];
+    let share = share(words.len());
+    for run in runs(words) {
+        for (sum, weight) in sums.iter_mut().zip(weights(model, run.hash)) {
+            *sum += weight * share;
+        }
+    }
+    let (mut peaks, mut places) = (vec![0.0; model.filters], vec![0; model.filters]);
+    let dims = model.dims;
+    let mut window = vec![0.0; WINDOW * dims];
+    for at in 0..words.len() {
+        for (slot, place) in window.chunks_mut(dims).zip(at..) {
+            let row = place.checked_sub(WINDOW / 2).and_then(|place| words.get(place)).and_then(|word| word.row);
+            match row.and_then(|row| model.table.chunks(dims).nth(usize::try_from(row).ok()?)) {
+                Some(vector) => slot.copy_from_slice(vector),
+                None => slot.fill(0.0),
+            }
+        }
+        let filters = model.windows.chunks(WINDOW * dims).zip(&model.window_bias);
+        for ((filter, bias), (peak, place)) in filters.zip(peaks.iter_mut().zip(places.iter_mut())) {
+            let answer = dot(filter, &window) + bias;
+            if answer > *peak {
+                *peak = answer;
+                *place = at;
+            }
+        }
+    }
+    let unknown = words.iter().filter(|word| word.row.is_none()).count();
+    Shown { peaks, places, sums, unknown }
+}
+
+fn weights(model: &Model, run: u32) -> &[f32] {
+    let at = model.runs.binary_search(&run).ok();
+    at.and_then(|at| model.run_weights.get(at * LABELS..(at + 1) * LABELS)).unwrap_or_default()
+}
+
+/// Numbers for the style of a draft: length, shouting, marks, unknown words, no capitals. `unknown` counts the words
+/// that are not in the lexicon.
+pub(crate) fn style(words: &[Token], unknown: usize) -> [f32; STYLE] {
+    let count = words.len().max(1) as f32;
+    let share = |is: &dyn Fn(&Token) -> bool| words.iter().filter(|word| is(word)).count() as f32;
+    [
+        (count / 40.0).ln().clamp(-2.0, 2.0) * 0.5,
+        (share(&|word| word.shouted) / count * 8.0).min(1.5),
+        (share(&|word| matches!(word.word.as_str(), "!" | "!!")) / 3.0).min(1.5),
+        (share(&|word| matches!(word.word.as_str(), "?" | "??")) / 2.0).min(1.5),
+        (unknown as f32 / count * 6.0).min(1.5),
+        if words.iter().any(|word| word.capital) { 0.0 } else { 0.5 },
+    ]
+}
+
+/// For each stretch of a draft the sum for each label, and the hidden answers behind it.
+pub(crate) struct Sums {
+    pub(crate) labels: [f32; LABELS],
+    hidden: Vec<f32>,
+}
+
+/// The sums of all stretches of a draft.
+pub(crate) fn sums(model: &Model, kind: Kind, style: &[f32; STYLE], shown: &[&Shown]) -> Vec<Sums> {
+    let mut all = vec![0.0f32; model.filters];
+    for part in shown {
+        for (most, own) in all.iter_mut().zip(&part.peaks) {
+            *most = most.max(*own);
+        }
+    }
+    let kind = kind as usize;
+    let setting: Vec<f32> = (0..5)
+        .map(|at| if at == kind { 1.0 } else { 0.0 })
+        .chain(style.iter().copied())
+        .chain(std::iter::once(1.0))
+        .collect();
+    let around: Vec<f32> = (model.whole.chunks(model.filters).zip(model.setting.chunks(SETTING)))
+        .map(|(whole, own)| dot(whole, &all) + dot(own, &setting))
+        .collect();
+    shown.iter().map(|part| sum(model, kind, &around, part)).collect()
+}
+
+fn sum(model: &Model, kind: usize, around: &[f32], part: &Shown) -> Sums {
+    let hidden: Vec<f32> = model
+        .own
+        .chunks(model.filters)
+        .zip(around)
+        .map(|(own, around)| (dot(own, &part.peaks) + around).max(0.0))
+        .collect();
+    let mut labels = part.sums;
+    let bias = model.bias.chunks(LABELS);
+    for (base, special) in bias.clone().take(1).zip(bias.skip(1 + kind)) {
+        let outs = model.out.chunks(model.hidden);
+        for ((label, out), (base, special)) in labels.iter_mut().zip(outs).zip(base.iter().zip(special)) {
+            *label += dot(out, &hidden) + base + special;
+        }
+    }
+    Sums { labels, hidden }
+}
+
+/// The sum of a whole draft: that of its strongest stretch and a little for the others.
+pub(crate) fn together(sums: impl Iterator<Item = f32> + Clone) -> f32 {
+    let top = sums.clone().fold(f32::MIN, f32::max);
+    top + sums.map(|sum| (sum - top).exp()).sum::<f32>().ln()
+}
+
+/// How far the sum of a label lies above its threshold.
+pub(crate) fn above(model: &Model, all: &[f32], label: usize) -> f32 {
+    let threshold = model.threshold.get(label).copied().unwrap_or(f32::MAX);
+    all.get(label).map_or(f32::MIN, |sum| sum - threshold)
+}
+
+/// How likely it is that a draft holds any problem at all: minus the logarithm of the chance that it holds none.
+#[must_use]
+pub fn harm(all: &[f32]) -> f32 {
+    all.iter().take(Problem::COUNT).map(|sum| if *sum > 15.0 { *sum } else { (1.0 + sum.exp()).ln() }).sum()
+}
+
+/// The problems of a draft. First the question whether it holds any; then those above their thresholds, or else the
+/// one that comes nearest to it.
+pub(crate) fn given(model: &Model, all: &[f32]) -> Vec<Problem> {
+    if harm(all) < model.threshold.get(LABELS).copied().unwrap_or(f32::MAX) {
+        return Vec::new();
+    }
+    let found: Vec<Problem> =
+        Problem::ALL.into_iter().filter(|problem| above(model, all, problem.at()) > 0.0).collect();
+    if !found.is_empty() {
+        return found;
+    }
+    let near = Problem::ALL.into_iter().map(|problem| (above(model, all, problem.at()), problem));
+    near.reduce(|best, next| if next.0 > best.0 { next } else { best })
+        .map(|(_, problem)| problem)
+        .into_iter()
+        .collect()
+}
+
+/// How much each word of a stretch weighed for a label.
+pub(crate) fn weighed(model: &Model, words: &[Known], part: &Shown, sums: &Sums, label: usize) -> Vec<f32> {
+    let mut weighed = vec![0.0; words.len()];
+    let share = share(words.len());
+    let mut add = |from: usize, to: usize, amount: f32| {
+        let each = amount / (to - from + 1) as f32;
+        weighed.iter_mut().skip(from).take(to - from + 1).for_each(|word| *word += each);
+    };
+    for run in runs(words) {
+        let amount = weights(model, run.hash).get(label).map_or(0.0, |weight| weight * share);
+        add(usize::from(run.from), usize::from(run.to), amount);
+    }
+    let outs = model.out.chunks(model.hidden).nth(label).unwrap_or_default();
+    let mut pull = vec![0.0; model.filters];
+    for ((own, out), hidden) in model.own.chunks(model.filters).zip(outs).zip(&sums.hidden) {
+        if *hidden > 0.0 {
+            pull.iter_mut().zip(own).for_each(|(pull, own)| *pull += own * out);
+        }
+    }
+    for ((pull, peak), place) in pull.iter().zip(&part.peaks).zip(&part.places) {
+        if *peak > 0.0 {
+            add(place.saturating_sub(1), (place + 1).min(words.len().saturating_sub(1)), pull * peak);
+        }
+    }
+    weighed
+}

@@ -1,0 +1,62 @@
+//! The check of a draft with its learned part, which is a file of its own and is fetched when a draft is opened.
+
+use leptos::prelude::*;
+use leptos::task::spawn_local;
+
+use crate::domain::draft::DraftKind;
+use crate::domain::message::{Checker, Model, Report};
+use crate::ui::device;
+
+/// The file of the learned part, beside the page.
+const FILE: &str = "words.bin";
+
+/// How much of the check is here.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// The learned part is on its way.
+    Coming,
+    /// All of it.
+    Whole,
+    /// The learned part did not come, or is damaged: only the plain rules speak, and the page says so.
+    RulesOnly,
+}
+
+/// The check.
+#[derive(Clone, Copy)]
+pub struct Reader {
+    checker: StoredValue<Checker, LocalStorage>,
+    reach: RwSignal<Reach>,
+}
+
+impl Reader {
+    /// A check whose learned part is on its way.
+    pub fn new() -> Reader {
+        let reader =
+            Reader { checker: StoredValue::new_local(Checker::new(None)), reach: RwSignal::new(Reach::Coming) };
+        reader.fetch();
+        reader
+    }
+
+    /// Fetches the learned part, again if it did not come before.
+    pub fn fetch(self) {
+        self.reach.set(Reach::Coming);
+        spawn_local(async move {
+            let bytes = device::file(FILE).await;
+            let model = bytes.and_then(|bytes| Model::parse(&bytes).ok());
+            let reach = if model.is_some() { Reach::Whole } else { Reach::RulesOnly };
+            // The page may have been left meanwhile.
+            let _set = self.checker.try_set_value(Checker::new(model));
+            let _set = self.reach.try_set(reach);
+        });
+    }
+
+    /// How much of the check is here.
+    pub fn reach(self) -> Reach {
+        self.reach.get()
+    }
+
+    /// Checks a draft.
+    pub fn check(self, kind: DraftKind, text: &str) -> Option<Report> {
+        self.checker.try_update_value(|checker| checker.check(kind, text))
+    }
+}

@@ -1,13 +1,16 @@
 //! The rules of the guide: plain values in and out, with no clock, browser, storage, words or signals.
 //!
 //! Read in this order: what is known of one person's story ([`record`], [`screen`], [`contact`], [`quiet`]), what
-//! closes ([`closing`]) and rests ([`resting`]) the door, and how a decision is reached ([`door`]).
+//! closes ([`closing`]) and rests ([`resting`]) the door, how a decision is reached ([`door`]), and where on the path
+//! somebody is ([`path`]).
 
+pub mod answer;
 pub mod closing;
 pub mod contact;
 pub mod door;
 pub mod id;
 mod order;
+pub mod path;
 pub mod quiet;
 pub mod record;
 pub mod resting;

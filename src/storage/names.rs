@@ -2,7 +2,7 @@
 //! compile.
 
 use crate::domain::contact::{Ask, Look, Matter, Reach, Side, TalkEnd, Tone};
-use crate::domain::record::{Choice, Mood, Motive, Readiness};
+use crate::domain::record::{Choice, Mood, Motive, Readiness, Said};
 use crate::domain::review::AfterReview;
 use crate::domain::screen::{Agreement, Answer, Question};
 
@@ -135,4 +135,10 @@ names!(Choice {
     Choice::TryAgain => "try-again",
     Choice::Wait => "wait",
     Choice::LetGo => "let-go",
+});
+
+names!(Said {
+    Said::Yes => "yes",
+    Said::No => "no",
+    Said::NotSure => "not-sure",
 });

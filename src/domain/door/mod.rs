@@ -4,6 +4,7 @@
 //! every resting fact, an open door its step.
 
 mod era;
+mod far;
 mod happening;
 mod history;
 mod note_contact;
@@ -18,6 +19,7 @@ use super::record::{EventId, Readiness, Record};
 use super::screen::Question;
 use super::time::{Moment, date};
 pub(crate) use era::{End, EndedBy};
+pub(crate) use far::{Far, far};
 pub(crate) use happening::{Happening, Kind};
 pub(crate) use history::History;
 pub use standing::Standing;

@@ -8,6 +8,7 @@ use leptos::prelude::*;
 
 use crate::domain::contact::Entry;
 use crate::domain::door::{self, Account, Decision, Door, Standing};
+use crate::domain::path::{self, Place};
 use crate::domain::quiet::Quiet;
 use crate::domain::record::{Choice, Event, EventId, Record, What};
 use crate::domain::screen::Answers;
@@ -144,6 +145,11 @@ impl AppState {
     /// The choice that counts, and the first day on which letting go can be chosen anew.
     pub fn choice(&self) -> (Option<Choice>, Option<NaiveDate>) {
         self.account.with(|a| (a.choice, a.choose_anew_from))
+    }
+
+    /// The path as it stands.
+    pub fn path(&self) -> Vec<Place> {
+        self.account.with(|account| self.record.with(|record| path::path(record, account, self.now.get())))
     }
 
     /// Whether a closing fact has ever ended.

@@ -1,6 +1,7 @@
 //! Who may see which page: by link, typed address or back button alike.
 
-use crate::domain::door;
+use crate::domain::closing;
+use crate::domain::door::{self, Door};
 use crate::domain::record::Age;
 use crate::domain::screen::{Answers, Page, Question};
 use crate::state::AppState;
@@ -26,12 +27,21 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::Before | To::Age | To::Help | To::LettingGo | To::Rules | To::Settings | To::Erase => None,
         To::Door if age == Some(Age::Minor) => None,
         To::Question(_) | To::Check if age == Some(Age::BothAdult) => None,
-        To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) | To::Choose => start,
+        To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) => start,
+        To::Choose | To::Path | To::Look => start,
+        // Beside a closed door nothing about trying again is asked; what was written is read on the list.
+        To::Point(at) => start.or_else(|| {
+            let is_one = super::words().look.points().nth(usize::from(at)).is_some();
+            (!is_one || state.door() == Door::Closed).then_some(To::Look)
+        }),
         To::Change(id) => start.or_else(|| {
             let open = state.with_record(|r| door::may_undo(r, id, state.now()))
                 && state.log().iter().any(|(at, _, _)| *at == id);
             (!open).then_some(To::Log)
         }),
+        To::Ended(over) => {
+            start.or_else(|| (!state.decision().is_closed_by(closing::ended_by(over))).then_some(To::Settings))
+        }
         To::Lift => start.or_else(|| (!state.harm_can_be_lifted()).then_some(To::Settings)),
     }
 }

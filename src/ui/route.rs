@@ -2,8 +2,12 @@
 
 use leptos::prelude::*;
 
-use crate::domain::record::EventId;
+use crate::domain::contact::Side;
+use crate::domain::record::{EventId, Over};
 use crate::domain::screen::{Page, Question};
+
+/// What can be recorded as ended, by its number in the address.
+const ENDED: [Over; 3] = [Over::Order, Over::Partner(Side::Ex), Over::Partner(Side::User)];
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,12 +40,20 @@ pub enum To {
     LettingGo,
     /// Try again, wait, or let go.
     Choose,
+    /// The path.
+    Path,
+    /// Points to think about.
+    Look,
+    /// One of them, by its place.
+    Point(u8),
     /// How the guide decides.
     Rules,
     /// Settings.
     Settings,
     /// Lifting an answer.
     Lift,
+    /// Recording that something has ended.
+    Ended(Over),
     /// Erasing.
     Erase,
 }
@@ -65,9 +77,13 @@ impl To {
             To::Help => "/help".into(),
             To::LettingGo => "/reading".into(),
             To::Choose => "/three".into(),
+            To::Path => "/path".into(),
+            To::Look => "/pages".into(),
+            To::Point(at) => format!("/pages/{at}"),
             To::Rules => "/rules".into(),
             To::Settings => "/settings".into(),
             To::Lift => "/answer".into(),
+            To::Ended(over) => format!("/record/{}", ENDED.iter().position(|o| *o == over).unwrap_or(0)),
             To::Erase => "/erase".into(),
         }
     }
@@ -99,9 +115,13 @@ pub fn read(pathname: &str) -> Option<To> {
         ("help", "") => Some(To::Help),
         ("reading", "") => Some(To::LettingGo),
         ("three", "") => Some(To::Choose),
+        ("path", "") => Some(To::Path),
+        ("pages", "") => Some(To::Look),
+        ("pages", at) => at.parse().ok().map(To::Point),
         ("rules", "") => Some(To::Rules),
         ("settings", "") => Some(To::Settings),
         ("answer", "") => Some(To::Lift),
+        ("record", at) => at.parse().ok().and_then(|at: usize| ENDED.get(at).copied()).map(To::Ended),
         ("erase", "") => Some(To::Erase),
         _ => None,
     }

@@ -8,7 +8,9 @@ mod help;
 mod letting_go;
 mod log;
 mod pages;
+mod path;
 mod questions;
+mod ready;
 mod rest;
 mod screen;
 mod today;
@@ -16,7 +18,7 @@ mod today;
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckWords, ChooseWords, DateWords, DoorWords, EraseWords, FaultWords, FrameWords,
-    HelpWords, LettingGoWords, LiftWords, LogWords, MissingWords, QuietWords, RulesWords, ScreenWords, SettingsWords,
+    HelpWords, LettingGoWords, LiftWords, LogWords, LookWords, MissingWords, PathWords, QuietWords, RulesWords, ScreenWords, SettingsWords,
     Tell, TodayWords, Told, WelcomeWords, Words,
 };
 
@@ -34,6 +36,8 @@ pub static WORDS: Words = Words {
     door: Told::of(Language::English),
     choose: Told::of(Language::English),
     rules: Told::of(Language::English),
+    path: Told::of(Language::English),
+    look: Told::of(Language::English),
     quiet: Told::of(Language::English),
     today: Told::of(Language::English),
     log: Told::of(Language::English),
@@ -71,6 +75,8 @@ told! {
     DoorWords: door::DOOR;
     ChooseWords: choose::CHOOSE;
     RulesWords: door::RULES;
+    PathWords: path::PATH;
+    LookWords: ready::LOOK;
     QuietWords: today::QUIET;
     TodayWords: today::TODAY;
     LogWords: log::LOG;
@@ -90,6 +96,7 @@ const FRAME: FrameWords = FrameWords {
     quick_exit: "Quick exit",
     menu: "Main",
     today: "Today",
+    path: "Path",
     log: "Log",
     letting_go: "Letting go",
     help: "Help",

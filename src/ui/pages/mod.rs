@@ -6,13 +6,16 @@ mod check;
 mod choose;
 mod cover;
 mod door;
+mod ended;
 mod entry;
 mod erase;
 mod help;
 mod letting_go;
 mod lift;
 mod log;
+mod look;
 mod missing;
+mod path;
 mod question;
 mod quiet;
 mod rules;
@@ -48,9 +51,13 @@ pub fn page(to: To) -> AnyView {
         | To::Entry(_)
         | To::Change(_)
         | To::Choose
+        | To::Path
+        | To::Look
+        | To::Point(_)
         | To::Rules
         | To::Settings
         | To::Lift
+        | To::Ended(_)
         | To::Erase => expect_context::<Later>().page(to),
     }
 }
@@ -66,9 +73,13 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Change(id) => entry::change_entry(id),
         To::LettingGo => letting_go::letting_go(),
         To::Choose => choose::choose(),
+        To::Path => path::path(),
+        To::Look => look::look(),
+        To::Point(at) => look::point(at),
         To::Rules => rules::rules(),
         To::Settings => settings::settings(),
         To::Lift => lift::lift(),
+        To::Ended(over) => ended::ended(over),
         To::Erase => erase::erase(),
         To::Welcome | To::Before | To::Age | To::Question(_) | To::Check | To::Door | To::Help => missing(),
     })

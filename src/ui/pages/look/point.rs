@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{answers_view, earlier};
 use crate::domain::record::{Said, What};
 use crate::ui::components::text::{h1, note, paras, run, section, submit};
-use crate::ui::components::{Choice, Choices, Field, TextField};
+use crate::ui::components::{Choice, Choices, Field, FieldError, TextField};
 use crate::ui::pages::missing;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -43,8 +43,9 @@ pub fn point(at: u8) -> AnyView {
         {paras(says.text)}
         {note(w.look.nothing_title, w.look.nothing)}
         <form class="flow" novalidate="" on:submit=on_submit>
-            <fieldset class="flow gap">
+            <fieldset class="flow gap" aria-describedby="said-error">
                 <legend class="h2">{says.ask}</legend>
+                <FieldError id="said" error=trouble.of("said") />
                 <Choices name="said" rows=answers chosen=chosen />
             </fieldset>
             {field.view(typed, Signal::stored(None))}

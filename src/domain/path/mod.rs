@@ -160,9 +160,11 @@ impl Facts<'_> {
         self.account.decision.door == Door::Closed
     }
 
-    /// The closing facts that hold.
+    /// The closing facts that hold. Beside harm, which names the answer only, none has a date.
     fn closings(&self) -> Vec<Why> {
-        self.account.decision.reasons.iter().cloned().map(Why::Rule).collect()
+        let harmed = self.account.decision.is_closed_by(Closing::Harm);
+        let dated = |reason: &Reason| Reason { since: reason.since.filter(|_| !harmed), ..reason.clone() };
+        self.account.decision.reasons.iter().map(|reason| Why::Rule(dated(reason))).collect()
     }
 
     /// The rests that a stage is about.

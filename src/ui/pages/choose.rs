@@ -82,7 +82,7 @@ fn way(choice: Choice, may: bool, typed: Typed, trouble: Trouble, today: NaiveDa
     };
     let drawn = move || {
         state.with_record(|_| ());
-        untrack(|| versions(OwnKind::Reason(choice), today))
+        untrack(|| versions(OwnKind::Reason(choice), may, today))
     };
     view! {
         <section class="flow">
@@ -114,31 +114,31 @@ fn latest(choice: Choice) -> String {
     app().with_record(|record| record.events().iter().rev().find_map(|event| words(&event.what))).unwrap_or_default()
 }
 
-/// Words of one kind: the first and the last beside each other, with their days, and every version on demand.
-fn versions(kind: OwnKind<'_>, today: NaiveDate) -> Option<AnyView> {
+/// Words of one kind: the first and the last beside each other, with their days, and every version on demand. Where the
+/// last stand in a field, only their day is said.
+fn versions(kind: OwnKind<'_>, in_field: bool, today: NaiveDate) -> Option<AnyView> {
     let w = words();
     let stages = [Stage::Understand, Stage::Ready, Stage::LetGo];
     let all: Vec<(NaiveDate, String)> = app().with_record(|record| {
         let own = stages.into_iter().flat_map(|stage| own_words(record, stage));
         own.filter(|own| own.kind == kind).map(|own| (own.on, own.words.to_owned())).collect()
     });
+    let said = |words: String, when: String, is_last: bool| {
+        if in_field && is_last { small(format!("{when}.")) } else { quote(words, when) }
+    };
     let (first_on, first) = all.first()?.clone();
+    let first = said(first, (w.choose.then)(first_on, today), all.len() == 1);
     let last = all.get(1..).and_then(<[_]>::last).cloned();
-    let between = (all.len() > 2).then(|| {
+    let last = last.map(|(on, words)| said(words, (w.choose.now)(on, today), true));
+    let shown = if in_field { 1 } else { 2 };
+    let every = (all.len() > shown).then(|| {
         let quotes = all.iter().map(|(on, words)| quote(words.clone(), (w.dates.long)(*on, today))).collect_view();
         details(w.choose.versions, quotes.into_any())
     });
-    Some(
-        view! {
-            {quote(first, (w.choose.then)(first_on, today))}
-            {last.map(|(on, words)| quote(words, (w.choose.now)(on, today)))}
-            {between}
-        }
-        .into_any(),
-    )
+    Some(view! { {first} {last} {every} }.into_any())
 }
 
 /// Why they wanted it back, from the first days and now, where it is written.
 fn wanted_back(today: NaiveDate) -> Option<AnyView> {
-    versions(OwnKind::Why, today).map(|quotes| section(words().choose.why_title, quotes))
+    versions(OwnKind::Why, false, today).map(|quotes| section(words().choose.why_title, quotes))
 }

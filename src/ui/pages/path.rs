@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::door::Door;
 use crate::domain::path::{Place, Stage, Status, own_words};
-use crate::ui::components::text::{acts, h1, lede, link, note, own_words as quote, run, small};
+use crate::ui::components::text::{h1, lede, link, note, own_words as quote, run, small};
 use crate::ui::components::{Glyph, Icon, Notice, NoticeKind};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
@@ -38,7 +38,9 @@ fn contents(today: NaiveDate) -> AnyView {
     let places = state.path();
     let closed = (state.door() == Door::Closed).then(|| {
         let says = view! { <Notice kind=NoticeKind::Fact title=w.path.closed_title text=w.path.closed /> };
-        view! { {says} {acts(link(To::Door.href(), w.path.closed_link))} }.into_any()
+        let ways =
+            view! { {link(To::Door.href(), w.path.closed_link)} {link(To::LettingGo.href(), w.frame.letting_go)} };
+        view! { {says} <div class="acts">{ways}</div> }.into_any()
     });
     let here = places.iter().find(|place| place.status == Status::Now).map(|place| place.stage);
     let part = |(title, stages): &'static (&'static str, &'static [Stage])| {

@@ -44,10 +44,17 @@ fn faults(page: &Browser, state: &State) -> Vec<String> {
     found
 }
 
+/// All states, or while writing only those that `AFTERWORD_STATES` names by their beginnings, with commas between.
+fn asked_for(state: &State) -> bool {
+    let wanted = std::env::var("AFTERWORD_STATES").unwrap_or_default();
+    wanted.split(',').any(|name| state.name.starts_with(name))
+}
+
 fn part(n: usize) {
     let site = Site::start();
     let page = browser(&site);
-    let found: Vec<String> = states().iter().skip(n).step_by(PARTS).flat_map(|state| faults(&page, state)).collect();
+    let own = states().into_iter().skip(n).step_by(PARTS);
+    let found: Vec<String> = own.filter(asked_for).flat_map(|state| faults(&page, &state)).collect();
     assert!(found.is_empty(), "{}", found.join("\n"));
 }
 

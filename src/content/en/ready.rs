@@ -21,7 +21,7 @@ pub(super) const LOOK: LookWords = LookWords {
     lessons_title: "What is no sign",
     lessons: LESSONS,
     said,
-    hint: "Optional. Only you can read it, on this device.",
+    hint: "Optional. It stays on this device, with its day.",
     keep: "Keep this",
     error: "Choose an answer, or write something.",
     earlier: "What you said before",

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::door::Door;
-use crate::domain::path::{Place, Stage, Status, own_words};
+use crate::domain::path::{Place, Stage, Status, Why, own_words};
 use crate::ui::components::text::{h1, lede, link, note, own_words as quote, run, small};
 use crate::ui::components::{Glyph, Icon, Notice, NoticeKind};
 use crate::ui::route::To;
@@ -81,8 +81,9 @@ fn row(place: &Place, before: Option<&Place>, here: Option<Stage>, today: NaiveD
         Some(to) => view! { <a href=to.href() aria-current=step>{title}</a> }.into_any(),
         None => view! { <div aria-current=step>{title}</div> }.into_any(),
     };
-    let said_before = before.is_some_and(|before| before.status == status && before.whys == *whys);
-    let whys = (!said_before).then(|| whys.iter().flat_map(|why| (w.path.why)(why, today)).map(small).collect_view());
+    let said_before = !in_reach && before.is_some_and(|before| before.status == status && before.whys == *whys);
+    let said = whys.iter().filter(|why| !said_before && (has_page || **why != Why::Stays));
+    let whys = said.flat_map(|why| (w.path.why)(why, today)).map(small).collect_view();
     let nothing = (!has_page && matches!(status, Status::Now | Status::Open)).then(|| small(w.path.nothing_yet));
     let choose = (stage == Stage::Ready && in_reach).then(|| view! { <p>{link(To::Choose.href(), w.choose.link)}</p> });
     view! { <li class=class>{head}{whys}{nothing}{choose}{own(stage, today)}</li> }.into_any()

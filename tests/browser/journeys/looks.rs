@@ -119,7 +119,7 @@ fn with_less_movement_nothing_moves() {
     let seconds = |page: &Browser| {
         let script = "return Math.max(...[...document.querySelectorAll('body, body *')].flatMap((it) => {
             const style = getComputedStyle(it);
-            return [...style.transitionDuration.split(','), ...style.animationDuration.split(',')].map(parseFloat);
+            return [...style.transitionDuration.split(','), ...style.animationDuration.split(',')].map(parseFloat).filter(Number.isFinite);
           }))";
         page.run(script, json!(null)).as_f64().unwrap()
     };

@@ -30,10 +30,7 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) => start,
         To::Choose | To::Path | To::Look => start,
         // Beside a closed door nothing about trying again is asked; what was written is read on the list.
-        To::Point(at) => start.or_else(|| {
-            let is_one = super::words().look.points().nth(usize::from(at)).is_some();
-            (!is_one || state.door() == Door::Closed).then_some(To::Look)
-        }),
+        To::Point(_) => start.or_else(|| (state.door() == Door::Closed).then_some(To::Look)),
         To::Change(id) => start.or_else(|| {
             let open = state.with_record(|r| door::may_undo(r, id, state.now()))
                 && state.log().iter().any(|(at, _, _)| *at == id);

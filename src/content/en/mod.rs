@@ -18,8 +18,8 @@ mod today;
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckWords, ChooseWords, DateWords, DoorWords, EraseWords, FaultWords, FrameWords,
-    HelpWords, LettingGoWords, LiftWords, LogWords, LookWords, MissingWords, PathWords, QuietWords, RulesWords, ScreenWords, SettingsWords,
-    Tell, TodayWords, Told, WelcomeWords, Words,
+    HelpWords, LettingGoWords, LiftWords, LogWords, LookWords, MissingWords, PathWords, QuietWords, RulesWords,
+    ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words,
 };
 
 /// All English words.

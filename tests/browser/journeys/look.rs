@@ -34,7 +34,7 @@ fn every_point_has_a_page_and_lessons_ask_nothing() {
         page.at("/pages");
     }
     page.visit(&format!("/pages/{links}"));
-    page.at("/pages");
+    page.heading(w.look.title);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{answers_view, earlier};
+use super::{answers_view, earlier, look};
 use crate::domain::record::{Said, What};
 use crate::ui::components::text::{h1, note, paras, run, section, submit};
 use crate::ui::components::{Choice, Choices, Field, FieldError, TextField};
@@ -11,11 +11,10 @@ use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
 
-/// The page of a point, by its place in the list.
+/// The page of a point, by its place in the list; a place without one shows the list.
 pub fn point(at: u8) -> AnyView {
     let w = words();
-    // The gate lets nobody to a place without a point.
-    let Some(says) = w.look.points().nth(usize::from(at)) else { return ().into_any() };
+    let Some(says) = w.look.points().nth(usize::from(at)) else { return look() };
     let state = app();
     let go = goes();
     let trouble = Trouble::new();

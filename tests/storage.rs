@@ -9,7 +9,7 @@ use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach,
 use afterword::domain::door::decide;
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::record::{
-    Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, What, Writing,
+    Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, Said, What, Writing,
 };
 use afterword::domain::review::{AfterReview, Review};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
@@ -65,6 +65,9 @@ fn every_event() -> Vec<Event> {
         What::Wrote { page: Writing::OwnPart, words: "I shouted".into() },
         What::Weighed { go_on: true, words: "rent".into() },
         What::Chose(Choice::LetGo),
+        What::Reasoned { choice: Choice::Wait, words: "to sleep first".into() },
+        What::Reflected { point: "signal.heat-faded".into(), said: Some(Said::NotSure), words: "maybe".into() },
+        What::Reflected { point: "obstacle.family".into(), said: None, words: "my sister".into() },
         What::HarmLifted,
         What::Review(Review {
             answers: [0, 1, 2, 3, 4, 0],

@@ -1,8 +1,10 @@
 //! The rules of the guide: plain values in and out, with no clock, browser, storage, words or signals.
 //!
 //! Read in this order: what is known of one person's story ([`record`], [`screen`], [`contact`], [`quiet`]), what
-//! closes ([`closing`]) and rests ([`resting`]) the door, and how a decision is reached ([`door`]).
+//! closes ([`closing`]) and rests ([`resting`]) the door, how a decision is reached ([`door`]), and where on the path
+//! somebody is ([`path`]).
 
+pub mod answer;
 pub mod closing;
 pub mod contact;
 pub mod door;
@@ -10,6 +12,7 @@ pub mod draft;
 pub mod id;
 pub mod message;
 mod order;
+pub mod path;
 pub mod quiet;
 pub mod record;
 pub mod resting;

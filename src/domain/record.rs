@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+pub use super::answer::{Choice, Readiness, Said};
 use super::contact::{Entry, Matter, Side};
 use super::door::Page;
 use super::draft::{Draft, DraftState};
@@ -94,51 +95,6 @@ impl Writing {
     }
 }
 
-/// The six questions of readiness.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Readiness {
-    /// The quiet time is done.
-    QuietDone,
-    /// Concrete work is done, with entries.
-    WorkDone,
-    /// Could apologise without being excused.
-    ApologiseFreely,
-    /// Examples of changed action.
-    ChangedAction,
-    /// Could accept any answer.
-    AcceptAnyAnswer,
-    /// Steady, rested and sober now.
-    SteadyNow,
-}
-
-impl Readiness {
-    /// All six, in the order in which they are asked.
-    pub const ALL: [Readiness; 6] = [
-        Readiness::QuietDone,
-        Readiness::WorkDone,
-        Readiness::ApologiseFreely,
-        Readiness::ChangedAction,
-        Readiness::AcceptAnyAnswer,
-        Readiness::SteadyNow,
-    ];
-}
-
-/// The choice on the page try again / wait / let go.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Choice {
-    /// Try again.
-    TryAgain,
-    /// Wait.
-    Wait,
-    /// Let go.
-    LetGo,
-}
-
-impl Choice {
-    /// All three, in the order in which the page lays them side by side.
-    pub const ALL: [Choice; 3] = [Choice::TryAgain, Choice::Wait, Choice::LetGo];
-}
-
 /// A closing fact that the person records as over.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Over {
@@ -226,6 +182,22 @@ pub enum What {
     },
     /// A choice on the page try again / wait / let go.
     Chose(Choice),
+    /// Why one of the three ways, in their own words. Every version is kept; the rules read none.
+    Reasoned {
+        /// The way.
+        choice: Choice,
+        /// The words; empty where they were taken back.
+        words: String,
+    },
+    /// A guide point thought about. The rules read none of it.
+    Reflected {
+        /// Id of the point, as the content names it.
+        point: String,
+        /// The answer, if one was given.
+        said: Option<Said>,
+        /// The words.
+        words: String,
+    },
     /// The answer "harmed" lifted in settings, as given by mistake.
     HarmLifted,
     /// A closing fact recorded as over.

@@ -9,6 +9,7 @@ use leptos::prelude::*;
 use crate::domain::contact::Entry;
 use crate::domain::door::{self, Account, Decision, Door, Standing};
 use crate::domain::draft::Drafting;
+use crate::domain::path::{self, Place};
 use crate::domain::quiet::Quiet;
 use crate::domain::record::{Choice, Event, EventId, Record, What};
 use crate::domain::screen::Answers;
@@ -150,6 +151,11 @@ impl AppState {
     /// What may be drafted, if anything.
     pub fn drafting(&self) -> Option<Drafting> {
         self.account.with(|a| a.drafting.clone())
+    }
+
+    /// The path as it stands.
+    pub fn path(&self) -> Vec<Place> {
+        self.account.with(|account| self.record.with(|record| path::path(record, account, self.now.get())))
     }
 
     /// Whether a closing fact has ever ended.

@@ -3,7 +3,7 @@
 
 use crate::domain::contact::{Ask, Look, Matter, Reach, Side, TalkEnd, Tone};
 use crate::domain::draft::{DraftKind, DraftState};
-use crate::domain::record::{Choice, Mood, Motive, Readiness};
+use crate::domain::record::{Choice, Mood, Motive, Readiness, Said};
 use crate::domain::review::AfterReview;
 use crate::domain::screen::{Agreement, Answer, Question};
 
@@ -152,4 +152,10 @@ names!(DraftState {
     DraftState::Copied => "copied",
     DraftState::Sent => "sent",
     DraftState::Unsent => "unsent",
+});
+
+names!(Said {
+    Said::Yes => "yes",
+    Said::No => "no",
+    Said::NotSure => "not-sure",
 });

@@ -86,6 +86,14 @@ fn put_what(object: &mut Object, what: &What) {
         What::Weighed { go_on, words } => object.kind("weighed").flag("go-on", *go_on).text("words", words),
         What::Ready { question, yes } => object.kind("ready").named("question", *question).flag("yes", *yes),
         What::Chose(choice) => object.kind("chose").named("choice", *choice),
+        What::Reasoned { choice, words } => object.kind("reasoned").named("choice", *choice).text("words", words),
+        What::Reflected { point, said, words } => {
+            let object = object.kind("reflected").text("point", point).text("words", words);
+            match said {
+                Some(said) => object.named("said", *said),
+                None => object,
+            }
+        }
         What::HarmLifted => object.kind("harm-lifted"),
         What::Over(Over::Order) => object.kind("over").text("what", "order"),
         What::Over(Over::Partner(side)) => object.kind("over").text("what", "partner").named("of", *side),
@@ -133,6 +141,12 @@ fn what(kind: &str, fields: &Fields<'_>) -> Result<What, Fault> {
         "weighed" => What::Weighed { go_on: fields.flag("go-on")?, words: fields.text("words")? },
         "ready" => What::Ready { question: fields.named("question")?, yes: fields.flag("yes")? },
         "chose" => What::Chose(fields.named("choice")?),
+        "reasoned" => What::Reasoned { choice: fields.named("choice")?, words: fields.text("words")? },
+        "reflected" => What::Reflected {
+            point: fields.text("point")?,
+            said: if fields.0.contains_key("said") { Some(fields.named("said")?) } else { None },
+            words: fields.text("words")?,
+        },
         "harm-lifted" => What::HarmLifted,
         "over" => What::Over(match fields.text("what")?.as_str() {
             "order" => Over::Order,

@@ -66,10 +66,14 @@ fn pathname() -> String {
     window().location().pathname().unwrap_or_default()
 }
 
+/// Whether a link was pressed in the plain way, to go there, and not to open it in another tab or window.
+pub fn is_plain(ev: &MouseEvent) -> bool {
+    ev.button() == 0 && !(ev.ctrl_key() || ev.meta_key() || ev.shift_key() || ev.alt_key())
+}
+
 /// The path of a link that was pressed in the plain way, if it leads to a page of the app.
 fn path_of_link(ev: &MouseEvent) -> Option<String> {
-    let is_plain = ev.button() == 0 && !(ev.ctrl_key() || ev.meta_key() || ev.shift_key() || ev.alt_key());
-    if !is_plain || ev.default_prevented() {
+    if !is_plain(ev) || ev.default_prevented() {
         return None;
     }
     let pressed = ev.target()?.dyn_into::<web_sys::Element>().ok()?;

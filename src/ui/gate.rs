@@ -1,6 +1,7 @@
 //! Who may see which page: by link, typed address or back button alike.
 
-use crate::domain::door;
+use crate::domain::closing;
+use crate::domain::door::{self, Door};
 use crate::domain::record::Age;
 use crate::domain::screen::{Answers, Page, Question};
 use crate::state::AppState;
@@ -26,23 +27,21 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::Before | To::Age | To::Help | To::LettingGo | To::Rules | To::Settings | To::Erase => None,
         To::Door if age == Some(Age::Minor) => None,
         To::Question(_) | To::Check if age == Some(Age::BothAdult) => None,
-        To::Question(_)
-        | To::Check
-        | To::Door
-        | To::Quiet
-        | To::Today
-        | To::Log
-        | To::Entry(_)
-        | To::Choose
-        | To::Letters => start,
         To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::Readiness => start,
         // Contact tools: where the door is not open for them, its page says why.
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
+        To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) => start,
+        To::Choose | To::Path | To::Look | To::Letters => start,
+        // Beside a closed door nothing about trying again is asked; what was written is read on the list.
+        To::Point(_) => start.or_else(|| (state.door() == Door::Closed).then_some(To::Look)),
         To::Change(id) => start.or_else(|| {
             let open = state.with_record(|r| door::may_undo(r, id, state.now()))
                 && state.log().iter().any(|(at, _, _)| *at == id);
             (!open).then_some(To::Log)
         }),
+        To::Ended(over) => {
+            start.or_else(|| (!state.decision().is_closed_by(closing::ended_by(over))).then_some(To::Settings))
+        }
         To::Lift => start.or_else(|| (!state.harm_can_be_lifted()).then_some(To::Settings)),
     }
 }

@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 
+use crate::domain::contact::Side;
 use crate::domain::door::Page as WritingPage;
-use crate::domain::record::EventId;
+use crate::domain::record::{EventId, Over};
 use crate::domain::screen::{Page, Question};
+
+/// What can be recorded as ended, by its number in the address.
+const ENDED: [Over; 3] = [Over::Order, Over::Partner(Side::Ex), Over::Partner(Side::User)];
 
 /// A page.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -37,6 +41,12 @@ pub enum To {
     LettingGo,
     /// Try again, wait, or let go.
     Choose,
+    /// The path.
+    Path,
+    /// Points to think about.
+    Look,
+    /// One of them, by its place.
+    Point(u8),
     /// How the guide decides.
     Rules,
     /// How somebody is.
@@ -59,6 +69,8 @@ pub enum To {
     Settings,
     /// Lifting an answer.
     Lift,
+    /// Recording that something has ended.
+    Ended(Over),
     /// Erasing.
     Erase,
 }
@@ -82,6 +94,9 @@ impl To {
             To::Help => "/help".into(),
             To::LettingGo => "/reading".into(),
             To::Choose => "/three".into(),
+            To::Path => "/path".into(),
+            To::Look => "/pages".into(),
+            To::Point(at) => format!("/pages/{at}"),
             To::Rules => "/rules".into(),
             To::CheckIn => "/note".into(),
             To::Practice => "/practice".into(),
@@ -95,6 +110,7 @@ impl To {
             To::Letters => "/letters".into(),
             To::Settings => "/settings".into(),
             To::Lift => "/answer".into(),
+            To::Ended(over) => format!("/record/{}", ENDED.iter().position(|o| *o == over).unwrap_or(0)),
             To::Erase => "/erase".into(),
         }
     }
@@ -126,6 +142,9 @@ pub fn read(pathname: &str) -> Option<To> {
         ("help", "") => Some(To::Help),
         ("reading", "") => Some(To::LettingGo),
         ("three", "") => Some(To::Choose),
+        ("path", "") => Some(To::Path),
+        ("pages", "") => Some(To::Look),
+        ("pages", at) => at.parse().ok().map(To::Point),
         ("rules", "") => Some(To::Rules),
         ("note", "") => Some(To::CheckIn),
         ("practice", "") => Some(To::Practice),
@@ -139,6 +158,7 @@ pub fn read(pathname: &str) -> Option<To> {
         ("letters", "") => Some(To::Letters),
         ("settings", "") => Some(To::Settings),
         ("answer", "") => Some(To::Lift),
+        ("record", at) => at.parse().ok().and_then(|at: usize| ENDED.get(at).copied()).map(To::Ended),
         ("erase", "") => Some(To::Erase),
         _ => None,
     }

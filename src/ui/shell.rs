@@ -84,7 +84,8 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
     };
     let items = vec![
         item(To::Today, Icon::Today, w.frame.today),
-        item(To::Log, Icon::Path, w.frame.log),
+        item(To::Path, Icon::Path, w.frame.path),
+        item(To::Log, Icon::Log, w.frame.log),
         item(To::LettingGo, Icon::Feather, w.frame.letting_go),
         item(To::Help, Icon::Help, w.frame.help),
         item(To::Settings, Icon::Settings, w.frame.settings),

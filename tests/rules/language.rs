@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::record::{
-    Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, What, Writing,
+    Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, Said, What, Writing,
 };
 use afterword::domain::review::{AfterReview, Review};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
@@ -190,8 +190,10 @@ impl Teller {
     }
 
     fn step(&mut self, made: Moment, step: &[&str]) {
+        let said = step.iter().find(|word| word.starts_with('"')).copied().unwrap_or_default();
         let (step, label, on) = self.marks(step, date(made));
         let entry = |act| Entry { on, act, words: String::new(), trigger: String::new() };
+        let quoted = said.trim_matches('"').to_owned();
         let what = match step.as_slice() {
             ["adult"] => What::Age(Age::BothAdult),
             ["minor"] => What::Age(Age::Minor),
@@ -208,11 +210,11 @@ impl Teller {
             ["check-in", mood, "self-harm"] => check_in(self.mood(mood), true),
             ["who5", score] => What::Wellbeing { score: score.parse().unwrap() },
             ["practised", day] => What::Practised { day: self.day(day), practice: "a walk".into() },
-            ["wrote", "why", motive] => wrote(Writing::Why(self.motive(motive))),
-            ["wrote", "causes"] => wrote(Writing::Causes),
-            ["wrote", "own-part"] => wrote(Writing::OwnPart),
-            ["weighed", "go-on"] => What::Weighed { go_on: true, words: String::new() },
-            ["weighed", "stay-away"] => What::Weighed { go_on: false, words: String::new() },
+            ["wrote", "why", motive] => wrote(Writing::Why(self.motive(motive)), quoted),
+            ["wrote", "causes"] => wrote(Writing::Causes, quoted),
+            ["wrote", "own-part"] => wrote(Writing::OwnPart, quoted),
+            ["weighed", "go-on"] => What::Weighed { go_on: true, words: quoted },
+            ["weighed", "stay-away"] => What::Weighed { go_on: false, words: quoted },
             ["ready", "all"] => {
                 let [rest @ .., last] = Readiness::ALL;
                 for question in rest {
@@ -224,9 +226,12 @@ impl Teller {
                 let question = Readiness::ALL[number.parse::<usize>().unwrap() - 1];
                 What::Ready { question, yes: *answer == "yes" }
             }
-            ["chose", "try-again"] => What::Chose(Choice::TryAgain),
-            ["chose", "wait"] => What::Chose(Choice::Wait),
-            ["chose", "let-go"] => What::Chose(Choice::LetGo),
+            ["chose", way] => What::Chose(self.choice(way)),
+            ["reasoned", way, ..] => What::Reasoned { choice: self.choice(way), words: quoted },
+            ["reflected", point] => What::Reflected { point: (*point).into(), said: None, words: quoted },
+            ["reflected", point, said] => {
+                What::Reflected { point: (*point).into(), said: Some(self.said(said)), words: quoted }
+            }
             ["review", answers, found @ ..] => What::Review(self.review(answers, found)),
             ["after-review", "go-on"] => What::AfterReview(AfterReview::GoOn),
             ["after-review", "get-help"] => What::AfterReview(AfterReview::GetHelp),
@@ -377,6 +382,24 @@ impl Teller {
         }
     }
 
+    fn choice(&self, text: &str) -> Choice {
+        match text {
+            "try-again" => Choice::TryAgain,
+            "wait" => Choice::Wait,
+            "let-go" => Choice::LetGo,
+            other => self.fail(other),
+        }
+    }
+
+    fn said(&self, text: &str) -> Said {
+        match text {
+            "yes" => Said::Yes,
+            "no" => Said::No,
+            "not-sure" => Said::NotSure,
+            other => self.fail(other),
+        }
+    }
+
     fn motive(&self, text: &str) -> Motive {
         match text {
             "person" => Motive::Person,
@@ -475,6 +498,6 @@ fn draft(state: DraftState) -> What {
     What::Draft(Draft { kind: DraftKind::First, state, words: String::new() })
 }
 
-fn wrote(page: Writing) -> What {
-    What::Wrote { page, words: String::new() }
+fn wrote(page: Writing, words: String) -> What {
+    What::Wrote { page, words }
 }

@@ -9,6 +9,7 @@
 )]
 
 mod language;
+mod path;
 mod random;
 mod space;
 
@@ -99,6 +100,8 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
             same(found.map_or("none", standing).into(), (*expected).into())
         }
         ["may-undo", label, yes] => same(yes_no(door::may_undo(record, story.labels[*label], now)), (*yes).into()),
+        ["path", places @ ..] => path::hold(record, now, places),
+        ["own-words", stage, n] => same(path::own(record, stage).to_string(), (*n).into()),
         ["may-lift", yes] => same(yes_no(door::account(record, now).harm_can_be_lifted), (*yes).into()),
         other => panic!("{}: cannot read the claim {other:?}", story.file),
     }

@@ -453,3 +453,53 @@ fn an_entry_dated_back_never_opens_more_than_one_of_today() {
         Ok(())
     });
 }
+
+/// Words about a way or a guide point, anywhere in a history, leave every account as it was.
+#[test]
+fn what_is_only_thought_about_decides_nothing() {
+    use afterword::domain::record::{Choice, Said};
+    histories(200, 40, STEPS.len(), |tale| {
+        let mut record = tale.record.clone();
+        for (n, event) in tale.record.events().iter().enumerate() {
+            let id = |more: u128| EventId(2_000_000 + 2 * n as u128 + more);
+            let (point, said, words) = ("signal.remorse".to_owned(), Some(Said::Yes), "words".to_owned());
+            record.add(Event { id: id(0), made: event.made, what: What::Reflected { point, said, words } });
+            let what = What::Reasoned { choice: Choice::ALL[n % 3], words: "words".into() };
+            record.add(Event { id: id(1), made: event.made, what });
+        }
+        let account = |record: &Record| {
+            let mut account = door::account(record, tale.now);
+            account.standings.sort();
+            account
+        };
+        let (before, after) = (account(&tale.record), account(&record));
+        holds(before == after, || format!("became {}", brief(&after.decision)))
+    });
+}
+
+/// The path says what the door says: contact is closed with it, open with it, and nowhere else; letting go is always open.
+#[test]
+fn the_path_agrees_with_the_door() {
+    use afterword::domain::path::{Stage, Status, path};
+    histories(300, 40, STEPS.len(), |tale| {
+        let account = door::account(&tale.record, tale.now);
+        let places = path(&tale.record, &account, tale.now);
+        if account.decision.is_closed_by(Closing::Minor) {
+            return holds(places.is_empty(), || "a path under 18".into());
+        }
+        let wrong = |what: &str| format!("{what}: {places:?}");
+        holds(places.iter().map(|p| p.stage).eq(Stage::ALL), || wrong("not every stage, in order"))?;
+        holds(places.iter().all(|p| !p.whys.is_empty()), || wrong("a stage without a reason"))?;
+        let closed = account.decision.door == Door::Closed;
+        for place in &places {
+            let is_contact = (Stage::Ready..=Stage::Review).contains(&place.stage);
+            holds((place.status == Status::Closed) == (closed && is_contact), || wrong("closed"))?;
+            let is_free = matches!(place.status, Status::Open | Status::Now);
+            holds(place.stage != Stage::LetGo || is_free, || wrong("letting go"))?;
+        }
+        let here =
+            places.iter().filter(|p| (Stage::Reach..=Stage::Rebuild).contains(&p.stage) && p.status == Status::Now);
+        let may = matches!(account.decision.door, Door::Open(_));
+        holds(!may || here.count() == 1, || wrong("an open door and no stage of contact"))
+    });
+}

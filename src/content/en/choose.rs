@@ -19,6 +19,14 @@ pub(super) const CHOOSE: ChooseWords = ChooseWords {
     },
     locked: |from, today| format!("You chose to let go. You can choose anew from {}.", long(from, today)),
     closed: "Contact is closed for another reason, so there is nothing to choose between. Letting go stays open.",
+    hint: "Optional. Every version stays, with its day.",
+    then: |day, today| format!("First written on {}", long(day, today)),
+    now: |day, today| format!("Last written on {}", long(day, today)),
+    versions: "Every version",
+    why_title: "Why you wanted it back, then and now",
+    keep: "Keep the words, and choose later",
+    keep_note: "The words decide nothing.",
+    kept: "Kept, with today\u{2019}s date.",
     link: "Try again, wait, or let go",
 };
 
@@ -31,6 +39,8 @@ fn option(choice: Choice) -> &'static ChoiceWords {
                 "One message at most, and any answer accepted, silence too.",
                 "A new beginning with new agreements, if they want it as well.",
             ],
+            unsure: "Whether they want it too is theirs to say, and nobody can know it beforehand.",
+            label: "Why try again, in your own words",
             button: "Choose to try again",
         },
         Choice::Wait => &ChoiceWords {
@@ -40,6 +50,8 @@ fn option(choice: Choice) -> &'static ChoiceWords {
                 "The days are for you, and not a way to be missed.",
                 "A look at this page again when you are steadier.",
             ],
+            unsure: "What the time will bring is not known. No study has tested a length.",
+            label: "Why wait, in your own words",
             button: "Choose to wait",
         },
         Choice::LetGo => &ChoiceWords {
@@ -49,6 +61,8 @@ fn option(choice: Choice) -> &'static ChoiceWords {
                 "The contact pages close. You can choose anew from the seventh day.",
                 "A life without them at its centre, in small steps.",
             ],
+            unsure: "How long it will hurt is not known. It differs from person to person.",
+            label: "Why let go, in your own words",
             button: "Choose to let go",
         },
     }

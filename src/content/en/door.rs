@@ -81,7 +81,7 @@ pub(super) const RULES: RulesWords = RulesWords {
 };
 
 /// Open questions of readiness are counted, not listed: the page of readiness lists them.
-fn details(details: &[Detail]) -> Vec<String> {
+pub(super) fn details(details: &[Detail]) -> Vec<String> {
     let open = details.iter().filter(|d| matches!(d, Detail::NotReady(_))).count();
     let counted = (open > 0).then(|| format!("{open} of the 6 questions have no yes from the last 7 days."));
     let others = details.iter().filter(|d| !matches!(d, Detail::NotReady(_)));
@@ -168,7 +168,7 @@ fn open_title(step: Step) -> &'static str {
     }
 }
 
-fn open_text(step: Step) -> &'static str {
+pub(super) fn open_text(step: Step) -> &'static str {
     match step {
         Step::Waiting => "There is nothing to do. Fourteen days without a reply are an answer.",
         Step::FirstMessage => {

@@ -30,7 +30,7 @@ pub(super) const DRAFT: DraftWords = DraftWords {
     words_hint: "Nothing is sent from here. The words stay on this device.",
     error_words: "There are no words yet.",
     starters_title: "A few openings",
-    starters_note: "To begin from, in your own words. None of them is meant to be sent as it stands.",
+    starters_note: "To begin from, in your own words. None of them is for sending as it stands.",
     starters,
     read_back: "Read it back",
     keep_unsent: "Keep it, unsent",

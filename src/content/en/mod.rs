@@ -9,7 +9,9 @@ mod help;
 mod letting_go;
 mod log;
 mod pages;
+mod path;
 mod questions;
+mod ready;
 mod remarks;
 mod rest;
 mod screen;
@@ -21,8 +23,9 @@ mod writings;
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, DateWords, DoorWords, DraftWords, EraseWords,
-    FaultWords, FrameWords, HelpWords, LettingGoWords, LiftWords, LogWords, MissingWords, PracticeWords, QuietWords,
-    ReadinessWords, RulesWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
+    FaultWords, FrameWords, HelpWords, LettingGoWords, LiftWords, LogWords, LookWords, MissingWords, PathWords,
+    PracticeWords, QuietWords, ReadinessWords, RulesWords, ScreenWords, SettingsWords, Tell, TodayWords, Told,
+    WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -39,6 +42,8 @@ pub static WORDS: Words = Words {
     door: Told::of(Language::English),
     choose: Told::of(Language::English),
     rules: Told::of(Language::English),
+    path: Told::of(Language::English),
+    look: Told::of(Language::English),
     quiet: Told::of(Language::English),
     today: Told::of(Language::English),
     check_in: Told::of(Language::English),
@@ -81,6 +86,8 @@ told! {
     DoorWords: door::DOOR;
     ChooseWords: choose::CHOOSE;
     RulesWords: door::RULES;
+    PathWords: path::PATH;
+    LookWords: ready::LOOK;
     QuietWords: today::QUIET;
     TodayWords: today::TODAY;
     CheckInWords: work::CHECK_IN;
@@ -105,6 +112,7 @@ const FRAME: FrameWords = FrameWords {
     quick_exit: "Quick exit",
     menu: "Main",
     today: "Today",
+    path: "Path",
     log: "Log",
     letting_go: "Letting go",
     help: "Help",

@@ -1,8 +1,10 @@
 //! The single pages in English.
 
 use crate::content::shape::{
-    AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, Row, SettingsWords, WelcomeWords,
+    AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, OverWords, Row, SettingsWords, WelcomeWords,
 };
+use crate::domain::contact::Side;
+use crate::domain::record::Over;
 
 pub(super) const WELCOME: WelcomeWords = WelcomeWords {
     lede: "For the time after a break-up. It may lead back to someone, or on to something else. Both are good endings.",
@@ -78,7 +80,7 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
         small: "Only if you know it without looking. Contact then rests for 30 days.",
     },
     my_partner_over: Row { what: "I am no longer with someone else", small: "Contact then rests for 30 days." },
-    record_over: "Record this",
+    over,
     copy_title: "Your copy",
     backup: Row { what: "Save a backup", small: "One file with everything that is kept here." },
     backup_note: "The file is not locked. Keep it where nobody else looks.",
@@ -91,6 +93,40 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     erase: "Every answer, entry and setting on this device, at once. A backup file kept elsewhere stays where it is.",
     erase_button: "Erase everything",
 };
+
+fn over(over: Over) -> &'static OverWords {
+    match over {
+        Over::Order => &OverWords {
+            title: "The order or request has ended",
+            text: &[
+                "Record this only if those who made it have ended it, and you have seen that. A date that has passed is no end.",
+                "Contact stays closed after it. The no behind it still counts, and only they can change that.",
+                "If you are not sure, a lawyer or the court can tell you. Until then, leave it as it is.",
+            ],
+            record: "It has ended. Record it",
+            keep: "Leave it as it is",
+        },
+        Over::Partner(Side::Ex) => &OverWords {
+            title: "They are no longer with someone else",
+            text: &[
+                "Record this only if you know it without having looked: they told you, or it came up by itself.",
+                "Contact then rests for 30 days from today. After that the questions are asked anew.",
+                "It says nothing about what they want. If you looked to find out, leave it as it is, and log the look.",
+            ],
+            record: "It is over. Record it",
+            keep: "Leave it as it is",
+        },
+        Over::Partner(Side::User) => &OverWords {
+            title: "I am no longer with someone else",
+            text: &[
+                "Record this when it has ended, for its own reasons, and the other person knows.",
+                "Contact then rests for 30 days from today. After that the questions are asked anew.",
+            ],
+            record: "It is over. Record it",
+            keep: "Leave it as it is",
+        },
+    }
+}
 
 pub(super) const LIFT: LiftWords = LiftWords {
     title: "An answer given by mistake",

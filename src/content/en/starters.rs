@@ -13,7 +13,7 @@ pub(super) fn starters(kind: DraftKind) -> &'static [&'static str] {
             "Thank you for writing. I am taking some quiet time and will not write much. I wish you well.",
             "Good to hear from you. The cat is fine and sleeps on the same chair.",
             "I hear you, and I will not write again. Thank you for telling me plainly.",
-            "Please do not contact me again. I mean this, and I do not want to discuss it.",
+            "Do not contact me again. I mean this, and I do not want to discuss it.",
         ],
         DraftKind::Apology => &[
             "In March I shouted at you in front of your sister. You went quiet for days, and that came from what I did.",

@@ -148,6 +148,10 @@ pub struct ChoiceWords {
     pub title: &'static str,
     /// What it asks of the person.
     pub asks: &'static [&'static str],
+    /// What nobody can know about it.
+    pub unsure: &'static str,
+    /// Label of the field for the person's own reasons.
+    pub label: &'static str,
     /// Its button.
     pub button: &'static str,
 }
@@ -174,6 +178,22 @@ pub struct ChooseWords {
     pub locked: fn(NaiveDate, NaiveDate) -> String,
     /// Something else closes.
     pub closed: &'static str,
+    /// Hint of a field for reasons.
+    pub hint: &'static str,
+    /// Words from the first days, by their day and today.
+    pub then: fn(NaiveDate, NaiveDate) -> String,
+    /// Words as they stand, by their day and today.
+    pub now: fn(NaiveDate, NaiveDate) -> String,
+    /// Label of the disclosure with every version.
+    pub versions: &'static str,
+    /// Heading over why they wanted it back, as written in the first days and now.
+    pub why_title: &'static str,
+    /// Button that keeps the words without choosing.
+    pub keep: &'static str,
+    /// Line beside it.
+    pub keep_note: &'static str,
+    /// When they are kept.
+    pub kept: &'static str,
     /// Link to the page.
     pub link: &'static str,
 }

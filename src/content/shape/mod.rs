@@ -6,6 +6,7 @@ mod draft;
 mod help;
 mod log;
 mod pages;
+mod path;
 mod screen;
 mod today;
 mod told;
@@ -18,8 +19,9 @@ pub use draft::{DraftWords, LettersWords, RemarkWords};
 pub use help::{HelpWords, LettingGoWords};
 pub use log::LogWords;
 pub use pages::{
-    AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, Row, SettingsWords, WelcomeWords,
+    AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, OverWords, Row, SettingsWords, WelcomeWords,
 };
+pub use path::{LessonWords, LookWords, PathWords, PointWords};
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
 pub use today::{QuietWords, TodayWords};
 pub use told::{Tell, Told};
@@ -51,6 +53,10 @@ pub struct Words {
     pub choose: Told<ChooseWords>,
     /// How the guide decides.
     pub rules: Told<RulesWords>,
+    /// The path.
+    pub path: Told<PathWords>,
+    /// Points to think about.
+    pub look: Told<LookWords>,
     /// Setting the quiet period.
     pub quiet: Told<QuietWords>,
     /// Today.
@@ -97,6 +103,8 @@ pub struct FrameWords {
     pub menu: &'static str,
     /// Menu: today.
     pub today: &'static str,
+    /// Menu: the path.
+    pub path: &'static str,
     /// Menu: log.
     pub log: &'static str,
     /// Menu: letting go.

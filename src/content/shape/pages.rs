@@ -1,5 +1,7 @@
 //! Words of the single pages: welcome, before you begin, age, settings, erase, and what went wrong.
 
+use crate::domain::record::Over;
+
 /// A line with a heading and a sentence.
 pub struct Row {
     /// The heading.
@@ -98,8 +100,8 @@ pub struct SettingsWords {
     pub their_partner_over: Row,
     /// The user's relationship has ended.
     pub my_partner_over: Row,
-    /// Button of such a row.
-    pub record_over: &'static str,
+    /// What recording one of them means, on a page of its own.
+    pub over: fn(Over) -> &'static OverWords,
     /// Heading: your copy.
     pub copy_title: &'static str,
     /// Save a backup.
@@ -122,6 +124,18 @@ pub struct SettingsWords {
     pub erase: &'static str,
     /// The button.
     pub erase_button: &'static str,
+}
+
+/// Recording that something which closes contact has ended.
+pub struct OverWords {
+    /// Title.
+    pub title: &'static str,
+    /// What it means.
+    pub text: &'static [&'static str],
+    /// Record it.
+    pub record: &'static str,
+    /// Leave it as it is.
+    pub keep: &'static str,
 }
 
 /// Lifting the answer "harmed", given by mistake.

@@ -14,10 +14,10 @@ mod partner;
 mod silence;
 mod strung;
 
-use super::contact::{Act, Entry, Word};
+use super::contact::{Act, Entry, Side, Word};
 use super::door::{Ends, Happening, History, Kind, Reason, Rule};
 use super::id::Closing;
-use super::record::What;
+use super::record::{Over, What};
 use super::screen::{Answer, Question};
 
 /// One closing fact as a rule over the history.
@@ -48,6 +48,15 @@ pub(crate) const LIST: [ClosingRule; 13] = [
     ended::RULE,
     chosen::RULE,
 ];
+
+/// The closing fact that a record of its end is about.
+pub fn ended_by(over: Over) -> Closing {
+    match over {
+        Over::Order => Closing::Order,
+        Over::Partner(Side::Ex) => Closing::Partner,
+        Over::Partner(Side::User) => Closing::Mine,
+    }
+}
 
 /// The closing facts that hold, worst first. C-minor stands alone.
 pub(crate) fn reasons(history: &History) -> Vec<Reason> {

@@ -240,6 +240,8 @@ fn never_closes(what: &What) -> bool {
         | What::Wrote { .. }
         | What::Weighed { .. }
         | What::Ready { .. }
+        | What::Reasoned { .. }
+        | What::Reflected { .. }
         | What::Draft(_) => true,
         What::Age(_)
         | What::Screen(_)

@@ -5,6 +5,7 @@
 
 mod account;
 mod era;
+mod far;
 mod happening;
 mod history;
 mod note_contact;
@@ -20,6 +21,7 @@ use super::screen::Question;
 use super::time::{Moment, date};
 pub use account::{Account, account};
 pub(crate) use era::{End, EndedBy};
+pub(crate) use far::{Far, far};
 pub(crate) use happening::{Happening, Kind};
 pub(crate) use history::History;
 pub use standing::Standing;

@@ -60,6 +60,8 @@ impl History {
             What::AfterReview(_) => self.chapter.review_calls = false,
             What::HarmLifted => self.harm_lifted |= self.ends.iter().any(|e| e.event == act.event),
             What::Draft(draft) => self.draft = (draft.state == DraftState::Waiting).then_some(act.at),
+            // Words about a way or a guide point are for the person: no rule reads them.
+            What::Reasoned { .. } | What::Reflected { .. } => {}
             What::Age(_) | What::Over(_) | What::Contact(_) | What::Undone { .. } | What::Changed { .. } => {}
         }
     }

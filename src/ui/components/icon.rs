@@ -37,8 +37,20 @@ pub enum Icon {
     Silence,
     /// Letting go.
     Feather,
-    /// A list, or the log.
+    /// The contents of the path.
     Path,
+    /// The log.
+    Log,
+    /// Done.
+    Done,
+    /// Open.
+    Open,
+    /// Not yet.
+    NotYet,
+    /// Closed.
+    Closed,
+    /// Here.
+    Now,
 }
 
 /// Draws an icon. It says nothing to a screen reader: the word beside it does.
@@ -93,6 +105,16 @@ fn strokes(icon: Icon) -> &'static str {
         Icon::Reply => "M9 7.5L4.5 12 9 16.5M4.5 12h9a6 6 0 0 1 6 6v.5",
         Icon::Silence => "M5 12h.01M9.67 12h.01M14.33 12h.01M19 12h.01",
         Icon::Feather => "M19.5 4.5c-7.5-.5-12.5 3-12.5 9.5v3.5M19.5 4.5c.5 7-2.5 11.5-9 11.5H7M4.5 19.5L14 10",
+        // A sheet with lines: the log is no drawing of the design, and the path has taken the list.
+        Icon::Log => "M5.5 4h13v16h-13zM8.5 8.5h7M8.5 12h7M8.5 15.5h4",
+        Icon::Done => "M5 12.75l4.5 4.5L19 7.5",
+        Icon::Open => "M4.5 12a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0z",
+        // A dashed circle, dash by dash: an icon is one path and nothing else.
+        Icon::NotYet => {
+            "M19.5 12.0A7.5 7.5 0 0 1 19.1 14.4M17.3 17.3A7.5 7.5 0 0 1 15.4 18.7M12.0 19.5A7.5 7.5 0 0 1 9.6 19.1M6.7 17.3A7.5 7.5 0 0 1 5.3 15.4M4.5 12.0A7.5 7.5 0 0 1 4.9 9.6M6.7 6.7A7.5 7.5 0 0 1 8.6 5.3M12.0 4.5A7.5 7.5 0 0 1 14.4 4.9M17.3 6.7A7.5 7.5 0 0 1 18.7 8.6"
+        }
+        Icon::Closed => "M4.5 12a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0zM8.5 12h7",
+        Icon::Now => "M8 3.5h8v17l-4-3.75-4 3.75z",
         Icon::Path => {
             "M4 6h9M4 12h5.5M4 18h7.5M16.5 6h.01M19.5 6h.01M13 12h.01M16.25 12h.01M19.5 12h.01M15 18h.01M18 18h.01"
         }

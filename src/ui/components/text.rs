@@ -145,3 +145,8 @@ pub fn rows(content: AnyView) -> AnyView {
 pub fn details(summary: &'static str, content: AnyView) -> AnyView {
     view! { <details><summary>{summary}</summary>{content}</details> }.into_any()
 }
+
+/// The person's own words, with the line that says when or on what.
+pub fn own_words(words: String, source: String) -> AnyView {
+    view! { <blockquote class="own"><p dir="auto">{words}</p><footer>{source}</footer></blockquote> }.into_any()
+}

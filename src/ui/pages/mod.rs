@@ -7,6 +7,7 @@ mod choose;
 mod cover;
 mod door;
 mod draft;
+mod ended;
 mod entry;
 mod erase;
 mod help;
@@ -14,7 +15,9 @@ mod letters;
 mod letting_go;
 mod lift;
 mod log;
+mod look;
 mod missing;
+mod path;
 mod question;
 mod quiet;
 mod rules;
@@ -59,9 +62,13 @@ pub fn page(to: To) -> AnyView {
         | To::Readiness
         | To::Draft
         | To::Letters
+        | To::Path
+        | To::Look
+        | To::Point(_)
         | To::Rules
         | To::Settings
         | To::Lift
+        | To::Ended(_)
         | To::Erase => expect_context::<Later>().page(to),
     }
 }
@@ -77,6 +84,9 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Change(id) => entry::change_entry(id),
         To::LettingGo => letting_go::letting_go(),
         To::Choose => choose::choose(),
+        To::Path => path::path(),
+        To::Look => look::look(),
+        To::Point(at) => look::point(at),
         To::Rules => rules::rules(),
         To::CheckIn => work::check_in(),
         To::Practice => work::practice(),
@@ -88,6 +98,7 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Letters => letters::letters(),
         To::Settings => settings::settings(),
         To::Lift => lift::lift(),
+        To::Ended(over) => ended::ended(over),
         To::Erase => erase::erase(),
         To::Welcome | To::Before | To::Age | To::Question(_) | To::Check | To::Door | To::Help => missing(),
     })

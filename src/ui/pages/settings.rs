@@ -3,17 +3,18 @@
 use leptos::prelude::*;
 
 use crate::content::shape::Row;
+use crate::domain::closing::ended_by;
 use crate::domain::contact::Side;
-use crate::domain::id::Closing;
-use crate::domain::record::{Over, What};
-use crate::ui::components::text::{button, h1, link_row, para, row_link, rows, section, what_small};
+use crate::domain::record::Over;
+use crate::ui::address::is_plain;
+use crate::ui::components::text::{button, h1, link_row, para, row_link, rows, section};
 use crate::ui::components::{Glyph, Icon, Select};
 use crate::ui::gate::{self, first_question};
 use crate::ui::parts::country_select;
 use crate::ui::prefs::{Appearance, Prefs};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
-use crate::ui::{app, device, goes, words};
+use crate::ui::{app, device, words};
 
 /// Settings. Until the questions are answered, and under 18, only the copy, reading and erasing are there.
 pub fn settings() -> AnyView {
@@ -29,7 +30,7 @@ pub fn settings() -> AnyView {
         {h1(w.settings.title)}
         {trouble.view()}
         {whole.then(answers)}
-        {whole.then(|| something_ended(trouble))}
+        {whole.then(something_ended)}
         {your_copy(trouble)}
         {reading()}
         {section(w.settings.erase_title, erase.into_any())}
@@ -45,7 +46,8 @@ fn answers() -> AnyView {
     let again = &w.settings.screen_again;
     let again = row_link(Icon::Help, first_question().href(), again.what, again.small);
     let links = view! {
-        <li on:click=move |_| state.begin_round()>{again}</li>
+        // A link opened in another tab leaves a round that is under way as it is.
+        <li on:click=move |ev| if is_plain(&ev) { state.begin_round() }>{again}</li>
         {row(Icon::Today, &w.settings.quiet, To::Quiet)}
         {row(Icon::Path, &w.settings.rules, To::Rules)}
         {liftable.then(|| row(Icon::Info, &w.settings.lift, To::Lift))}
@@ -53,33 +55,19 @@ fn answers() -> AnyView {
     section(w.settings.safety_title, rows(links.into_any()))
 }
 
-/// Closing facts that end when the user records it, each only while it holds.
-fn something_ended(trouble: Trouble) -> AnyView {
+/// Closing facts that end when the user records it, each only while it holds, and each after a page that says what it means.
+fn something_ended() -> AnyView {
     let w = words();
-    let go = goes();
     let state = app();
-    let all: [(Closing, Over, &'static Row); 3] = [
-        (Closing::Order, Over::Order, &w.settings.order_over),
-        (Closing::Partner, Over::Partner(Side::Ex), &w.settings.their_partner_over),
-        (Closing::Mine, Over::Partner(Side::User), &w.settings.my_partner_over),
+    let all: [(Over, &'static Row); 3] = [
+        (Over::Order, &w.settings.order_over),
+        (Over::Partner(Side::Ex), &w.settings.their_partner_over),
+        (Over::Partner(Side::User), &w.settings.my_partner_over),
     ];
-    let row = move |(_, over, row): (Closing, Over, &'static Row)| {
-        let record = move |_| {
-            if trouble.tell(state.note(What::Over(over))) {
-                go(To::Door);
-            }
-        };
-        view! {
-            <li class="r">
-                {what_small(row.what, row.small)}
-                <button class="btn" type="button" on:click=record>{w.settings.record_over}<span class="vh">": "{row.what}</span></button>
-            </li>
-        }
-        .into_any()
-    };
+    let row = |(over, row): (Over, &'static Row)| link_row(Icon::Info, To::Ended(over).href(), row.what, row.small);
     let drawn = move || {
         let decision = state.decision();
-        let holding: Vec<_> = all.into_iter().filter(|(closing, _, _)| decision.is_closed_by(*closing)).collect();
+        let holding: Vec<_> = all.into_iter().filter(|(over, _)| decision.is_closed_by(ended_by(*over))).collect();
         (!holding.is_empty())
             .then(|| section(w.settings.over_title, rows(holding.into_iter().map(row).collect_view().into_any())))
     };

@@ -164,7 +164,7 @@ fn letting_go_is_chosen_and_can_be_chosen_anew_after_seven_days() {
     page.closed_by(Closing::Chosen);
     page.visit("/three");
     page.see(&(w.choose.locked)(day("2026-05-19"), day("2026-05-12")));
-    assert_eq!(page.count("main button"), 1, "only letting go can be chosen");
+    assert_eq!(page.count("main .three button"), 1, "only letting go can be chosen");
     page.clock("2026-05-19T00:05:00");
     page.reload();
     page.press((w.choose.option)(Choice::Wait).button);

@@ -9,7 +9,7 @@ use crate::server::Site;
 use crate::steps::{Story, browser, browser_with, words};
 
 /// Every page that belongs to somebody who has answered.
-const INSIDE: [&str; 13] = [
+const INSIDE: [&str; 17] = [
     "/question/1",
     "/question/6b",
     "/question/8",
@@ -23,6 +23,10 @@ const INSIDE: [&str; 13] = [
     "/change/00000000000000000000000000000001",
     "/answer",
     "/three",
+    "/path",
+    "/pages",
+    "/pages/0",
+    "/record/0",
 ];
 
 /// A page that anybody may see, at its own address.
@@ -88,7 +92,17 @@ fn an_unknown_address_says_so() {
     let site = Site::start();
     let page = browser(&site);
     for story in [Story::default(), Story::quiet()] {
-        for path in ["/nowhere", "/question/9", "/question/1b", "/today/x", "/change/xyz", "/entry/x", "/index"] {
+        for path in [
+            "/nowhere",
+            "/question/9",
+            "/question/1b",
+            "/today/x",
+            "/change/xyz",
+            "/entry/x",
+            "/index",
+            "/pages/x",
+            "/record/3",
+        ] {
             page.begin(&story, path);
             page.heading(w.missing.title);
         }

@@ -1,5 +1,6 @@
 //! One person's way through the app each, by topic.
 
+mod choose;
 mod closed;
 mod days;
 mod draft;
@@ -8,9 +9,12 @@ mod first_visit;
 mod gate;
 mod keyboard;
 mod log;
+mod look;
 mod looks;
 mod parts;
+mod path;
 mod settings;
+mod shut;
 mod states;
 mod storage;
 mod work;

@@ -5,7 +5,7 @@ use std::fs;
 use afterword::domain::contact::{Side, Tone};
 use afterword::domain::door::{Closing, Door, Ends, Resting, decide};
 use afterword::domain::record::{Over, What};
-use afterword::domain::screen::{Answer, Question};
+use afterword::domain::screen::{Answer, Answers, Question};
 use afterword::storage::backup;
 use serde_json::{Value, json};
 
@@ -76,21 +76,58 @@ fn an_answer_about_harm_is_lifted_once() {
 }
 
 #[test]
-fn what_has_ended_is_recorded() {
+fn what_has_ended_is_recorded_after_a_page_that_says_what_it_means() {
     let w = words();
     let site = Site::start();
     let story = Story::screened(&[(Question::TheirPartner, Answer::Yes)]);
     let page = browser_with(&site, &story, "/settings");
     assert!(!page.text().contains(w.settings.my_partner_over.what), "only what holds is offered");
-    page.press(&format!("{}: {}", w.settings.record_over, w.settings.their_partner_over.what));
-    page.gone(w.settings.their_partner_over.what);
+    let theirs = (w.settings.over)(Over::Partner(Side::Ex));
+    page.press(w.settings.their_partner_over.what);
+    page.at("/record/1");
+    page.heading(theirs.title);
+    theirs.text.iter().for_each(|text| page.see(text));
+    page.press(theirs.keep);
+    page.at("/settings");
     page.visit("/next");
+    page.closed_by(Closing::Partner);
+    page.visit("/record/1");
+    page.press(theirs.record);
+    page.at("/next");
     rests_until(&page, "2026-06-11");
     page.begin(&Story::screened(&[(Question::Order, Answer::Yes)]), "/settings");
-    page.press(&format!("{}: {}", w.settings.record_over, w.settings.order_over.what));
-    page.gone(w.settings.order_over.what);
-    page.visit("/next");
+    page.press(w.settings.order_over.what);
+    page.press((w.settings.over)(Over::Order).record);
     page.closed_by(Closing::No);
+    for path in ["/record/0", "/record/1", "/record/2"] {
+        page.visit(path);
+        page.at("/settings");
+        page.heading(w.settings.title);
+        page.gone(w.settings.over_title);
+    }
+}
+
+#[test]
+fn a_link_to_the_questions_in_another_tab_keeps_the_round_under_way() {
+    let w = words();
+    let site = Site::start();
+    let mut half = Answers::default();
+    half.give(Question::Harm, Answer::No);
+    half.give(Question::OwnHarm, Answer::No);
+    let page = browser_with(&site, &Story::quiet().asking(half), "/settings");
+    page.see(w.settings.screen_again.what);
+    let kept = page.storage();
+    for key in ["ctrlKey", "metaKey", "shiftKey"] {
+        // A press that the browser would answer with another tab, kept from opening one.
+        let script = "const link = pressable(name[0]);
+            document.addEventListener('click', (ev) => ev.preventDefault(), { once: true });
+            link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true, [name[1]]: true }))";
+        page.run(script, json!([w.settings.screen_again.what, key]));
+        assert_eq!(page.storage(), kept, "{key}");
+    }
+    page.at("/settings");
+    page.visit("/question/1");
+    assert_eq!(page.value((w.screen.answer)(Answer::No)), "true");
 }
 
 /// Saves a backup and gives its name and text.

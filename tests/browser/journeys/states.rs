@@ -2,6 +2,7 @@
 
 use afterword::domain::contact::{Act, Ask, Look, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
+use afterword::domain::record::{Age, Choice, Motive, Over, Said, What, Writing};
 use afterword::domain::record::{Age, Choice, Motive, Over, What, Writing};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 
@@ -32,6 +33,8 @@ pub fn states() -> Vec<State> {
     all.extend(entries());
     all.extend(drafts());
     all.extend(work());
+    all.extend(path_and_points());
+    all.extend(ended());
     all.extend(other_pages());
     all.extend(faults());
     all
@@ -286,6 +289,60 @@ fn work() -> Vec<State> {
         ),
         state("writing-cost", Story::quiet(), "/writing/4", shown),
         state("readiness", Story::settled(), "/six", shown),
+    ]
+}
+
+/// A story with words of one's own on every page that takes them.
+pub fn wordy() -> Story {
+    let reflected = |point: &str, said, words: &str| What::Reflected { point: point.into(), said, words: words.into() };
+    let wrote = |page, words: &str| What::Wrote { page, words: words.into() };
+    let reason = |choice, words: &str| What::Reasoned { choice, words: words.into() };
+    Story::quiet()
+        .then("2026-05-02T09:00:00", wrote(Writing::Why(Motive::Person), "The way they laugh, and the Sundays."))
+        .then("2026-05-03T09:00:00", wrote(Writing::Causes, "We stopped talking about money."))
+        .then("2026-05-03T09:10:00", reason(Choice::TryAgain, "Because I cannot sleep."))
+        .then("2026-05-04T09:00:00", reflected("signal.heat-faded", Some(Said::Yes), ""))
+        .then(
+            "2026-05-06T09:00:00",
+            reflected("signal.heat-faded", Some(Said::NotSure), "It was not one hour, it was a year."),
+        )
+        .then("2026-05-07T09:00:00", reflected("obstacle.family", None, "My sister. She saw me cry for weeks."))
+        .then("2026-05-08T09:00:00", wrote(Writing::Why(Motive::Growth), "Because we could be kinder now."))
+        .then("2026-05-09T09:00:00", reason(Choice::TryAgain, "Because I could do it differently."))
+        .then("2026-05-09T09:01:00", reason(Choice::Wait, "To sleep first."))
+        .then("2026-05-09T09:02:00", reason(Choice::LetGo, "Because it hurt both of us."))
+        .then("2026-05-10T09:00:00", reason(Choice::TryAgain, "Because I have done it differently, for a week."))
+}
+
+fn path_and_points() -> Vec<State> {
+    let no = wordy().entry("2026-05-11T09:00:00", word(Tone::No), "Please stop writing to me.", "");
+    let closed_empty = Story::screened(&[(Question::Blocked, Answer::Yes)]);
+    vec![
+        state("path-start", Story::screened(&[]), "/path", shown),
+        state("path-words", wordy(), "/path", Browser::unfold),
+        state("path-open", Story::settled(), "/path", shown),
+        state("path-closed", no.clone(), "/path", Browser::unfold),
+        state("path-harm", Story::screened(&[(Question::Harm, Answer::Yes)]), "/path", shown),
+        state("look", Story::quiet(), "/pages", shown),
+        state("look-answered", wordy(), "/pages", shown),
+        state("look-closed", no, "/pages", shown),
+        state("look-closed-empty", closed_empty, "/pages", shown),
+        state("point", Story::quiet(), "/pages/17", shown),
+        state("point-error", Story::quiet(), "/pages/3", |page| {
+            page.press(words().look.keep);
+            page.see(words().look.error);
+        }),
+        state("point-earlier", wordy(), "/pages/0", shown),
+        state("choose-reasons", wordy(), "/three", Browser::unfold),
+    ]
+}
+
+fn ended() -> Vec<State> {
+    let yes = |question: Question| Story::screened(&[(question, Answer::Yes)]);
+    vec![
+        state("ended-order", yes(Question::Order), "/record/0", shown),
+        state("ended-theirs", yes(Question::TheirPartner), "/record/1", shown),
+        state("ended-mine", yes(Question::MyPartner), "/record/2", shown),
     ]
 }
 

@@ -3,7 +3,6 @@
 use afterword::domain::contact::{Act, Ask, Look, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::record::{Age, Choice, Motive, Over, Said, What, Writing};
-use afterword::domain::record::{Age, Choice, Motive, Over, What, Writing};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 
 use crate::driver::Browser;

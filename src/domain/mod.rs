@@ -7,7 +7,7 @@ pub mod closing;
 pub mod contact;
 pub mod door;
 pub mod id;
-mod order;
+pub(crate) mod order;
 pub mod quiet;
 pub mod record;
 pub mod resting;

@@ -38,7 +38,12 @@ pub struct Backup {
 
 /// Writes a backup of a store: a record a line, so that two backups can be compared by eye.
 pub fn write(store: &Store, now: Moment) -> String {
-    file(store.objects().map(print), now)
+    file(store.objects().map(|object| print(&object)), now)
+}
+
+/// Writes a backup of what is in memory, where the store has lost it.
+pub fn write_record(record: &Record, now: Moment) -> String {
+    file(record.events().iter().map(|event| print(&records::to_json(event, None))), now)
 }
 
 fn file(records: impl Iterator<Item = String>, now: Moment) -> String {

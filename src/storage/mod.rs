@@ -8,10 +8,14 @@ pub mod browser;
 mod envelope;
 mod fields;
 pub mod memory;
+mod migrations;
+pub mod mirror;
 mod names;
 mod records;
+mod settle;
 pub mod shelf;
 pub mod store;
 
 pub use records::Fault;
-pub use store::{Loaded, Store, Unreadable};
+pub use settle::{Settled, Went};
+pub use store::{Loaded, Look, Store, Unreadable};

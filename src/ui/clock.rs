@@ -37,11 +37,12 @@ fn random() -> u128 {
 pub fn keep_time(state: AppState) {
     let _ticking = set_interval_with_handle(move || state.tick(), EVERY);
     let seen = window_event_listener_untyped("visibilitychange", move |_| state.tick());
-    let shown = window_event_listener_untyped("pageshow", move |_| state.read_again());
-    let other_tab = window_event_listener_untyped("storage", move |_| state.read_again());
+    let other_tab = window_event_listener_untyped("storage", move |event| {
+        let key = js_sys::Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());
+        state.changed_elsewhere(key.as_deref());
+    });
     on_cleanup(move || {
         seen.remove();
-        shown.remove();
         other_tab.remove();
     });
 }

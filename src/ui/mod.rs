@@ -9,7 +9,10 @@ mod pages;
 mod parts;
 mod prefs;
 mod route;
+mod saving;
 mod shell;
+
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -17,6 +20,8 @@ use wasm_bindgen::JsCast;
 use crate::content::{Language, Words};
 use crate::state::AppState;
 use crate::storage::browser::BrowserShelf;
+use crate::storage::mirror::Mirror;
+use crate::storage::mirror::browser::BrowserMirror;
 use crate::storage::shelf::Shelf;
 use address::Address;
 use route::To;
@@ -46,7 +51,8 @@ fn goes() -> impl Fn(To) + Copy + 'static {
 #[component]
 fn App() -> impl IntoView {
     let shelf = BrowserShelf::open().map(|shelf| Box::new(shelf) as Box<dyn Shelf>);
-    let state = AppState::open(shelf, clock::fresh);
+    let mirror = BrowserMirror::find().map(|mirror| Rc::new(mirror) as Rc<dyn Mirror>);
+    let state = AppState::open(shelf, mirror, clock::fresh);
     let address = Address::follow();
     provide_context(Language::default());
     provide_context(state);
@@ -58,6 +64,9 @@ fn App() -> impl IntoView {
     let left = RwSignal::new(device::left_by_quick_exit());
     let unreadable = Memo::new(move |_| state.is_all_unreadable());
     move || {
+        if state.is_opening() {
+            return ().into_any();
+        }
         if left.get() {
             return pages::cover(left);
         }

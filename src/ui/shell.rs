@@ -5,12 +5,11 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::components::text::{acts, link};
-use super::components::{Bar, Errors, Icon, MenuItem, Notice, NoticeKind, Rail};
+use super::components::{Bar, Errors, Icon, MenuItem, Rail};
 use super::gate;
 use super::route::To;
+use super::saving::{self, refusal};
 use super::{app, words};
-use crate::content::shape::Row;
-use crate::state::Keeping;
 use crate::storage::shelf::ShelfFault;
 
 /// The address that was drawn last, so that the first page leaves the focus where the browser puts it, and a page that
@@ -75,15 +74,6 @@ pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, con
         item(To::Help, Icon::Help, w.frame.help),
         item(To::Settings, Icon::Settings, w.frame.settings),
     ];
-    let trouble = move || match state.keeping() {
-        Keeping::OnDevice => state.refused().map(refusal),
-        Keeping::MemoryOnly => Some(care(&w.faults.blocked)),
-        Keeping::ReadOnly => Some(care(&w.faults.newer)),
-    };
-    let unreadable = move || match state.unreadable().len() {
-        0 => None,
-        count => Some(care_about((w.faults.some_unreadable)(count))),
-    };
     // Without the menu, help, letting go and settings are still there: none of them is ever locked.
     let ways_out = (shape == Shape::Plain).then(|| {
         acts(
@@ -98,6 +88,7 @@ pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, con
     view! {
         <a class="skip" href="#main" rel="external">{w.frame.skip}</a>
         <Bar
+            status=saving::status()
             name=at_menu.then(|| (w.frame.name, To::Today.href()))
             back=back.map(|to| (w.frame.back, to.href()))
             settings=at_menu.then(|| (w.frame.settings, To::Settings.href()))
@@ -106,8 +97,7 @@ pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, con
         <div class="desk">
             {at_menu.then(|| view! { <Rail label=w.frame.menu items=items /> })}
             <main class=main_class id="main" tabindex="-1">
-                {trouble}
-                {unreadable}
+                {saving::notices()}
                 {content}
                 {ways_out}
             </main>
@@ -166,25 +156,6 @@ impl Trouble {
         let refused = move || self.refused.get().map(refusal);
         refused.into_any()
     }
-}
-
-fn care_about(text: String) -> AnyView {
-    view! { <Notice kind=NoticeKind::Care title="" text=text /> }.into_any()
-}
-
-/// What a device that refuses means for the person.
-fn refusal(fault: ShelfFault) -> AnyView {
-    let w = words();
-    match fault {
-        ShelfFault::Full => care(&w.faults.full),
-        ShelfFault::ReadOnly => care(&w.faults.newer),
-        ShelfFault::Blocked | ShelfFault::Other => care(&w.faults.not_kept),
-    }
-}
-
-/// A notice that something is in the way.
-fn care(row: &'static Row) -> AnyView {
-    view! { <Notice kind=NoticeKind::Care title=row.what text=row.small /> }.into_any()
 }
 
 /// Sets the title and, from the second page on, says it and moves the focus to the heading.

@@ -10,6 +10,7 @@ mod log;
 mod pages;
 mod questions;
 mod rest;
+mod saving;
 mod screen;
 mod today;
 
@@ -53,4 +54,5 @@ pub static WORDS: Words = Words {
     erase: pages::ERASE,
     missing: pages::MISSING,
     faults: pages::FAULTS,
+    saving: saving::SAVING,
 };

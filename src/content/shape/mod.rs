@@ -5,6 +5,7 @@ mod door;
 mod help;
 mod log;
 mod pages;
+mod saving;
 mod screen;
 mod today;
 
@@ -16,6 +17,7 @@ pub use log::LogWords;
 pub use pages::{
     AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, Row, SettingsWords, WelcomeWords,
 };
+pub use saving::SavingWords;
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
 pub use today::{QuietWords, TodayWords};
 
@@ -65,6 +67,8 @@ pub struct Words {
     pub missing: MissingWords,
     /// When something cannot be kept or read.
     pub faults: FaultWords,
+    /// How saving stands.
+    pub saving: SavingWords,
 }
 
 /// Words of the frame around every page.

@@ -7,6 +7,8 @@ use super::{Glyph, Icon};
 /// The top bar. Quick exit is a plain link, so that it works before and without the app; `exit.js` makes it instant.
 #[component]
 pub fn Bar(
+    /// One quiet line under it.
+    status: AnyView,
     /// The name and where it leads, on pages of the main menu.
     name: Option<(&'static str, String)>,
     /// Back and where it leads.
@@ -19,6 +21,7 @@ pub fn Bar(
     let (exit_label, exit_href) = exit;
     view! {
         <header class="bar">
+            {status}
             {name.map(|(label, href)| view! { <a class="name" href=href>{label}</a> })}
             {back.map(|(label, href)| view! { <a class="link quiet" href=href><Glyph icon=Icon::Back small=true />{label}</a> })}
             <div class="acts">

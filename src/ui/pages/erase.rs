@@ -15,10 +15,12 @@ pub fn erase() -> AnyView {
     let prefs = expect_context::<Prefs>();
     let trouble = Trouble::new();
     let erase = move |()| {
-        if trouble.tell(state.erase()) {
-            prefs.forget();
-            let _left = window().location().replace(&format!("{}/exit.html", base()));
-        }
+        state.erase(move |erased| {
+            if trouble.tell(erased) {
+                prefs.forget();
+                let _left = window().location().replace(&format!("{}/exit.html", base()));
+            }
+        });
     };
     let content = view! {
         {trouble.view()}

@@ -12,8 +12,9 @@ use crate::ui::gate::{self, first_question};
 use crate::ui::parts::country_select;
 use crate::ui::prefs::{Appearance, Prefs};
 use crate::ui::route::To;
+use crate::ui::saving::save_backup;
 use crate::ui::shell::{Shape, Trouble, shell};
-use crate::ui::{app, device, goes, words};
+use crate::ui::{app, goes, words};
 
 /// Settings. Until the questions are answered, and under 18, only the copy, reading and erasing are there.
 pub fn settings() -> AnyView {
@@ -90,8 +91,7 @@ fn your_copy(trouble: Trouble) -> AnyView {
     let w = words();
     let state = app();
     let save = move |()| {
-        let name = (w.settings.backup_name)(untrack(|| state.today()));
-        trouble.tell(device::save_file(&name, &state.backup()));
+        trouble.tell(save_backup(state));
     };
     let copy = view! {
         {para(w.settings.backup.small)}

@@ -47,7 +47,7 @@ impl Store {
 
     /// What to send to the mirror now, if anything.
     pub fn next_to_send(&self) -> Option<Vec<Slot>> {
-        self.shelf.outbox().next()
+        self.shelf.outbox().take_batch()
     }
 
     /// What the mirror refused is to be sent again: because somebody wants it, or (`quietly`) because time has passed.

@@ -4,14 +4,13 @@
 use serde_json::{Map, Value};
 
 use super::envelope::{self, EnvelopeFault};
-use super::fields::{Fields, parse, parse_id, print, print_id};
+use super::fields::{parse, parse_id, print, print_id};
 use super::migrations;
 use super::mirror::Twin;
 use super::records::{self, Fault};
 use super::shelf::{Fullness, Shelf, ShelfFault, fullness};
 use crate::domain::order::sorted;
 use crate::domain::record::{Event, EventId, Record};
-use crate::domain::screen::Answers;
 
 /// Everything of ours begins with this; other keys of the same origin are left alone.
 pub(super) const PREFIX: &str = "afterword.";
@@ -20,7 +19,6 @@ pub(super) const RECORD: &str = "afterword.record.";
 pub(super) const OTHER: &str = "afterword.other.";
 /// A newer edition is at work in another window.
 const NEWER: &str = "afterword.newer";
-const ROUND: &str = "afterword.page.round";
 
 /// A stored value that cannot be read. It stays where it is.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -251,37 +249,6 @@ impl Store {
             let opened = envelope::open(&text).ok()?;
             Some(migrations::lift(opened.head.schema, parse(opened.json)?))
         })
-    }
-
-    /// Keeps the answers of a round that is not finished.
-    ///
-    /// # Errors
-    /// When the shelf refuses.
-    pub fn keep_round(&self, answers: &Answers) -> Result<(), ShelfFault> {
-        self.put(ROUND, &records::round_to_json(answers)).map(|_| ())
-    }
-
-    /// Writes an unfinished page under its key, and gives the text that stands there now.
-    pub(super) fn put(&self, key: &str, map: &Map<String, Value>) -> Result<String, ShelfFault> {
-        self.may_write()?;
-        let text = envelope::seal(self.shelf.next_rev(key), &print(map));
-        self.shelf.set(key, &text)?;
-        Ok(text)
-    }
-
-    /// The answers of a round that is not finished, if there are any.
-    pub fn round(&self) -> Option<Answers> {
-        let text = self.shelf.get(ROUND).ok()??;
-        let map = parse(envelope::open(&text).ok()?.json)?;
-        records::read_answers(&Fields(&map)).ok()
-    }
-
-    /// Forgets the unfinished round.
-    ///
-    /// # Errors
-    /// When the shelf refuses.
-    pub fn drop_round(&self) -> Result<(), ShelfFault> {
-        self.shelf.remove(ROUND)
     }
 }
 

@@ -107,7 +107,7 @@ impl Outbox {
     }
 
     /// What to send now: everything that waits, unless something is on its way already.
-    pub fn next(&mut self) -> Option<Vec<Slot>> {
+    pub fn take_batch(&mut self) -> Option<Vec<Slot>> {
         let may_send = !self.is_held && self.link == Link::Ready && self.sent.is_empty() && !self.is_paused;
         if !may_send || self.waiting.is_empty() {
             return None;

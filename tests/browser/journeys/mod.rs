@@ -8,6 +8,7 @@ mod gate;
 mod keyboard;
 mod log;
 mod looks;
+mod mirror;
 mod settings;
 mod states;
 mod storage;

@@ -3,6 +3,9 @@
 use leptos::prelude::*;
 
 use super::{AppState, Keeping, keeping_of, parts};
+use crate::domain::contact::Entry;
+use crate::domain::record::{Event, EventId, What};
+use crate::storage::shelf::ShelfFault;
 use crate::storage::{Look, Store};
 
 impl AppState {
@@ -36,5 +39,38 @@ impl AppState {
             self.unreadable.set(unreadable);
             self.store.with_value(|s| self.round.set(s.round().unwrap_or_default()));
         }
+    }
+
+    /// The event that says how an entry of the log reads now: its latest change, or itself.
+    pub fn version(&self, entry: EventId) -> EventId {
+        let is_change = |event: &&Event| matches!(&event.what, What::Changed { entry: of, .. } if *of == entry);
+        self.record.with_untracked(|r| r.events().iter().rev().find(is_change).map_or(entry, |change| change.id))
+    }
+
+    /// Other texts of an entry: two windows have changed it at the same time, so that none was taken away.
+    pub fn other_texts(&self, entry: EventId) -> Vec<(EventId, Entry)> {
+        let now = self.version(entry);
+        let text = |event: &Event| match &event.what {
+            What::Contact(text) if event.id == entry => Some((event.id, text.clone())),
+            What::Changed { entry: of, to } if *of == entry => Some((event.id, to.clone())),
+            _ => None,
+        };
+        let has_words =
+            |(id, text): &(EventId, Entry)| *id != now && !(text.words.is_empty() && text.trigger.is_empty());
+        self.record.with_untracked(|r| r.events().iter().filter_map(text).filter(has_words).collect())
+    }
+
+    /// Takes the words of one of these texts from the device.
+    ///
+    /// # Errors
+    /// When the device refuses.
+    pub fn drop_text(&self, version: EventId) -> Result<(), ShelfFault> {
+        let event = self.record.with_untracked(|r| r.get(version).cloned());
+        let Some(mut event) = event else { return Ok(()) };
+        match &mut event.what {
+            What::Contact(text) | What::Changed { to: text, .. } => text.forget_words(),
+            _ => return Ok(()),
+        }
+        self.keep(&event)
     }
 }

@@ -156,14 +156,17 @@ fn any_field_with_any_odd_value_costs_at_most_its_record() {
 
 fn escaped(map: &Map<String, Value>) -> String {
     let json = serde_json::to_string(map).unwrap();
-    json.encode_utf16().map(|unit| if unit < 128 { char::from(unit as u8).to_string() } else { format!("\\u{unit:04x}") }).collect()
+    json.encode_utf16()
+        .map(|unit| if unit < 128 { char::from(unit as u8).to_string() } else { format!("\\u{unit:04x}") })
+        .collect()
 }
 
 #[test]
 fn references_into_nothing_and_into_themselves_are_harmless() {
     let device = Device::new();
     let window = device.window();
-    let event = |id: u128, what: What| afterword::domain::record::Event { id: EventId(id), made: moment(super::NOW), what };
+    let event =
+        |id: u128, what: What| afterword::domain::record::Event { id: EventId(id), made: moment(super::NOW), what };
     window.keep(&event(1, What::Undone { entry: EventId(77) })).unwrap();
     window.keep(&event(2, What::Undone { entry: EventId(2) })).unwrap();
     window.keep(&event(3, What::Undone { entry: EventId(4) })).unwrap();

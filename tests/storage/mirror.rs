@@ -232,11 +232,7 @@ fn what_was_erased_stays_erased_whatever_the_shelf_brings_back() {
 #[test]
 fn the_highest_revision_wins_and_equal_ones_are_both_kept() {
     let json = |words: &str| {
-        format!(
-            "{{\"id\":\"{:032x}\",\"made\":\"{}\",\"kind\":\"weighed\",\"words\":\"{words}\"}}",
-            1,
-            super::NOW
-        )
+        format!("{{\"id\":\"{:032x}\",\"made\":\"{}\",\"kind\":\"weighed\",\"words\":\"{words}\"}}", 1, super::NOW)
     };
     let text = |rev: u64, words: &str| super::seal_rev(rev, &json(words));
     let one = |text: &str| Texts::from([(key(1), text.to_owned())]);
@@ -260,15 +256,7 @@ fn the_highest_revision_wins_and_equal_ones_are_both_kept() {
 
 #[test]
 fn nothing_valid_is_ever_given_up_for_nothing() {
-    let sides = [
-        Side::Nothing,
-        Side::Torn,
-        Side::Newer,
-        Side::Gone(1),
-        Side::Gone(2),
-        Side::Text(1),
-        Side::Text(2),
-    ];
+    let sides = [Side::Nothing, Side::Torn, Side::Newer, Side::Gone(1), Side::Gone(2), Side::Text(1), Side::Text(2)];
     for shelf in sides {
         for mirror in sides {
             for (same, own) in [(false, false), (false, true), (true, false)] {

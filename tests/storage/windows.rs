@@ -62,10 +62,8 @@ fn two_windows_that_race_past_each_other_on_the_shelf_meet_in_the_mirror() {
     let window = before.window();
     window.keep(&wrote(1, "at first")).unwrap();
     before.answer_all();
-    let (mine, theirs) = (
-        Device::with(&before.on_shelf(), &Texts::new()),
-        Device::with(&before.on_shelf(), &Texts::new()),
-    );
+    let (mine, theirs) =
+        (Device::with(&before.on_shelf(), &Texts::new()), Device::with(&before.on_shelf(), &Texts::new()));
     theirs.window().keep(&wrote(1, "theirs")).unwrap();
     let window = mine.window();
     window.keep(&wrote(1, "mine")).unwrap();

@@ -32,7 +32,7 @@ pub(super) const SAVING: SavingWords = SavingWords {
         let what = if n == 1 { "1 record was".to_owned() } else { records(n) + " were" };
         format!("{what} written in two windows at once. Both texts are kept.")
     },
-    other_text: "Written in another window at the same time:",
+    other_text: "Another text of this entry, from another window:",
     drop_other: "Take this other text away",
     filling: |used, of| {
         let (used, of) = (tenths(used), tenths(of));

@@ -8,7 +8,7 @@
 
   const TEXTS = 'texts';
   const VERSION = 1; // of the database: rises with the schema of the records
-  const OURS = /^afterword\.(record|page|other)\./;
+  const OURS = /^afterword\.(record|page|other|lock)\./;
   let opening = null;
 
   // Reading makes no database where there is none: the first text does.

@@ -1,6 +1,7 @@
 //! Signals: one for each thing that screens read, and named actions that change them. Every action keeps first and
 //! shows afterwards, so that what is on the screen is on the device.
 
+pub mod lock;
 mod round;
 mod saving;
 mod windows;
@@ -72,7 +73,8 @@ impl AppState {
         let (record, unreadable) = parts(loaded);
         // Where everything can be read the first page is drawn at once. An empty or damaged shelf may have more in the
         // mirror, and nobody should see a first visit or a missing record for a moment.
-        let is_opening = mirror.is_some() && (record.is_empty() || !unreadable.is_empty());
+        let is_locked = store.lock().standing() != lock::Standing::Off;
+        let is_opening = mirror.is_some() && !is_locked && (record.is_empty() || !unreadable.is_empty());
         let (now, _) = fresh();
         let record = RwSignal::new(record);
         let now = RwSignal::new(now);

@@ -29,6 +29,7 @@ pub struct Signals {
     aloud: RwSignal<bool>,
     opening: RwSignal<bool>,
     settled: RwSignal<Settled>,
+    lock_moved: RwSignal<bool>,
     is_timing: StoredValue<bool>,
     is_asking: StoredValue<bool>,
     ticks: StoredValue<u32>,
@@ -43,6 +44,7 @@ impl Signals {
             aloud: RwSignal::new(false),
             opening: RwSignal::new(is_opening),
             settled: RwSignal::new(Settled::default()),
+            lock_moved: RwSignal::new(false),
             is_timing: StoredValue::new(false),
             is_asking: StoredValue::new(false),
             ticks: StoredValue::new(0),
@@ -73,6 +75,9 @@ impl AppState {
         let settled = self.store.try_update_value(settle).unwrap_or_default();
         if settled.has_changed {
             self.read_again();
+        }
+        if settled.lock_moved {
+            self.signals.lock_moved.set(true);
         }
         if settled.everything_was_lost || settled.mended > 0 {
             self.signals.settled.set(settled);
@@ -143,6 +148,21 @@ impl AppState {
     /// What the mirror has brought back or mended at this start.
     pub fn settled(&self) -> Settled {
         self.signals.settled.get()
+    }
+
+    /// Whether a lock came from the mirror, or went with it.
+    pub(super) fn settled_lock(&self) -> bool {
+        self.signals.lock_moved.get()
+    }
+
+    /// Puts everything into the mirror as it lies on the shelf now, in place of all that is there: what was plain before a
+    /// lock was turned on is gone from it.
+    pub(super) fn wipe_mirror(&self) {
+        let all = self.store.with_value(Store::for_mirror);
+        let is_ready = self.store.with_value(Store::link) == Link::Ready;
+        if let (Some(mirror), Ok(all), true) = (self.mirror(), all, is_ready) {
+            mirror.put(all, true, Box::new(|_| ()));
+        }
     }
 
     /// How many records were written in two windows at once, so that another text of each is kept.

@@ -7,6 +7,7 @@ pub mod backup;
 pub mod browser;
 mod envelope;
 mod fields;
+pub mod lock;
 pub mod memory;
 mod migrations;
 pub mod mirror;

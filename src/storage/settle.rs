@@ -2,6 +2,7 @@
 
 use super::envelope::{self, EnvelopeFault};
 use super::fields::parse;
+use super::lock;
 use super::mirror::merge::{Side, Turn, turn};
 use super::mirror::outbox::Link;
 use super::mirror::{Saving, Slot, is_mirrored};
@@ -21,6 +22,8 @@ pub struct Settled {
     pub everything_was_lost: bool,
     /// Whether the shelf is to be read again.
     pub has_changed: bool,
+    /// Whether a lock came from the mirror, or went with it.
+    pub lock_moved: bool,
 }
 
 /// Why records that this window knows are no longer on the shelf.
@@ -43,6 +46,15 @@ impl Store {
     /// Whether the mirror has been read, or there is none.
     pub fn link(&self) -> Link {
         self.shelf.outbox().link()
+    }
+
+    /// Everything that the mirror should hold, as it lies on the shelf.
+    ///
+    /// # Errors
+    /// When the shelf refuses.
+    pub fn for_mirror(&self) -> Result<Vec<Slot>, ShelfFault> {
+        let keys = self.shelf.raw_keys()?.into_iter().filter(|key| is_mirrored(key));
+        keys.map(|key| Ok(Slot { text: self.shelf.raw(&key)?, key })).collect()
     }
 
     /// What to send to the mirror now, if anything.
@@ -73,7 +85,7 @@ impl Store {
             Ok(slots) => {
                 self.shelf.outbox().linked(Link::Ready);
                 for slot in slots {
-                    let here = self.shelf.get(&slot.key).ok().flatten();
+                    let here = self.shelf.raw(&slot.key).ok().flatten();
                     let own = self.shelf.outbox().holds(&slot.key);
                     self.settle(&slot, here, own, &mut settled);
                 }
@@ -129,13 +141,16 @@ impl Store {
                 settled.brought_back += usize::from(self.bring_back(key, text, settled) && key.starts_with(RECORD));
             }
             Turn::Mend => {
-                // The torn text is kept where there is most room for it.
+                // The torn text is kept where there is most room for it, but not plain under a lock.
                 let aside = format!("{OTHER}torn.{}", key.strip_prefix(PREFIX).unwrap_or(key));
-                self.shelf.outbox().push_quietly(Slot { key: aside, text: here });
+                if let Some(here) = here.and_then(|here| self.shelf.aside(&aside, here, text)) {
+                    self.shelf.outbox().push_quietly(Slot { key: aside, text: Some(here) });
+                }
                 settled.mended += usize::from(self.bring_back(key, text, settled));
             }
             Turn::TakeAway => {
-                let _gone = self.shelf.remove_from_shelf(key);
+                let is_gone = self.shelf.remove_from_shelf(key).is_ok();
+                settled.lock_moved |= is_gone && lock::is_place(key);
                 settled.has_changed = true;
             }
             Turn::WriteAgain => self.write_again(key, here.as_deref(), text),
@@ -159,6 +174,7 @@ impl Store {
     fn bring_back(&mut self, key: &str, text: &str, settled: &mut Settled) -> bool {
         let is_back = self.shelf.set_from_mirror(key, text).is_ok();
         settled.has_changed = settled.has_changed || is_back;
+        settled.lock_moved |= is_back && lock::is_place(key);
         is_back
     }
 
@@ -166,7 +182,11 @@ impl Store {
     fn write_again(&self, key: &str, here: Option<&str>, there: &str) {
         let rev = envelope::head(there).map_or(0, |(head, _)| head.rev);
         self.shelf.raise(rev);
-        let _kept = match here.and_then(envelope::head) {
+        let here = here.map(|text| self.shelf.plain(key, text));
+        if here == Some(None) {
+            return; // It is locked: settled when it is opened.
+        }
+        let _kept = match here.flatten().as_deref().and_then(envelope::head) {
             Some((_, json)) => self.shelf.set(key, &envelope::seal(rev + 1, json)),
             None => self.shelf.remove(key),
         };
@@ -178,6 +198,10 @@ impl Store {
         if !key.starts_with(RECORD) {
             return self.write_again(key, Some(here), there);
         }
+        let (Some(here), Some(there)) = (self.shelf.plain(key, here), self.shelf.plain(key, there)) else {
+            return; // It is locked: settled when it is opened.
+        };
+        let (here, there) = (here.as_str(), there.as_str());
         let (one, other) = if here > there { (here, there) } else { (there, here) };
         let rev = |text| envelope::head(text).map_or(0, |(head, _)| head.rev);
         let json = envelope::head(one).map_or("", |(_, json)| json);
@@ -208,6 +232,7 @@ impl Store {
         if !mirror.is_empty() {
             self.reconcile(Ok(mirror));
         }
+        self.shelf.put_lock_back()?;
         self.known.clear();
         record.events().iter().try_for_each(|event| match self.shelf.get(&record_key(event.id))? {
             Some(_) => Ok(()),
@@ -223,7 +248,7 @@ impl Store {
     pub fn begin_to_erase(&mut self) -> Result<Vec<Slot>, ShelfFault> {
         self.shelf.outbox().hold();
         let mark = |key: String| Slot { text: Some(envelope::gone(self.shelf.next_rev(&key))), key };
-        Ok(self.shelf.keys()?.into_iter().filter(|key| is_mirrored(key)).map(mark).collect())
+        Ok(self.shelf.raw_keys()?.into_iter().filter(|key| is_mirrored(key)).map(mark).collect())
     }
 
     /// Takes everything of ours from the shelf, what cannot be read included. The mirror is wiped first, with
@@ -233,7 +258,7 @@ impl Store {
     /// When the shelf refuses; what was taken so far is gone.
     pub fn erase(&mut self) -> Result<(), ShelfFault> {
         let link = self.link();
-        for key in self.shelf.keys()? {
+        for key in self.shelf.raw_keys()? {
             if key.starts_with(PREFIX) {
                 self.shelf.raise(self.shelf.next_rev(&key));
                 self.shelf.remove_from_shelf(&key)?;
@@ -244,7 +269,7 @@ impl Store {
         self.known.clear();
         self.torn.clear();
         self.read_only = false;
-        Ok(())
+        self.shelf.look_again()
     }
 
     /// The page has been open for long enough that what was erased before it can no longer come back: its marks go.
@@ -264,6 +289,7 @@ fn side(key: &str, text: Option<&str>) -> Side {
         Err(EnvelopeFault::Newer) => return Side::Newer,
     };
     let is_readable = match key.strip_prefix(RECORD) {
+        _ if lock::is_sealed(text) => true,
         Some(name) => !matches!(read(name, text), Err(Fault::Damaged | Fault::BadField)),
         None => parse(opened.json).is_some(),
     };

@@ -5,8 +5,8 @@ use serde_json::{Map, Value};
 
 use super::envelope::{self, EnvelopeFault};
 use super::fields::{parse, parse_id, print, print_id};
+use super::lock::LockShelf;
 use super::migrations;
-use super::mirror::Twin;
 use super::records::{self, Fault};
 use super::shelf::{Fullness, Shelf, ShelfFault, fullness};
 use crate::domain::order::sorted;
@@ -60,7 +60,7 @@ type Known = (u128, u64, u32);
 
 /// A record on a shelf.
 pub struct Store {
-    pub(super) shelf: Twin,
+    pub(super) shelf: LockShelf,
     pub(super) known: Vec<Known>,
     pub(super) read_only: bool,
     pub(super) torn: Vec<Unreadable>,
@@ -75,19 +75,19 @@ impl Store {
     /// # Errors
     /// When the shelf cannot be listed or read at all.
     pub fn open(shelf: Box<dyn Shelf>) -> Result<(Store, Loaded), ShelfFault> {
-        let mut store = Store::on(shelf);
+        let mut store = Store::on(LockShelf::new(shelf)?);
         let loaded = store.read_again()?;
         Ok((store, loaded))
     }
 
     /// A store that forgets everything when it is dropped, for a browser that blocks storage.
     pub fn in_memory(shelf: super::memory::MemoryShelf) -> Store {
-        Store::on(Box::new(shelf))
+        Store::on(LockShelf::empty(Box::new(shelf)))
     }
 
-    fn on(shelf: Box<dyn Shelf>) -> Store {
+    fn on(shelf: LockShelf) -> Store {
         let (known, torn, marks, others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Store { shelf: Twin::new(shelf), known, read_only: false, torn, marks, used: 0, others }
+        Store { shelf, known, read_only: false, torn, marks, used: 0, others }
     }
 
     /// Reads the shelf anew.
@@ -101,8 +101,9 @@ impl Store {
         let mut used = 0;
         self.others.clear();
         for key in self.shelf.keys()? {
-            let text = self.shelf.get(&key)?.unwrap_or_default();
-            used += key.len() + text.len();
+            let (text, length) = self.shelf.sized(&key)?;
+            used += key.len() + length;
+            let text = text.unwrap_or_default();
             let Some(name) = key.strip_prefix(RECORD) else {
                 if key.starts_with(OTHER) {
                     self.others.push(text);
@@ -157,6 +158,11 @@ impl Store {
     fn look_at_all(&self) -> Look {
         let is_there = |known: &Known| matches!(self.shelf.get(&record_key(EventId(known.0))), Ok(Some(_)));
         if self.known.iter().all(is_there) { Look::ReadAgain } else { Look::Missing }
+    }
+
+    /// The lock before the shelf. Whatever changes it is followed by [`Store::read_again`].
+    pub fn lock(&self) -> &LockShelf {
+        &self.shelf
     }
 
     /// Whether a newer edition has written here, so that nothing may be changed.
@@ -218,6 +224,9 @@ impl Store {
     pub(super) fn may_write(&self) -> Result<(), ShelfFault> {
         if self.read_only {
             return Err(ShelfFault::ReadOnly);
+        }
+        if self.shelf.is_closed() {
+            return Err(ShelfFault::Blocked);
         }
         match self.known.first() {
             Some((id, _, _)) if self.shelf.get(&record_key(EventId(*id)))?.is_none() => Err(ShelfFault::Cleared),

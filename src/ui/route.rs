@@ -40,6 +40,8 @@ pub enum To {
     Rules,
     /// Settings.
     Settings,
+    /// The passphrase.
+    Lock,
     /// Lifting an answer.
     Lift,
     /// Erasing.
@@ -67,6 +69,7 @@ impl To {
             To::Choose => "/three".into(),
             To::Rules => "/rules".into(),
             To::Settings => "/settings".into(),
+            To::Lock => "/lock".into(),
             To::Lift => "/answer".into(),
             To::Erase => "/erase".into(),
         }
@@ -101,6 +104,7 @@ pub fn read(pathname: &str) -> Option<To> {
         ("three", "") => Some(To::Choose),
         ("rules", "") => Some(To::Rules),
         ("settings", "") => Some(To::Settings),
+        ("lock", "") => Some(To::Lock),
         ("answer", "") => Some(To::Lift),
         ("erase", "") => Some(To::Erase),
         _ => None,

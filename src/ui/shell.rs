@@ -7,9 +7,10 @@ use wasm_bindgen::JsCast;
 use super::components::text::{acts, link};
 use super::components::{Bar, Errors, Icon, MenuItem, Rail};
 use super::gate;
+use super::locking::Locking;
 use super::route::To;
 use super::saving::{self, refusal};
-use super::{app, words};
+use super::{app, guard, words};
 use crate::storage::shelf::ShelfFault;
 
 /// The address that was drawn last, so that the first page leaves the focus where the browser puts it, and a page that
@@ -50,6 +51,8 @@ pub enum Shape {
 pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) -> AnyView {
     let w = words();
     let state = app();
+    let guard = guard();
+    let locking = expect_context::<Locking>();
     arrive(title);
     // The menu leads to pages that need answers first; until then a page leads back.
     let start = untrack(|| gate::instead(state, To::Today));
@@ -75,7 +78,10 @@ pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, con
         item(To::Settings, Icon::Settings, w.frame.settings),
     ];
     // Without the menu, help, letting go and settings are still there: none of them is ever locked.
-    let ways_out = (shape == Shape::Plain).then(|| {
+    // Behind the lock only help is.
+    let is_locked = untrack(|| guard.is_locked());
+    let back = if is_locked { Some(To::Welcome) } else { back };
+    let ways_out = (shape == Shape::Plain && !is_locked).then(|| {
         acts(
             view! {
                 {link(To::Help.href(), w.frame.help)}
@@ -92,6 +98,7 @@ pub fn shell(title: &str, shape: Shape, back: Option<To>, place: Option<To>, con
             name=at_menu.then(|| (w.frame.name, To::Today.href()))
             back=back.map(|to| (w.frame.back, to.href()))
             settings=at_menu.then(|| (w.frame.settings, To::Settings.href()))
+            lock=guard.is_open().then(|| (w.lock.lock_now, Callback::new(move |()| locking.lock())))
             exit=(w.frame.quick_exit, format!("{}/exit.html", super::route::base()))
         />
         <div class="desk">

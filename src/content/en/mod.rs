@@ -6,6 +6,7 @@ mod dates;
 mod door;
 mod help;
 mod letting_go;
+mod lock;
 mod log;
 mod pages;
 mod questions;
@@ -50,6 +51,8 @@ pub static WORDS: Words = Words {
     help: help::HELP,
     letting_go: letting_go::LETTING_GO,
     settings: pages::SETTINGS,
+    locked: lock::LOCKED,
+    lock: lock::LOCK,
     lift: pages::LIFT,
     erase: pages::ERASE,
     missing: pages::MISSING,

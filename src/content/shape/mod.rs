@@ -3,6 +3,7 @@
 
 mod door;
 mod help;
+mod lock;
 mod log;
 mod pages;
 mod saving;
@@ -13,6 +14,7 @@ use chrono::NaiveDate;
 
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
 pub use help::{HelpWords, LettingGoWords};
+pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
 pub use pages::{
     AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, Row, SettingsWords, WelcomeWords,
@@ -59,6 +61,10 @@ pub struct Words {
     pub letting_go: LettingGoWords,
     /// Settings.
     pub settings: SettingsWords,
+    /// The page in place of all others while it is locked.
+    pub locked: LockedWords,
+    /// The passphrase.
+    pub lock: LockWords,
     /// Lifting an answer given by mistake.
     pub lift: LiftWords,
     /// Erasing.

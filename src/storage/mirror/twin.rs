@@ -8,7 +8,7 @@ use crate::storage::envelope;
 use crate::storage::shelf::{Shelf, ShelfFault};
 
 /// Keys that the mirror holds too. Preferences of reading are not among them.
-const MIRRORED: [&str; 3] = ["afterword.record.", "afterword.page.", "afterword.other."];
+const MIRRORED: [&str; 4] = ["afterword.record.", "afterword.page.", "afterword.other.", "afterword.lock."];
 
 /// A shelf and the texts on their way to the mirror.
 pub struct Twin {

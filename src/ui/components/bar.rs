@@ -15,6 +15,8 @@ pub fn Bar(
     back: Option<(&'static str, String)>,
     /// Settings and where it leads; a phone's menu has no room for it.
     settings: Option<(&'static str, String)>,
+    /// Locking, and what it does, while there is a lock.
+    lock: Option<(&'static str, Callback<()>)>,
     /// Quick exit and the page that it shows.
     exit: (&'static str, String),
 ) -> impl IntoView {
@@ -25,6 +27,7 @@ pub fn Bar(
             {name.map(|(label, href)| view! { <a class="name" href=href>{label}</a> })}
             {back.map(|(label, href)| view! { <a class="link quiet" href=href><Glyph icon=Icon::Back small=true />{label}</a> })}
             <div class="acts">
+                {lock.map(|(label, press)| view! { <button class="tool" type="button" on:click=move |_| press.run(())><span class="vh">{label}</span><Glyph icon=Icon::Lock /></button> })}
                 {settings.map(|(label, href)| view! { <a class="tool" href=href><span class="vh">{label}</span><Glyph icon=Icon::Settings /></a> })}
                 <a class="btn exit" href=exit_href rel="external noreferrer" data-exit="">
                     <Glyph icon=Icon::Exit small=true />

@@ -11,6 +11,8 @@ mod erase;
 mod help;
 mod letting_go;
 mod lift;
+mod lock;
+mod locked;
 mod log;
 mod missing;
 mod question;
@@ -24,6 +26,7 @@ mod welcome;
 use leptos::prelude::AnyView;
 
 pub use cover::cover;
+pub use locked::locked;
 pub use missing::missing;
 pub use unreadable::unreadable;
 
@@ -48,6 +51,7 @@ pub fn page(to: To) -> AnyView {
         To::Choose => choose::choose(),
         To::Rules => rules::rules(),
         To::Settings => settings::settings(),
+        To::Lock => lock::lock(),
         To::Lift => lift::lift(),
         To::Erase => erase::erase(),
     }

@@ -9,7 +9,7 @@ use crate::domain::record::{Over, What};
 use crate::ui::components::text::{button, h1, link_row, para, row_link, rows, section, what_small};
 use crate::ui::components::{Glyph, Icon, Select};
 use crate::ui::gate::{self, first_question};
-use crate::ui::parts::country_select;
+use crate::ui::parts::{country_select, passphrase_row};
 use crate::ui::prefs::{Appearance, Prefs};
 use crate::ui::route::To;
 use crate::ui::saving::save_backup;
@@ -31,6 +31,7 @@ pub fn settings() -> AnyView {
         {trouble.view()}
         {whole.then(answers)}
         {whole.then(|| something_ended(trouble))}
+        {passphrase_row(false).map(|row| section(w.lock.title, row))}
         {your_copy(trouble)}
         {reading()}
         {section(w.settings.erase_title, erase.into_any())}

@@ -6,6 +6,7 @@ mod exit;
 mod first_visit;
 mod gate;
 mod keyboard;
+mod lock;
 mod log;
 mod looks;
 mod mirror;

@@ -57,7 +57,14 @@ impl AppState {
     pub(super) fn read_mirror(self) {
         let Some(mirror) = self.mirror() else { return self.reconcile(Err(ShelfFault::Blocked)) };
         mirror.differing(Box::new(move |answer| self.reconcile(answer)));
-        set_timeout(move || self.signals.opening.set(false), PATIENCE);
+        set_timeout(move || self.opened(), PATIENCE);
+    }
+
+    /// The first page no longer waits. Said once: whoever reads it draws the page anew.
+    fn opened(self) {
+        if self.signals.opening.get_untracked() {
+            self.signals.opening.set(false);
+        }
     }
 
     fn mirror(self) -> Option<Rc<dyn Mirror>> {
@@ -66,9 +73,7 @@ impl AppState {
 
     fn reconcile(self, answer: Result<Vec<Slot>, ShelfFault>) {
         self.settled_by(|store| store.reconcile(answer));
-        if self.signals.opening.get_untracked() {
-            self.signals.opening.set(false);
-        }
+        self.opened();
     }
 
     fn settled_by(self, settle: impl FnOnce(&mut Store) -> Settled) {

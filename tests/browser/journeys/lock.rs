@@ -425,9 +425,21 @@ fn a_damaged_lock_says_so_and_leaves_help_and_erasing() {
     is_locked(&page);
     open_with(&page, PHRASE);
     page.heading(&day_of(11, 30));
-    page.store("afterword.lock.one", Some("torn"));
-    page.store("afterword.lock.two", Some("torn"));
-    page.reload();
+    let tear = |page: &Browser, mirror: bool| {
+        page.plain("exit.html");
+        page.store("afterword.lock.one", Some("torn"));
+        page.store("afterword.lock.two", Some("torn"));
+        if mirror {
+            page.run("indexedDB.deleteDatabase('afterword')", json!(null));
+        }
+        page.visit("/today");
+    };
+    tear(&page, false);
+    is_locked(&page);
+    page.until("the mirror's lock", "return document.querySelector('#errors') ? null : true", json!(null));
+    open_with(&page, PHRASE);
+    page.heading(&day_of(11, 30));
+    tear(&page, true);
     page.see(w.locked.damaged);
     is_locked(&page);
     open_with(&page, PHRASE);

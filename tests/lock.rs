@@ -478,3 +478,16 @@ fn changing_survives_a_killed_browser() {
         shelf.changed(rewrap(&lock, &pass(FIRST), &pass(SECOND), Kdf::LEAST, random).unwrap()).unwrap();
     });
 }
+
+#[test]
+fn opening_writes_nothing_that_is_as_it_should_be() {
+    let shelf = kept();
+    turned_on(&shelf);
+    let before = texts(&shelf);
+    let mirror = MemoryMirror::beside(&shelf);
+    settle(&mut store(&shelf).0, &mirror);
+    let mut opened = unlocked(&shelf, FIRST).0;
+    settle(&mut opened, &mirror);
+    settle(&mut opened, &mirror);
+    assert_eq!(texts(&shelf), before);
+}

@@ -71,6 +71,11 @@ impl Lock {
         self
     }
 
+    /// Whether both open with the same and hold the same key, however often either was written.
+    pub(super) fn is(&self, other: &Lock) -> bool {
+        self.map == other.map
+    }
+
     /// Whether it can be opened in this way.
     pub fn has(&self, way: Way) -> bool {
         self.way(way).is_some()
@@ -86,7 +91,7 @@ impl Lock {
         envelope::seal(self.rev, &print(&self.map))
     }
 
-    fn read(text: &str) -> Option<Lock> {
+    pub(super) fn read(text: &str) -> Option<Lock> {
         let opened = envelope::open(text).ok()?;
         let map = parse(opened.json)?;
         (map.get("kind").and_then(Value::as_str) == Some("lock")).then_some(Lock { rev: opened.head.rev, map })

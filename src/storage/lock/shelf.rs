@@ -121,7 +121,7 @@ impl LockShelf {
     /// [`ShelfFault::Blocked`] where another tab has put another lock in its place; then it is looked at again.
     pub fn opened(&self, lock: Lock, vault: Rc<dyn Vault>) -> Result<(), ShelfFault> {
         self.look_again()?;
-        if self.lock().as_ref() != Some(&lock) {
+        if !self.lock().is_some_and(|there| there.is(&lock)) {
             return Err(ShelfFault::Blocked);
         }
         let _later = keep_lock(&self.shelf, &lock).and_then(|()| seal_all(&self.shelf, &*vault));
@@ -275,7 +275,7 @@ impl LockShelf {
         };
         let is_known = match &*self.inside.borrow() {
             Inside::Off => there.is_none(),
-            Inside::Open(lock, _) => there.as_ref() == Some(lock),
+            Inside::Open(lock, _) => there.is_some_and(|there| there.is(lock)),
             Inside::Locked(_) | Inside::Damaged => false,
         };
         if is_known { Ok(()) } else { Err(ShelfFault::Blocked) }

@@ -182,11 +182,11 @@ impl Store {
     fn write_again(&self, key: &str, here: Option<&str>, there: &str) {
         let rev = envelope::head(there).map_or(0, |(head, _)| head.rev);
         self.shelf.raise(rev);
-        let here = here.map(|text| self.shelf.plain(key, text));
-        if here == Some(None) {
+        let plain = here.and_then(|text| self.shelf.plain(key, text));
+        if plain.is_none() && here.is_some() {
             return; // It is locked: settled when it is opened.
         }
-        let _kept = match here.flatten().as_deref().and_then(envelope::head) {
+        let _kept = match plain.as_deref().and_then(envelope::head) {
             Some((_, json)) => self.shelf.set(key, &envelope::seal(rev + 1, json)),
             None => self.shelf.remove(key),
         };
@@ -198,9 +198,8 @@ impl Store {
         if !key.starts_with(RECORD) {
             return self.write_again(key, Some(here), there);
         }
-        let (Some(here), Some(there)) = (self.shelf.plain(key, here), self.shelf.plain(key, there)) else {
-            return; // It is locked: settled when it is opened.
-        };
+        let plain = (self.shelf.plain(key, here), self.shelf.plain(key, there));
+        let (Some(here), Some(there)) = plain else { return };
         let (here, there) = (here.as_str(), there.as_str());
         let (one, other) = if here > there { (here, there) } else { (there, here) };
         let rev = |text| envelope::head(text).map_or(0, |(head, _)| head.rev);

@@ -7,6 +7,7 @@
 //! Few doors lead in: [`make`], [`unlock`], [`rewrap`], [`file::seal`] and [`file::open`] are all that name a cipher, so
 //! that it can be loaded on demand; the rest of the app knows [`LockShelf`], [`Vault`] and strings.
 
+mod beneath;
 mod cipher;
 mod code;
 pub mod file;

@@ -1,5 +1,10 @@
 //! The lock against somebody who changes what lies on the shelf, and against odd passphrases.
-#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
+#![allow(
+    clippy::panic,
+    clippy::indexing_slicing,
+    clippy::disallowed_methods,
+    reason = "a test that cannot go on should stop"
+)]
 
 use std::cell::Cell;
 
@@ -9,6 +14,23 @@ use unicode_normalization::UnicodeNormalization;
 use super::*;
 use crate::storage::envelope;
 use crate::storage::fields::{parse, print};
+
+/// What must be there, or the test stops.
+trait Sure<T> {
+    fn sure(self) -> T;
+}
+
+impl<T> Sure<T> for Option<T> {
+    fn sure(self) -> T {
+        self.unwrap_or_else(|| panic!("nothing is there"))
+    }
+}
+
+impl<T, E: std::fmt::Debug> Sure<T> for Result<T, E> {
+    fn sure(self) -> T {
+        self.unwrap_or_else(|fault| panic!("{fault:?}"))
+    }
+}
 
 thread_local! {
     static DRAWN: Cell<u64> = const { Cell::new(0) };
@@ -33,11 +55,11 @@ fn nfkc(text: &str) -> String {
 }
 
 fn pass(text: &str) -> Passphrase {
-    Passphrase::new(text, nfkc).unwrap()
+    Passphrase::new(text, nfkc).sure()
 }
 
 fn made(text: &str) -> (Lock, Box<dyn Vault>) {
-    make(&pass(text), None, Kdf::LEAST, random).unwrap()
+    make(&pass(text), None, Kdf::LEAST, random).sure()
 }
 
 fn fault(lock: &Lock, typed: &str) -> Option<LockFault> {
@@ -51,19 +73,19 @@ const KEY: &str = "afterword.record.1";
 #[test]
 fn what_is_sealed_comes_back_and_says_nothing() {
     let (lock, vault) = made(WORDS);
-    let opened = unlock(&lock, &pass(WORDS), random).unwrap();
+    let opened = unlock(&lock, &pass(WORDS), random).sure();
     let record = envelope::seal(7, "{\"words\":\"canary \u{1f642}\"}");
     for (text, rev) in [(record.as_str(), 7), ("", 0), ("not ours at all: canary \u{e9}", 0)] {
-        let sealed = value::sealed(&*vault, KEY, text, false).unwrap();
+        let sealed = value::sealed(&*vault, KEY, text, false).sure();
         assert!(sealed.is_ascii() && !sealed.contains("canary") && value::is_sealed(&sealed), "{sealed}");
         assert_eq!(value::plain(&*opened, KEY, &sealed, false).as_deref(), Some(text));
-        assert_ne!(value::sealed(&*vault, KEY, text, false).unwrap(), sealed, "a nonce of its own each time");
-        assert_eq!(envelope::open(&sealed).unwrap().head.rev, rev, "the count stays in sight");
+        assert_ne!(value::sealed(&*vault, KEY, text, false).sure(), sealed, "a nonce of its own each time");
+        assert_eq!(envelope::open(&sealed).sure().head.rev, rev, "the count stays in sight");
     }
-    let raised = value::sealed(&*vault, KEY, &record, true).unwrap();
-    assert_eq!(envelope::open(&raised).unwrap().head.rev, 8);
-    let plain = value::plain(&*vault, KEY, &raised, true).unwrap();
-    assert_eq!(envelope::open(&plain).map(|o| (o.head.rev, o.json)), Ok((9, envelope::open(&record).unwrap().json)));
+    let raised = value::sealed(&*vault, KEY, &record, true).sure();
+    assert_eq!(envelope::open(&raised).sure().head.rev, 8);
+    let plain = value::plain(&*vault, KEY, &raised, true).sure();
+    assert_eq!(envelope::open(&plain).map(|o| (o.head.rev, o.json)), Ok((9, envelope::open(&record).sure().json)));
     let gone = envelope::seal(4, "");
     assert_eq!(value::sealed(&*vault, KEY, &gone, true).as_deref(), Ok(gone.as_str()), "nothing in it to seal");
 }
@@ -72,11 +94,11 @@ fn what_is_sealed_comes_back_and_says_nothing() {
 fn a_value_cannot_be_moved_given_another_count_or_changed() {
     let (_, vault) = made(WORDS);
     let open = |key: &str, text: &str| value::plain(&*vault, key, text, false);
-    let sealed = value::sealed(&*vault, KEY, &envelope::seal(3, "{}"), false).unwrap();
+    let sealed = value::sealed(&*vault, KEY, &envelope::seal(3, "{}"), false).sure();
     assert!(open(KEY, &sealed).is_some());
     assert_eq!(open("afterword.record.2", &sealed), None, "another key");
     assert_eq!(open("afterword.page.round", &sealed), None, "another kind of key");
-    let json = envelope::open(&sealed).unwrap().json;
+    let json = envelope::open(&sealed).sure().json;
     assert_eq!(open(KEY, &envelope::seal(4, json)), None, "another count");
     let (_, other) = made(WORDS);
     assert_eq!(value::plain(&*other, KEY, &sealed, false), None, "the same passphrase, another data key");
@@ -84,7 +106,7 @@ fn a_value_cannot_be_moved_given_another_count_or_changed() {
     for at in 0..body.len() {
         let mut changed = body.as_bytes().to_vec();
         changed[at] = if changed[at] == b'A' { b'B' } else { b'A' };
-        let changed = String::from_utf8(changed).unwrap();
+        let changed = String::from_utf8(changed).sure();
         let text = envelope::seal(3, &format!("{{\"sealed\":\"{changed}\"}}"));
         assert_eq!(open(KEY, &text), None, "character {at}");
         let cut = envelope::seal(3, &format!("{{\"sealed\":\"{}\"}}", &body[..at]));
@@ -94,18 +116,18 @@ fn a_value_cannot_be_moved_given_another_count_or_changed() {
 
 /// The lock with one field of its passphrase exchanged, with a sum that is right.
 fn with(lock: &Lock, field: &str, value: Value) -> Lock {
-    let mut map = parse(envelope::open(&lock.text()).unwrap().json).unwrap();
+    let mut map = parse(envelope::open(&lock.text()).sure().json).sure();
     map["ways"][0][field] = value;
     let shelf = crate::storage::memory::MemoryShelf::default();
-    crate::storage::shelf::Shelf::set(&shelf, "afterword.lock.one", &envelope::seal(1, &print(&map))).unwrap();
-    look(&shelf).unwrap().unwrap()
+    crate::storage::shelf::Shelf::set(&shelf, "afterword.lock.one", &envelope::seal(1, &print(&map))).sure();
+    look(&shelf).sure().sure()
 }
 
 #[test]
 fn no_field_of_a_lock_can_be_exchanged() {
     let (lock, _) = made(WORDS);
     let (other, _) = made(WORDS);
-    let theirs = parse(envelope::open(&other.text()).unwrap().json).unwrap();
+    let theirs = parse(envelope::open(&other.text()).sure().json).sure();
     assert_eq!(fault(&lock, WORDS), None);
     for field in ["salt", "key"] {
         let exchanged = with(&lock, field, theirs["ways"][0][field].clone());
@@ -192,19 +214,19 @@ fn trying_is_never_locked_out_and_changes_nothing() {
 
 #[test]
 fn a_printed_code_opens_as_well_however_it_is_typed() {
-    let code = new_code(random).unwrap();
-    let (lock, vault) = make(&pass(WORDS), Some(&code), Kdf::LEAST, random).unwrap();
+    let code = new_code(random).sure();
+    let (lock, vault) = make(&pass(WORDS), Some(&code), Kdf::LEAST, random).sure();
     assert_eq!((code.len(), code.matches('-').count()), (29, 4), "{code}");
-    let sealed = vault.seal("about", "text").unwrap();
+    let sealed = vault.seal("about", "text").sure();
     let sloppy = code.to_lowercase().replace('-', " ").replace('0', "o").replace('1', "l");
     for typed in [code.clone(), sloppy, code.replace('-', "")] {
-        let opened = unlock(&lock, &pass(&typed), random).unwrap();
+        let opened = unlock(&lock, &pass(&typed), random).sure();
         assert_eq!(opened.open("about", &sealed).as_deref(), Some("text"), "{typed}");
     }
     let last = if code.ends_with('0') { "1" } else { "0" };
     assert_eq!(fault(&lock, &format!("{}{last}", &code[..28])), Some(LockFault::Wrong));
     // After a change of the passphrase, made with the code, the code still opens and the old passphrase no longer.
-    let changed = rewrap(&lock, &pass(&code), &pass("another one"), Kdf::LEAST, random).unwrap();
+    let changed = rewrap(&lock, &pass(&code), &pass("another one"), Kdf::LEAST, random).sure();
     assert_eq!((fault(&changed, "another one"), fault(&changed, &code)), (None, None));
     assert_eq!(fault(&changed, WORDS), Some(LockFault::Wrong));
     assert!(changed.has(Way::Code) && !made(WORDS).0.has(Way::Code));
@@ -213,13 +235,13 @@ fn a_printed_code_opens_as_well_however_it_is_typed() {
 #[test]
 fn changing_the_passphrase_touches_no_value() {
     let (lock, vault) = made(WORDS);
-    let sealed = vault.seal("about", "text").unwrap();
+    let sealed = vault.seal("about", "text").sure();
     assert_eq!(
         rewrap(&lock, &pass("wrong one"), &pass("another one"), Kdf::LEAST, random).err(),
         Some(LockFault::Wrong)
     );
-    let changed = rewrap(&lock, &pass(WORDS), &pass("another one"), Kdf::MIDDLE, random).unwrap();
-    let opened = unlock(&changed, &pass("another one"), random).unwrap();
+    let changed = rewrap(&lock, &pass(WORDS), &pass("another one"), Kdf::MIDDLE, random).sure();
+    let opened = unlock(&changed, &pass("another one"), random).sure();
     assert_eq!(opened.open("about", &sealed).as_deref(), Some("text"));
     assert_eq!(fault(&changed, WORDS), Some(LockFault::Wrong));
 }
@@ -228,7 +250,7 @@ fn changing_the_passphrase_touches_no_value() {
 fn without_a_generator_nothing_is_sealed() {
     assert_eq!(make(&pass(WORDS), None, Kdf::LEAST, no_random).err(), Some(LockFault::NoRandomness));
     let (lock, _) = made(WORDS);
-    let vault = unlock(&lock, &pass(WORDS), no_random).unwrap();
+    let vault = unlock(&lock, &pass(WORDS), no_random).sure();
     assert_eq!(vault.seal("about", "text").err(), Some(LockFault::NoRandomness));
 }
 
@@ -236,7 +258,7 @@ fn without_a_generator_nothing_is_sealed() {
 fn a_sealed_backup_opens_with_its_passphrase_only() {
     let plain =
         "{\"format\":\"afterword-backup\",\"schema\":1,\"saved\":\"2026-05-12T21:30:00+02:00\",\"records\":[\n\n]}\n";
-    let sealed = file::seal(plain, &pass(WORDS), Kdf::LEAST, random).unwrap();
+    let sealed = file::seal(plain, &pass(WORDS), Kdf::LEAST, random).sure();
     assert!(file::is_sealed(&sealed) && !file::is_sealed(plain) && sealed.is_ascii());
     assert_eq!(file::open(&sealed, &pass(WORDS)).as_deref(), Ok(plain));
     assert_eq!(file::open(&sealed, &pass("wrong one")).err(), Some(LockFault::Wrong));

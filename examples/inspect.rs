@@ -12,15 +12,18 @@ use afterword::domain::door::{Decision, Detail, Door, Ends, Reason, decide};
 use afterword::domain::message::{Checker, Kind, Model};
 use afterword::domain::time::Moment;
 use afterword::storage::backup;
+use afterword::storage::lock::{LockFault, Passphrase, file};
 use serde_json::{Value, json};
+use unicode_normalization::UnicodeNormalization;
 
-const USAGE: &str = "usage: inspect door SAVE.json --now 2026-12-01T10:00:00+01:00\n       inspect drafts FILE.jsonl";
+const USAGE: &str = "usage: inspect door SAVE.json --now 2026-12-01T10:00:00+01:00 [--passphrase-file FILE]\n       inspect drafts FILE.jsonl";
 
 fn main() -> ExitCode {
     let args: Vec<String> = std::env::args().skip(1).collect();
     let words: Vec<&str> = args.iter().map(String::as_str).collect();
     let answer = match words.as_slice() {
-        ["door", save, "--now", now] => door(save, now),
+        ["door", save, "--now", now] => door(save, now, None),
+        ["door", save, "--now", now, "--passphrase-file", file] => door(save, now, Some(file)),
         ["drafts", file] => drafts(file),
         _ => Err(USAGE.to_owned()),
     };
@@ -78,14 +81,30 @@ fn draft(checker: &mut Checker, line: &[u8]) -> Result<Value, String> {
     }))
 }
 
-fn door(path: &str, now: &str) -> Result<String, String> {
+fn door(path: &str, now: &str, passphrase: Option<&str>) -> Result<String, String> {
     let now: Moment = now.parse().map_err(|e| format!("--now is not a date and time with an offset: {e}"))?;
-    let text = std::fs::read_to_string(path).map_err(|e| format!("{path} cannot be read: {e}"))?;
+    let mut text = std::fs::read_to_string(path).map_err(|e| format!("{path} cannot be read: {e}"))?;
+    if file::is_sealed(&text) {
+        text = open(path, &text, passphrase)?;
+    }
     let backup = backup::read(&text).map_err(|fault| format!("{path} is not a backup that can be read: {fault:?}"))?;
     if let Some((at, fault)) = backup.unreadable.first() {
         return Err(format!("record {at} cannot be read ({fault:?}); {} in all", backup.unreadable.len()));
     }
     Ok(print(&decide(&backup.record, now)).to_string())
+}
+
+/// Opens a backup that is behind a passphrase. It is read from a file, because arguments of a command can be seen by others.
+fn open(path: &str, text: &str, passphrase: Option<&str>) -> Result<String, String> {
+    let from = passphrase
+        .ok_or_else(|| format!("{path} is behind a passphrase: put it into a file and add --passphrase-file FILE"))?;
+    let typed = std::fs::read_to_string(from).map_err(|e| format!("{from} cannot be read: {e}"))?;
+    let typed = Passphrase::new(&typed, |t| t.nfkc().collect()).ok_or_else(|| format!("{from} is empty"))?;
+    file::open(text, &typed).map_err(|fault| match fault {
+        LockFault::Wrong => format!("the passphrase in {from} does not open {path}"),
+        LockFault::OutOfBounds => format!("{path} asks for more work than is allowed; nothing was tried"),
+        other => format!("{path} cannot be opened: {other:?}"),
+    })
 }
 
 fn print(decision: &Decision) -> Value {

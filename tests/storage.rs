@@ -3,6 +3,19 @@
 
 #![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
 
+#[path = "storage/damage.rs"]
+mod damage;
+#[path = "storage/device.rs"]
+mod device;
+#[path = "storage/mirror.rs"]
+mod mirror;
+#[path = "storage/room.rs"]
+mod room;
+#[path = "storage/schema.rs"]
+mod schema;
+#[path = "storage/windows.rs"]
+mod windows;
+
 use std::rc::Rc;
 
 use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
@@ -188,7 +201,16 @@ fn unknown_fields_survive_a_change() {
 
 /// A value as any edition of schema 1 writes it.
 fn seal(json: &str) -> String {
-    let head = "AW;schema=1;rev=1";
+    seal_rev(1, json)
+}
+
+/// The same, of some revision.
+fn seal_rev(rev: u64, json: &str) -> String {
+    seal_as(&format!("AW;schema=1;rev={rev}"), json)
+}
+
+/// A value with any first line.
+fn seal_as(head: &str, json: &str) -> String {
     let sum = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(format!("{head}\n{json}").as_bytes());
     format!("{head};sum={sum:08x}\n{json}")
 }
@@ -196,10 +218,8 @@ fn seal(json: &str) -> String {
 #[test]
 fn a_newer_edition_is_not_written_over() {
     let (shelf, _) = kept();
-    let json = "{}";
-    let head = "AW;schema=2;rev=1";
-    let sum = crc::Crc::<u32>::new(&crc::CRC_32_ISO_HDLC).checksum(format!("{head}\n{json}").as_bytes());
-    shelf.set("afterword.record.000000000000000000000000000000ff", &format!("{head};sum={sum:08x}\n{json}")).unwrap();
+    let newer = seal_as("AW;schema=2;rev=1", "{}");
+    shelf.set("afterword.record.000000000000000000000000000000ff", &newer).unwrap();
     let (mut store, loaded) = open(&shelf);
     assert!(matches!(&loaded, Loaded::Save(_, bad) if bad[0].fault == Fault::Newer), "{loaded:?}");
     assert_eq!(store.keep(&every_event()[0]), Err(ShelfFault::ReadOnly));

@@ -11,7 +11,7 @@ pub mod door;
 pub mod draft;
 pub mod id;
 pub mod message;
-mod order;
+pub(crate) mod order;
 pub mod path;
 pub mod quiet;
 pub mod record;

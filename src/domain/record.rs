@@ -7,6 +7,7 @@ pub use super::answer::{Choice, Readiness, Said};
 use super::contact::{Entry, Matter, Side};
 use super::door::Page;
 use super::draft::{Draft, DraftState};
+use super::order::sorted;
 use super::review::{AfterReview, Review};
 use super::screen::Answers;
 use super::time::Moment;
@@ -219,18 +220,26 @@ pub struct Record {
 impl Record {
     /// Builds a record from events in any order; of two with the same id the later made stays.
     pub fn new(events: impl IntoIterator<Item = Event>) -> Record {
-        let mut record = Record::default();
-        for event in events {
-            if record.get(event.id).is_none_or(|known| known.made <= event.made) {
-                record.add(event);
+        let mut events: Vec<Option<Event>> = events.into_iter().map(Some).collect();
+        let by_id = events.iter().flatten().enumerate().map(|(at, e)| (e.id, e.made, at)).collect();
+        let mut latest: Vec<(EventId, Moment, usize)> = sorted(by_id);
+        latest.dedup_by(|later, kept| {
+            let is_same = later.0 == kept.0;
+            if is_same {
+                *kept = *later;
             }
-        }
-        record
+            is_same
+        });
+        let in_time = sorted(latest.into_iter().map(|(id, made, at)| (made, id, at)).collect());
+        let taken = |(_, _, at): (Moment, EventId, usize)| events.get_mut(at).and_then(Option::take);
+        Record { events: in_time.into_iter().filter_map(taken).collect() }
     }
 
     /// Adds an event, or replaces the one of the same id.
     pub fn add(&mut self, event: Event) {
-        self.events.retain(|e| e.id != event.id);
+        if let Some(at) = self.events.iter().position(|e| e.id == event.id) {
+            self.events.remove(at);
+        }
         let at = self.events.partition_point(|e| (e.made, e.id) <= (event.made, event.id));
         self.events.insert(at, event);
     }

@@ -1,7 +1,12 @@
 //! Signals: one for each thing that screens read, and named actions that change them. Every action keeps first and
 //! shows afterwards, so that what is on the screen is on the device.
 
+pub mod lock;
 mod round;
+mod saving;
+mod windows;
+
+use std::rc::Rc;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
@@ -16,7 +21,8 @@ use crate::domain::screen::Answers;
 use crate::domain::time::{Moment, date};
 use crate::storage::backup;
 use crate::storage::memory::MemoryShelf;
-use crate::storage::shelf::{Shelf, ShelfFault};
+use crate::storage::mirror::Mirror;
+use crate::storage::shelf::{Fullness, Shelf, ShelfFault};
 use crate::storage::{Loaded, Store, Unreadable};
 
 /// Where the device keeps what is recorded.
@@ -28,6 +34,8 @@ pub enum Keeping {
     MemoryOnly,
     /// On the device, which a newer edition has written to: nothing is changed.
     ReadOnly,
+    /// On the device, where it was cleared in another window: this one still has it, and asks before it keeps it again.
+    Cleared,
 }
 
 /// Reads the clock and makes a new id.
@@ -46,11 +54,14 @@ pub struct AppState {
     now: RwSignal<Moment>,
     today: Memo<NaiveDate>,
     account: Memo<Account>,
+    fullness: RwSignal<(Fullness, usize)>,
+    others: RwSignal<usize>,
+    signals: saving::Signals,
 }
 
 impl AppState {
-    /// Opens the store on a shelf; without one everything stays in memory.
-    pub fn open(shelf: Result<Box<dyn Shelf>, ShelfFault>, fresh: Fresh) -> AppState {
+    /// Opens the store on a shelf, with a mirror beside it; without a shelf everything stays in memory.
+    pub fn open(shelf: Result<Box<dyn Shelf>, ShelfFault>, mirror: Option<Rc<dyn Mirror>>, fresh: Fresh) -> AppState {
         let opened = shelf.and_then(Store::open);
         let (keeping, store, loaded) = match opened {
             Ok((store, loaded)) => (keeping_of(&store), store, loaded),
@@ -60,11 +71,17 @@ impl AppState {
             }
         };
         let round = store.round();
+        let mirror = mirror.filter(|_| keeping != Keeping::MemoryOnly);
         let (record, unreadable) = parts(loaded);
+        // Where everything can be read the first page is drawn at once. An empty or damaged shelf may have more in the
+        // mirror, and nobody should see a first visit or a missing record for a moment.
+        let is_locked = store.lock().standing() != lock::Standing::Off;
+        let is_opening = mirror.is_some() && !is_locked && (record.is_empty() || !unreadable.is_empty());
         let (now, _) = fresh();
         let record = RwSignal::new(record);
         let now = RwSignal::new(now);
-        AppState {
+        let (fullness, others) = (RwSignal::new(store.fullness()), RwSignal::new(store.others().len()));
+        let state = AppState {
             store: StoredValue::new_local(store),
             fresh,
             record,
@@ -75,7 +92,12 @@ impl AppState {
             now,
             today: Memo::new(move |_| date(now.get())),
             account: Memo::new(move |_| record.with(|r| door::account(r, now.get()))),
-        }
+            fullness,
+            others,
+            signals: saving::Signals::new(mirror, is_opening),
+        };
+        state.read_mirror();
+        state
     }
 
     /// The decision as it stands.
@@ -167,21 +189,7 @@ impl AppState {
     pub fn tick(&self) {
         let (now, _) = (self.fresh)();
         self.now.set(now);
-    }
-
-    /// Reads the shelf again: another tab has written to it.
-    pub fn read_again(&self) {
-        let loaded = self.store.try_update_value(Store::read_again);
-        if self.keeping.get_untracked() != Keeping::MemoryOnly {
-            self.keeping.set(self.store.with_value(keeping_of));
-        }
-        if let Some(Ok(loaded)) = loaded {
-            let (record, unreadable) = parts(loaded);
-            self.record.set(record);
-            self.unreadable.set(unreadable);
-            self.store.with_value(|s| self.round.set(s.round().unwrap_or_default()));
-        }
-        self.tick();
+        self.count_tick();
     }
 
     /// Records something.
@@ -201,9 +209,15 @@ impl AppState {
     }
 
     fn keep(&self, event: &Event) -> Result<(), ShelfFault> {
-        self.store.try_update_value(|s| s.keep(event)).unwrap_or(Err(ShelfFault::Other))?;
-        self.record.update(|r| r.add(event.clone()));
-        Ok(())
+        self.speak_of_saving(true);
+        let kept = self.store.try_update_value(|s| s.keep(event)).unwrap_or(Err(ShelfFault::Other));
+        self.pass_on();
+        match kept {
+            Ok(()) => self.record.update(|r| r.add(event.clone())),
+            Err(ShelfFault::Cleared) => self.ask_what_went(false),
+            Err(_) => {}
+        }
+        kept
     }
 
     /// Undoes an entry of the log. Its words are taken from the device; that it was there is kept for the rules. After
@@ -219,16 +233,18 @@ impl AppState {
         self.forget_words(entry, None)
     }
 
-    /// Changes an entry of the log, in the same time. The words it had before are taken from the device.
+    /// Changes an entry of the log, in the same time. The words it had before are taken from the device, unless another
+    /// window has changed the entry since `seen` was shown: then both texts are kept.
     ///
     /// # Errors
     /// When the device refuses to keep it, or the 48 hours are over: the words stay on the screen.
-    pub fn change(&self, entry: EventId, to: Entry) -> Result<(), ShelfFault> {
+    pub fn change(&self, entry: EventId, to: Entry, seen: EventId) -> Result<(), ShelfFault> {
         if !self.may_undo(entry) {
             return Err(ShelfFault::Other);
         }
+        let is_latest = self.version(entry) == seen;
         let change = self.note(What::Changed { entry, to })?;
-        self.forget_words(entry, Some(change))
+        if is_latest { self.forget_words(entry, Some(change)) } else { Ok(()) }
     }
 
     fn may_undo(&self, entry: EventId) -> bool {
@@ -238,7 +254,13 @@ impl AppState {
 
     /// Takes the words of an entry from the device, those of its changes included, except for one.
     fn forget_words(&self, entry: EventId, except: Option<EventId>) -> Result<(), ShelfFault> {
-        let versions: Vec<Event> = self.record.with_untracked(|r| r.events().to_vec());
+        let is_version = |event: &&Event| match &event.what {
+            What::Contact(_) => event.id == entry,
+            What::Changed { entry: of, .. } => *of == entry,
+            _ => false,
+        };
+        let versions: Vec<Event> =
+            self.record.with_untracked(|r| r.events().iter().filter(is_version).cloned().collect());
         for mut event in versions.into_iter().filter(|event| Some(event.id) != except) {
             let is_own = event.id == entry;
             match &mut event.what {
@@ -254,19 +276,12 @@ impl AppState {
     /// Everything that is kept, as a backup file.
     pub fn backup(&self) -> String {
         let (now, _) = (self.fresh)();
-        self.store.with_value(|s| backup::write(s, now))
-    }
-
-    /// Takes everything from the device.
-    ///
-    /// # Errors
-    /// When the device refuses; what was taken so far is gone.
-    pub fn erase(&self) -> Result<(), ShelfFault> {
-        self.store.try_update_value(Store::erase).unwrap_or(Err(ShelfFault::Other))?;
-        self.record.set(Record::default());
-        self.round.set(Answers::default());
-        self.unreadable.set(Vec::new());
-        Ok(())
+        match self.keeping.get_untracked() {
+            Keeping::Cleared => self.record.with_untracked(|r| backup::write_record(r, now)),
+            Keeping::OnDevice | Keeping::MemoryOnly | Keeping::ReadOnly => {
+                self.store.with_value(|s| backup::write(s, now))
+            }
+        }
     }
 }
 

@@ -24,7 +24,9 @@ impl AppState {
 
     fn keep_round(&self) {
         let round = self.round.get_untracked();
+        self.speak_of_saving(false);
         self.refused.set(self.store.with_value(|s| s.keep_round(&round)).err());
+        self.pass_on();
     }
 
     /// Why the round under way could not be kept, if it could not.
@@ -48,6 +50,7 @@ impl AppState {
     pub fn begin_round(&self) {
         self.round.set(Answers::default());
         let _gone = self.store.with_value(Store::drop_round);
+        self.pass_on();
     }
 
     /// Confirms the round as it was read back. Says whether it was: a round that is not finished, or that another tab

@@ -10,7 +10,7 @@ use crate::domain::record::Record;
 use crate::domain::time::Moment;
 
 /// What the file calls itself.
-const FORMAT: &str = "afterword-backup";
+pub(super) const FORMAT: &str = "afterword-backup";
 /// The largest file that is read, in bytes: 16 MiB.
 pub const LARGEST: usize = 16 * 1024 * 1024;
 /// The most records that are read from one file.
@@ -25,6 +25,8 @@ pub enum BackupFault {
     NotOurs,
     /// Written by a newer edition.
     Newer,
+    /// Behind a passphrase: to be opened by `lock::file` first.
+    Sealed,
 }
 
 /// A backup that was read.
@@ -38,7 +40,12 @@ pub struct Backup {
 
 /// Writes a backup of a store: a record a line, so that two backups can be compared by eye.
 pub fn write(store: &Store, now: Moment) -> String {
-    file(store.objects().map(print), now)
+    file(store.objects().map(|object| print(&object)), now)
+}
+
+/// Writes a backup of what is in memory, where the store has lost it.
+pub fn write_record(record: &Record, now: Moment) -> String {
+    file(record.events().iter().map(|event| print(&records::to_json(event, None))), now)
 }
 
 fn file(records: impl Iterator<Item = String>, now: Moment) -> String {
@@ -53,7 +60,7 @@ fn file(records: impl Iterator<Item = String>, now: Moment) -> String {
 /// Reads a backup. Records that cannot be read are counted, not dropped in silence.
 ///
 /// # Errors
-/// When the file is too large, not ours, or of a newer edition.
+/// When the file is too large, not ours, of a newer edition, or behind a passphrase.
 pub fn read(text: &str) -> Result<Backup, BackupFault> {
     if text.len() > LARGEST {
         return Err(BackupFault::TooLarge);
@@ -66,6 +73,9 @@ pub fn read(text: &str) -> Result<Backup, BackupFault> {
     let schema = file.get("schema").and_then(Value::as_u64).ok_or(BackupFault::NotOurs)?;
     if schema > u64::from(SCHEMA) {
         return Err(BackupFault::Newer);
+    }
+    if file.contains_key("sealed") {
+        return Err(BackupFault::Sealed);
     }
     let list = file.get("records").and_then(Value::as_array).ok_or(BackupFault::NotOurs)?;
     if list.len() > MOST_RECORDS {

@@ -46,9 +46,14 @@ impl Object {
         self.put(name, Value::Array(list))
     }
 
-    /// An object inside.
+    /// An object inside. Fields of it that this edition does not know are kept.
     pub fn object(&mut self, name: &str, object: Object) -> &mut Object {
-        self.put(name, Value::Object(object.0))
+        let mut inner = match self.0.remove(name) {
+            Some(Value::Object(before)) => before,
+            _ => Map::new(),
+        };
+        inner.extend(object.0);
+        self.put(name, Value::Object(inner))
     }
 
     fn put(&mut self, name: &str, value: Value) -> &mut Object {

@@ -9,12 +9,40 @@ use super::shelf::{Shelf, ShelfFault};
 pub struct MemoryShelf {
     texts: RefCell<Vec<(String, String)>>,
     refuses: Cell<Option<ShelfFault>>,
+    room: Cell<Option<usize>>,
+    calls_left: Cell<Option<usize>>,
 }
 
 impl MemoryShelf {
     /// From now on every write fails with this fault, as a full or blocked device would; `None` ends it.
     pub fn refuse(&self, fault: Option<ShelfFault>) {
         self.refuses.set(fault);
+    }
+
+    /// Holds at most so many bytes of keys and texts; `None` ends it.
+    pub fn limit(&self, room: Option<usize>) {
+        self.room.set(room);
+    }
+
+    /// After so many more writes and removals every one is refused, as if the process had ended; `None` ends it.
+    pub fn stop_after(&self, calls: Option<usize>) {
+        self.calls_left.set(calls);
+    }
+
+    /// Bytes of keys and texts.
+    pub fn used(&self) -> usize {
+        self.texts.borrow().iter().map(|(key, text)| key.len() + text.len()).sum()
+    }
+
+    fn call(&self) -> Result<(), ShelfFault> {
+        match self.calls_left.get() {
+            Some(0) => Err(ShelfFault::Other),
+            Some(left) => {
+                self.calls_left.set(Some(left - 1));
+                Ok(())
+            }
+            None => Ok(()),
+        }
     }
 }
 
@@ -28,12 +56,19 @@ impl Shelf for MemoryShelf {
         if let Some(fault) = self.refuses.get() {
             return Err(fault);
         }
-        self.remove(key)?;
-        self.texts.borrow_mut().push((key.to_owned(), text.to_owned()));
+        self.call()?;
+        let before = self.get(key)?.map_or(0, |old| key.len() + old.len());
+        if self.room.get().is_some_and(|room| self.used() - before + key.len() + text.len() > room) {
+            return Err(ShelfFault::Full);
+        }
+        let mut texts = self.texts.borrow_mut();
+        texts.retain(|(known, _)| known != key);
+        texts.push((key.to_owned(), text.to_owned()));
         Ok(())
     }
 
     fn remove(&self, key: &str) -> Result<(), ShelfFault> {
+        self.call()?;
         self.texts.borrow_mut().retain(|(known, _)| known != key);
         Ok(())
     }

@@ -7,11 +7,17 @@ pub mod backup;
 pub mod browser;
 mod envelope;
 mod fields;
+pub mod lock;
 pub mod memory;
+mod migrations;
+pub mod mirror;
 mod names;
+mod pages;
 mod records;
+mod settle;
 pub mod shelf;
 pub mod store;
 
 pub use records::Fault;
-pub use store::{Loaded, Store, Unreadable};
+pub use settle::{Settled, Went};
+pub use store::{Loaded, Look, Store, Unreadable};

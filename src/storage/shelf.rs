@@ -9,8 +9,34 @@ pub enum ShelfFault {
     Full,
     /// The store holds records of a newer edition and must not be written to.
     ReadOnly,
+    /// What was here has been cleared in another window: nothing is written before somebody has said what should be.
+    Cleared,
     /// Anything else the device reported.
     Other,
+}
+
+/// Room of a shelf, keys and texts together: 5 MiB, in bytes. Measured in Chromium, Firefox and WebKitGTK for ASCII.
+pub const ROOM: usize = 5 * 1024 * 1024;
+
+/// How full a shelf is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Fullness {
+    /// There is room.
+    #[default]
+    Room,
+    /// From 80 in a hundred on.
+    Filling,
+    /// From 95 in a hundred on.
+    AlmostFull,
+}
+
+/// How full a shelf is with this many bytes.
+pub fn fullness(used: usize) -> Fullness {
+    match used * 100 / ROOM {
+        0..80 => Fullness::Room,
+        80..95 => Fullness::Filling,
+        _ => Fullness::AlmostFull,
+    }
 }
 
 /// Named texts on a device. Keys are short and hold no content.

@@ -21,11 +21,21 @@ fn now() -> Moment {
     chrono::Local::now().fixed_offset()
 }
 
+/// Milliseconds by the device's clock: over a sleep of the device too.
+#[allow(clippy::disallowed_methods, reason = "this is the one file that reads the clock")]
+pub fn millis() -> f64 {
+    js_sys::Date::now()
+}
+
+/// Fills bytes from the browser's generator; false where there is none.
+pub fn fill(bytes: &mut [u8]) -> bool {
+    window().crypto().is_ok_and(|c| c.get_random_values_with_u8_array(bytes).is_ok())
+}
+
 /// 128 random bits. Without the browser's generator, Math.random is enough for a name that only has to differ.
 fn random() -> u128 {
     let mut bytes = [0u8; 16];
-    let filled = window().crypto().is_ok_and(|c| c.get_random_values_with_u8_array(&mut bytes).is_ok());
-    if !filled {
+    if !fill(&mut bytes) {
         for byte in &mut bytes {
             *byte = (js_sys::Math::random() * 256.0) as u8;
         }
@@ -37,11 +47,12 @@ fn random() -> u128 {
 pub fn keep_time(state: AppState) {
     let _ticking = set_interval_with_handle(move || state.tick(), EVERY);
     let seen = window_event_listener_untyped("visibilitychange", move |_| state.tick());
-    let shown = window_event_listener_untyped("pageshow", move |_| state.read_again());
-    let other_tab = window_event_listener_untyped("storage", move |_| state.read_again());
+    let other_tab = window_event_listener_untyped("storage", move |event| {
+        let key = js_sys::Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());
+        state.changed_elsewhere(key.as_deref());
+    });
     on_cleanup(move || {
         seen.remove();
-        shown.remove();
         other_tab.remove();
     });
 }

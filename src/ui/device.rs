@@ -10,6 +10,9 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 /// Set by `exit.js` on leaving, so that a page opened by Back shows nothing until a deliberate act.
 const LEFT: &str = "afterword.left";
 
+/// Written and taken away again to tell other tabs to lock.
+const LOCKED: &str = "afterword.locked";
+
 /// Saves a text as a file.
 ///
 /// # Errors
@@ -58,6 +61,52 @@ pub fn speak(code: &str, dir: &str) {
     if let Some(root) = document().document_element() {
         let _set = root.set_attribute("lang", code).and_then(|()| root.set_attribute("dir", dir));
     }
+}
+
+/// A text in the normal form in which passphrases are compared (NFKC); the browser has the tables.
+pub fn nfkc(text: &str) -> String {
+    js_sys::JsString::from(text).normalize("NFKC").into()
+}
+
+/// Tells other tabs to lock.
+pub fn lock_other_tabs(stamp: f64) {
+    let Some(storage) = window().local_storage().ok().flatten() else { return };
+    let _told = storage.set_item(LOCKED, &stamp.to_string()).and_then(|()| storage.remove_item(LOCKED));
+}
+
+/// What another tab has done about the lock.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum AboutLock {
+    /// Turned on, off, or over to another passphrase.
+    Changed,
+    /// Closed.
+    Closed,
+}
+
+/// What a `storage` event says of the lock.
+pub fn about_the_lock(event: &web_sys::Event) -> Option<AboutLock> {
+    let read =
+        |name: &str| js_sys::Reflect::get(event, &JsValue::from_str(name)).ok().and_then(|value| value.as_string());
+    let key = read("key")?;
+    if key.starts_with("afterword.lock.") {
+        return Some(AboutLock::Changed);
+    }
+    (key == LOCKED && read("newValue").is_some()).then_some(AboutLock::Closed)
+}
+
+/// Covers the whole page at once, or uncovers it. The focus and the place on the page stay.
+pub fn cover(covered: bool) {
+    if let Some(root) = document().document_element() {
+        let _set = if covered { root.set_attribute("data-covered", "") } else { root.remove_attribute("data-covered") };
+    }
+}
+
+/// The icon of the tab: three plain lines in place of the app's.
+pub fn plain_icon(plain: bool) {
+    let Some(link) = document().query_selector("link[rel~=icon]").ok().flatten() else { return };
+    let (from, to) = if plain { ("app.svg", "neutral.svg") } else { ("neutral.svg", "app.svg") };
+    let href = link.get_attribute("href").unwrap_or_default();
+    let _set = link.set_attribute("href", &href.replace(from, to));
 }
 
 /// The browser's language, for example `en-GB`.

@@ -6,20 +6,28 @@ pub mod components;
 mod device;
 mod gate;
 mod later;
+mod locking;
 mod pages;
 mod parts;
 mod prefs;
 mod route;
+mod saving;
 mod shell;
+
+use std::rc::Rc;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use crate::content::{Language, Words};
 use crate::state::AppState;
+use crate::state::lock::{Guard, Tools};
 use crate::storage::browser::BrowserShelf;
+use crate::storage::mirror::Mirror;
+use crate::storage::mirror::browser::BrowserMirror;
 use crate::storage::shelf::Shelf;
 use address::Address;
+use locking::Locking;
 use route::To;
 
 /// Mounts the app into the page.
@@ -38,6 +46,11 @@ fn app() -> AppState {
     expect_context::<AppState>()
 }
 
+/// The lock of what is kept.
+fn guard() -> Guard {
+    expect_context::<Guard>()
+}
+
 /// What goes to a page, to be taken when a page is drawn and called later.
 fn goes() -> impl Fn(To) + Copy + 'static {
     let address = expect_context::<Address>();
@@ -47,21 +60,35 @@ fn goes() -> impl Fn(To) + Copy + 'static {
 #[component]
 fn App() -> impl IntoView {
     let shelf = BrowserShelf::open().map(|shelf| Box::new(shelf) as Box<dyn Shelf>);
-    let state = AppState::open(shelf, clock::fresh);
+    let mirror = BrowserMirror::find().map(|mirror| Rc::new(mirror) as Rc<dyn Mirror>);
+    let state = AppState::open(shelf, mirror, clock::fresh);
+    let tools = Tools { random: clock::fill, nfkc: device::nfkc, millis: clock::millis };
+    let guard = Guard::new(state, tools);
     let address = Address::follow();
     provide_context(Language::default());
+    provide_context(guard);
     provide_context(state);
     provide_context(address);
     provide_context(shell::Arrivals::new());
     provide_context(later::Later::new());
-    provide_context(prefs::Prefs::load(state));
+    let prefs = prefs::Prefs::load(state);
+    provide_context(prefs);
+    let locking = Locking::watch(guard, prefs);
+    provide_context(locking);
     clock::keep_time(state);
     device::speak(words().code, words().dir);
     let left = RwSignal::new(device::left_by_quick_exit());
     let unreadable = Memo::new(move |_| state.is_all_unreadable());
-    move || {
+    let page = move || {
+        if state.is_opening() {
+            return ().into_any();
+        }
         if left.get() {
             return pages::cover(left);
+        }
+        // Behind the lock there are only help and a way to erase.
+        if guard.is_locked() && !matches!(address.page(), Some(To::Help | To::Erase)) {
+            return pages::locked();
         }
         if unreadable.get() && address.page() != Some(To::Help) {
             return pages::unreadable();
@@ -75,5 +102,6 @@ fn App() -> impl IntoView {
             }
             None => pages::page(to),
         }
-    }
+    };
+    view! { {page} {locking.warning()} }
 }

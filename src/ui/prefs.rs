@@ -6,7 +6,11 @@ use leptos::prelude::*;
 use crate::state::{AppState, Keeping};
 
 const APPEARANCE: &str = "afterword.light";
+const IDLE: &str = "afterword.idle";
 const COUNTRY: &str = "afterword.lines";
+
+/// The minutes without a touch that can be chosen.
+pub const IDLE_TIMES: [u32; 3] = [1, 5, 15];
 
 /// Light of the pages.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -39,6 +43,7 @@ impl Appearance {
 pub struct Prefs {
     appearance: RwSignal<Appearance>,
     country: RwSignal<String>,
+    idle: RwSignal<u32>,
     may_keep: bool,
 }
 
@@ -50,7 +55,12 @@ impl Prefs {
             |key: &str| if may_keep { LocalStorage::get::<String>(key).unwrap_or_default() } else { String::new() };
         let light = read(APPEARANCE);
         let appearance = Appearance::ALL.into_iter().find(|a| a.name() == light).unwrap_or_default();
-        let prefs = Prefs { appearance: RwSignal::new(appearance), country: RwSignal::new(read(COUNTRY)), may_keep };
+        let prefs = Prefs {
+            appearance: RwSignal::new(appearance),
+            country: RwSignal::new(read(COUNTRY)),
+            idle: RwSignal::new(idle_of(&read(IDLE))),
+            may_keep,
+        };
         Effect::new(move || {
             let Some(root) = document().document_element() else { return };
             let _set = match prefs.appearance().name() {
@@ -71,6 +81,17 @@ impl Prefs {
         self.country.get()
     }
 
+    /// Minutes without a touch after which an open lock closes: 1, 5 or 15.
+    pub fn idle(&self) -> u32 {
+        self.idle.get()
+    }
+
+    /// Changes those minutes.
+    pub fn set_idle(&self, minutes: &str) {
+        self.idle.set(idle_of(minutes));
+        self.keep(IDLE, minutes);
+    }
+
     /// Changes the light.
     pub fn set_appearance(&self, appearance: Appearance) {
         self.appearance.set(appearance);
@@ -87,6 +108,7 @@ impl Prefs {
     pub fn forget(&self) {
         self.appearance.set(Appearance::default());
         self.country.set(String::new());
+        self.idle.set(idle_of(""));
     }
 
     /// A preference that cannot be kept still holds until the page closes.
@@ -95,4 +117,8 @@ impl Prefs {
             let _kept = LocalStorage::set(key, value);
         }
     }
+}
+
+fn idle_of(kept: &str) -> u32 {
+    IDLE_TIMES.into_iter().find(|minutes| minutes.to_string() == kept).unwrap_or(5)
 }

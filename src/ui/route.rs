@@ -67,6 +67,8 @@ pub enum To {
     Letters,
     /// Settings.
     Settings,
+    /// The passphrase.
+    Lock,
     /// Lifting an answer.
     Lift,
     /// Recording that something has ended.
@@ -109,6 +111,7 @@ impl To {
             To::Draft => "/draft".into(),
             To::Letters => "/letters".into(),
             To::Settings => "/settings".into(),
+            To::Lock => "/lock".into(),
             To::Lift => "/answer".into(),
             To::Ended(over) => format!("/record/{}", ENDED.iter().position(|o| *o == over).unwrap_or(0)),
             To::Erase => "/erase".into(),
@@ -157,6 +160,7 @@ pub fn read(pathname: &str) -> Option<To> {
         ("draft", "") => Some(To::Draft),
         ("letters", "") => Some(To::Letters),
         ("settings", "") => Some(To::Settings),
+        ("lock", "") => Some(To::Lock),
         ("answer", "") => Some(To::Lift),
         ("record", at) => at.parse().ok().and_then(|at: usize| ENDED.get(at).copied()).map(To::Ended),
         ("erase", "") => Some(To::Erase),

@@ -5,12 +5,12 @@ use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::components::text::{acts, classed, link};
-use super::components::{Bar, Errors, Icon, MenuItem, Notice, NoticeKind, Rail};
+use super::components::{Bar, Errors, Icon, MenuItem, Rail};
 use super::gate;
+use super::locking::Locking;
 use super::route::To;
-use super::{app, words};
-use crate::content::shape::Row;
-use crate::state::Keeping;
+use super::saving::{self, refusal};
+use super::{app, guard, words};
 use crate::storage::shelf::ShelfFault;
 
 /// The address that was drawn last, so that the first page leaves the focus where the browser puts it, and a page that
@@ -66,6 +66,8 @@ pub fn while_waiting(word: &'static str) -> AnyView {
 fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) -> AnyView {
     let w = words();
     let state = app();
+    let guard = guard();
+    let locking = expect_context::<Locking>();
     // The menu leads to pages that need answers first; until then a page leads back.
     let start = untrack(|| gate::instead(state, To::Today));
     let (shape, back) = match (shape, start) {
@@ -90,17 +92,11 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
         item(To::Help, Icon::Help, w.frame.help),
         item(To::Settings, Icon::Settings, w.frame.settings),
     ];
-    let trouble = move || match state.keeping() {
-        Keeping::OnDevice => state.refused().map(refusal),
-        Keeping::MemoryOnly => Some(care(&w.faults.blocked)),
-        Keeping::ReadOnly => Some(care(&w.faults.newer)),
-    };
-    let unreadable = move || match state.unreadable().len() {
-        0 => None,
-        count => Some(care_about((w.faults.some_unreadable)(count))),
-    };
     // Without the menu, help, letting go and settings are still there: none of them is ever locked.
-    let ways_out = (shape == Shape::Plain).then(|| {
+    // Behind the lock only help is.
+    let is_locked = untrack(|| guard.is_locked());
+    let back = if is_locked { Some(To::Welcome) } else { back };
+    let ways_out = (shape == Shape::Plain && !is_locked).then(|| {
         acts(
             view! {
                 {link(To::Help.href(), w.frame.help)}
@@ -113,16 +109,17 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
     view! {
         <a class="skip" href="#main" rel="external">{w.frame.skip}</a>
         <Bar
+            status=saving::status()
             name=at_menu.then(|| (w.frame.name, To::Today.href()))
             back=back.map(|to| (w.frame.back, to.href()))
             settings=at_menu.then(|| (w.frame.settings, To::Settings.href()))
+            lock=guard.is_open().then(|| (w.lock.lock_now, Callback::new(move |()| locking.lock())))
             exit=(w.frame.quick_exit, format!("{}/exit.html", super::route::base()))
         />
         <div class="desk">
             {at_menu.then(|| view! { <Rail label=w.frame.menu items=items /> })}
             <main class=main_class id="main" tabindex="-1">
-                {trouble}
-                {unreadable}
+                {saving::notices()}
                 {content}
                 {ways_out}
             </main>
@@ -186,25 +183,6 @@ impl Trouble {
         let refused = move || self.refused.get().map(refusal);
         refused.into_any()
     }
-}
-
-fn care_about(text: String) -> AnyView {
-    view! { <Notice kind=NoticeKind::Care title="" text=text /> }.into_any()
-}
-
-/// What a device that refuses means for the person.
-fn refusal(fault: ShelfFault) -> AnyView {
-    let w = words();
-    match fault {
-        ShelfFault::Full => care(&w.faults.full),
-        ShelfFault::ReadOnly => care(&w.faults.newer),
-        ShelfFault::Blocked | ShelfFault::Other => care(&w.faults.not_kept),
-    }
-}
-
-/// A notice that something is in the way.
-fn care(row: &'static Row) -> AnyView {
-    view! { <Notice kind=NoticeKind::Care title=row.what text=row.small /> }.into_any()
 }
 
 /// Sets the title and, from the second page on, says it and moves the focus to the heading.

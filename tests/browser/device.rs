@@ -111,9 +111,43 @@ impl Browser {
     /// Puts these texts in place of everything that is kept, from a page that does not start the app.
     pub fn put(&self, texts: &BTreeMap<String, String>) {
         self.plain("exit.html");
+        self.clear_mirror();
         let script = "localStorage.clear(); sessionStorage.clear();
             for (const [key, text] of Object.entries(name)) localStorage.setItem(key, text)";
         self.run(script, json!(texts));
+    }
+
+    /// Takes the database away in which everything is kept a second time.
+    pub fn clear_mirror(&self) {
+        self.wait_for(
+            "const done = arguments[arguments.length - 1];
+             const asked = indexedDB.deleteDatabase('afterword');
+             asked.onsuccess = asked.onerror = () => done(true)",
+        );
+    }
+
+    /// Everything in the second copy, by key.
+    pub fn mirror(&self) -> BTreeMap<String, String> {
+        let found = self.wait_for(
+            "const done = arguments[arguments.length - 1];
+             const asked = indexedDB.open('afterword');
+             asked.onupgradeneeded = () => asked.transaction.abort();
+             asked.onerror = () => done({});
+             asked.onsuccess = () => {
+               const store = asked.result.transaction('texts').objectStore('texts');
+               const keys = store.getAllKeys();
+               store.getAll().onsuccess = ({ target }) => {
+                 asked.result.close();
+                 done(Object.fromEntries(keys.result.map((key, at) => [key, target.result[at]])));
+               };
+             }",
+        );
+        serde_json::from_value(found).expect("texts by key")
+    }
+
+    fn wait_for(&self, script: &str) -> serde_json::Value {
+        let found = self.runtime.block_on(self.page().execute_async(script, vec![])).expect("an answer");
+        found.json().clone()
     }
 
     /// Everything in `localStorage`.

@@ -203,6 +203,25 @@ impl Browser {
         self.until(&format!("the error \"{error}\" at #{id}"), script, json!([id, error]));
     }
 
+    /// Waits until an error stands at a field, which names it.
+    #[track_caller]
+    pub fn at_field_only(&self, id: &str, error: &str) {
+        let script = "const control = document.getElementById(name[0]);
+            const ids = control?.getAttribute('aria-describedby')?.split(' ') ?? [];
+            const beside = ids.some((id) => words(document.getElementById(id)?.innerText) === words(name[1]));
+            return (control?.getAttribute('aria-invalid') === 'true' && beside) || null";
+        self.until(&format!("the error \"{error}\" at #{id}"), script, json!([id, error]));
+    }
+
+    /// Writes into a field that shares its label with another.
+    #[track_caller]
+    pub fn fill_at(&self, selector: &str, value: &str) {
+        let script =
+            "const it = document.querySelector(name); if (!it) return null; it.focus(); it.select(); return it";
+        let found = self.until(&format!("a field {selector}"), script, json!(selector));
+        self.runtime.block_on(self.element(&found).send_keys(value)).expect("typing");
+    }
+
     /// How many elements match.
     pub fn count(&self, selector: &str) -> u64 {
         self.run("return document.querySelectorAll(name).length", json!(selector)).as_u64().unwrap()

@@ -7,6 +7,7 @@ mod door;
 mod draft;
 mod help;
 mod letting_go;
+mod lock;
 mod log;
 mod pages;
 mod path;
@@ -14,6 +15,7 @@ mod questions;
 mod ready;
 mod remarks;
 mod rest;
+mod saving;
 mod screen;
 mod starters;
 mod today;
@@ -23,9 +25,9 @@ mod writings;
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, DateWords, DoorWords, DraftWords, EraseWords,
-    FaultWords, FrameWords, HelpWords, LettingGoWords, LiftWords, LogWords, LookWords, MissingWords, PathWords,
-    PracticeWords, QuietWords, ReadinessWords, RulesWords, ScreenWords, SettingsWords, Tell, TodayWords, Told,
-    WelcomeWords, Words, WritingsWords,
+    FaultWords, FrameWords, HelpWords, LettingGoWords, LiftWords, LockWords, LockedWords, LogWords, LookWords,
+    MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords, SavingWords, ScreenWords,
+    SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -55,10 +57,13 @@ pub static WORDS: Words = Words {
     help: Told::of(Language::English),
     letting_go: Told::of(Language::English),
     settings: Told::of(Language::English),
+    locked: Told::of(Language::English),
+    lock: Told::of(Language::English),
     lift: Told::of(Language::English),
     erase: Told::of(Language::English),
     missing: Told::of(Language::English),
     faults: Told::of(Language::English),
+    saving: Told::of(Language::English),
 };
 
 /// The words of one shape. Each stands by itself, so that it goes where the pages go that say it.
@@ -99,10 +104,13 @@ told! {
     HelpWords: help::HELP;
     LettingGoWords: letting_go::LETTING_GO;
     SettingsWords: pages::SETTINGS;
+    LockedWords: lock::LOCKED;
+    LockWords: lock::LOCK;
     LiftWords: pages::LIFT;
     EraseWords: pages::ERASE;
     MissingWords: pages::MISSING;
     FaultWords: pages::FAULTS;
+    SavingWords: saving::SAVING;
 }
 
 const FRAME: FrameWords = FrameWords {

@@ -41,8 +41,8 @@ pub(super) const BEFORE: BeforeWords = BeforeWords {
     privacy_title: "What happens to what you write",
     privacy: &[
         "It is kept in this browser, on this device. Nothing is sent anywhere, and there is nobody who could read it.",
-        "It is not locked. Anyone who can open this browser can open it.",
-        "A browser can clear what it keeps. A backup file, from Settings, is yours.",
+        "Without a passphrase it is not locked, and anyone who can open this browser can read it. You can set one in Settings.",
+        "A browser can clear what it keeps. In a private window everything goes when the window closes. A backup file, from Settings, is yours.",
     ],
     watched_title: "If someone looks at this device",
     watched: "If another person checks your phone, or may have put something on it, a different device is safer: a friend\u{2019}s, or one in a library. Quick exit hides the page. It cannot hide the browser\u{2019}s history.",

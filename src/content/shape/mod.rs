@@ -4,9 +4,11 @@
 mod door;
 mod draft;
 mod help;
+mod lock;
 mod log;
 mod pages;
 mod path;
+mod saving;
 mod screen;
 mod today;
 mod told;
@@ -17,11 +19,13 @@ use chrono::NaiveDate;
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
 pub use draft::{DraftWords, LettersWords, RemarkWords};
 pub use help::{HelpWords, LettingGoWords};
+pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
 pub use pages::{
     AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, OverWords, Row, SettingsWords, WelcomeWords,
 };
 pub use path::{LessonWords, LookWords, PathWords, PointWords};
+pub use saving::SavingWords;
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
 pub use today::{QuietWords, TodayWords};
 pub use told::{Tell, Told};
@@ -79,6 +83,10 @@ pub struct Words {
     pub letting_go: Told<LettingGoWords>,
     /// Settings.
     pub settings: Told<SettingsWords>,
+    /// The page in place of all others while it is locked.
+    pub locked: Told<LockedWords>,
+    /// The passphrase.
+    pub lock: Told<LockWords>,
     /// Lifting an answer given by mistake.
     pub lift: Told<LiftWords>,
     /// Erasing.
@@ -87,6 +95,8 @@ pub struct Words {
     pub missing: Told<MissingWords>,
     /// When something cannot be kept or read.
     pub faults: Told<FaultWords>,
+    /// How saving stands.
+    pub saving: Told<SavingWords>,
 }
 
 /// Words of the frame around every page.

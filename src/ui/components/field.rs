@@ -14,6 +14,8 @@ pub enum TextField {
     Number,
     /// A text of several lines.
     Lines,
+    /// A passphrase, with the `autocomplete` that a keeper of passwords reads.
+    Secret(&'static str),
 }
 
 /// A field with its label and hint.
@@ -42,7 +44,9 @@ impl Field {
         let (input_type, mode, max) = match &kind {
             TextField::Date(max) => ("date", None, Some(max.clone())),
             TextField::Number | TextField::Lines => ("text", Some("numeric"), None),
+            TextField::Secret(_) => ("password", None, None),
         };
+        let autocomplete = if let TextField::Secret(kept) = kind { kept } else { "off" };
         let control = if kind == TextField::Lines {
             view! {
                 <textarea class="field" id=id rows="3" dir="auto" aria-describedby=described
@@ -51,7 +55,7 @@ impl Field {
             .into_any()
         } else {
             view! {
-                <input class="field" id=id type=input_type inputmode=mode max=max autocomplete="off"
+                <input class="field" id=id type=input_type inputmode=mode max=max autocomplete=autocomplete
                     aria-describedby=described aria-invalid=invalid
                     prop:value=move || value.get() on:input=move |ev| value.set(event_target_value(&ev)) />
             }
@@ -60,7 +64,7 @@ impl Field {
         view! {
             <div class="flow tight gap">
                 <label class="label" for=id>{label}</label>
-                <p class="small" id=hint_id>{hint}</p>
+                {(!hint.is_empty()).then(|| view! { <p class="small" id=hint_id>{hint}</p> }.into_any())}
                 <FieldError id=id error=error />
                 {control}
             </div>

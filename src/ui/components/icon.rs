@@ -19,6 +19,8 @@ pub enum Icon {
     Back,
     /// This device.
     Device,
+    /// Locking.
+    Lock,
     /// Erasing.
     Erase,
     /// Adding.
@@ -93,6 +95,9 @@ fn strokes(icon: Icon) -> &'static str {
         Icon::Back => "M14.5 5.5L8 12l6.5 6.5",
         Icon::Device => {
             "M8 3h8a1.5 1.5 0 0 1 1.5 1.5v15A1.5 1.5 0 0 1 16 21H8a1.5 1.5 0 0 1-1.5-1.5v-15A1.5 1.5 0 0 1 8 3zM11 18h2"
+        }
+        Icon::Lock => {
+            "M6.5 10.5h11a1 1 0 0 1 1 1V19a1 1 0 0 1-1 1h-11a1 1 0 0 1-1-1v-7.5a1 1 0 0 1 1-1zM8.5 10.5V8a3.5 3.5 0 0 1 7 0v2.5"
         }
         Icon::Erase => {
             "M8.5 19.5l-3.8-3.8a1.4 1.4 0 0 1 0-2l8.6-8.6a1.4 1.4 0 0 1 2 0l4.1 4.1a1.4 1.4 0 0 1 0 2L11 19.5zM9.25 9.25l6 6M11 19.5h8.5"

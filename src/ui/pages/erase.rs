@@ -6,19 +6,21 @@ use crate::ui::components::text::{button, button_link, h1, lede, para};
 use crate::ui::prefs::Prefs;
 use crate::ui::route::{To, base};
 use crate::ui::shell::{Shape, Trouble, shell};
-use crate::ui::{app, words};
+use crate::ui::{guard, words};
 
 /// The page of erasing.
 pub fn erase() -> AnyView {
     let w = words();
-    let state = app();
+    let guard = guard();
     let prefs = expect_context::<Prefs>();
     let trouble = Trouble::new();
     let erase = move |()| {
-        if trouble.tell(state.erase()) {
-            prefs.forget();
-            let _left = window().location().replace(&format!("{}/exit.html", base()));
-        }
+        guard.erase(move |erased| {
+            if trouble.tell(erased) {
+                prefs.forget();
+                let _left = window().location().replace(&format!("{}/exit.html", base()));
+            }
+        });
     };
     let content = view! {
         {trouble.view()}

@@ -14,6 +14,8 @@ mod help;
 mod letters;
 mod letting_go;
 mod lift;
+mod lock;
+mod locked;
 mod log;
 mod look;
 mod missing;
@@ -31,6 +33,7 @@ use leptos::prelude::{AnyView, expect_context};
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 pub use cover::cover;
+pub use locked::locked;
 pub use missing::missing;
 pub use unreadable::unreadable;
 
@@ -67,6 +70,7 @@ pub fn page(to: To) -> AnyView {
         | To::Point(_)
         | To::Rules
         | To::Settings
+        | To::Lock
         | To::Lift
         | To::Ended(_)
         | To::Erase => expect_context::<Later>().page(to),
@@ -97,6 +101,7 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Draft => draft::draft(),
         To::Letters => letters::letters(),
         To::Settings => settings::settings(),
+        To::Lock => lock::lock(),
         To::Lift => lift::lift(),
         To::Ended(over) => ended::ended(over),
         To::Erase => erase::erase(),

@@ -11,6 +11,7 @@ use crate::domain::record::{QuietPlan, What};
 use crate::domain::time::{days_after, days_before, read_date};
 use crate::ui::components::text::{h1, lede, note_of, paras, run, small, submit};
 use crate::ui::components::{Boxes, Choice, Field, TextField};
+use crate::ui::parts::passphrase_row;
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -71,6 +72,7 @@ pub fn quiet() -> AnyView {
             <p role="status">{preview}</p>
             {submit(w.quiet.set, "")}
         </form>
+        {passphrase_row(true)}
     };
     shell(w.quiet.page, Shape::Plain, Some(To::Door), None, content.into_any())
 }

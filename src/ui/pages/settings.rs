@@ -10,11 +10,12 @@ use crate::ui::address::is_plain;
 use crate::ui::components::text::{button, h1, link_row, para, row_link, rows, section};
 use crate::ui::components::{Glyph, Icon, Select};
 use crate::ui::gate::{self, first_question};
-use crate::ui::parts::country_select;
+use crate::ui::parts::{country_select, passphrase_row};
 use crate::ui::prefs::{Appearance, Prefs};
 use crate::ui::route::To;
+use crate::ui::saving::save_backup;
 use crate::ui::shell::{Shape, Trouble, shell};
-use crate::ui::{app, device, words};
+use crate::ui::{app, words};
 
 /// Settings. Until the questions are answered, and under 18, only the copy, reading and erasing are there.
 pub fn settings() -> AnyView {
@@ -31,6 +32,7 @@ pub fn settings() -> AnyView {
         {trouble.view()}
         {whole.then(answers)}
         {whole.then(something_ended)}
+        {passphrase_row(false).map(|row| section(w.lock.title, row))}
         {your_copy(trouble)}
         {reading()}
         {section(w.settings.erase_title, erase.into_any())}
@@ -78,8 +80,7 @@ fn your_copy(trouble: Trouble) -> AnyView {
     let w = words();
     let state = app();
     let save = move |()| {
-        let name = (w.settings.backup_name)(untrack(|| state.today()));
-        trouble.tell(device::save_file(&name, &state.backup()));
+        trouble.tell(save_backup(state));
     };
     let copy = view! {
         {para(w.settings.backup.small)}

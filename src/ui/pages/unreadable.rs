@@ -18,7 +18,9 @@ pub fn unreadable() -> AnyView {
         trouble.tell(device::save_file(&name, &raw));
     };
     let fresh = move |()| {
-        trouble.tell(state.erase());
+        state.erase(move |erased| {
+            trouble.tell(erased);
+        });
     };
     let content = view! {
         {trouble.view()}

@@ -6,7 +6,7 @@ use crate::domain::contact::{Act, Entry};
 use crate::domain::door::{self, Standing};
 use crate::domain::record::EventId;
 use crate::domain::time::{Moment, date};
-use crate::ui::components::text::small;
+use crate::ui::components::text::{button, small};
 use crate::ui::components::{Glyph, Icon};
 use crate::ui::route::To;
 use crate::ui::shell::{Trouble, focus_heading, say};
@@ -36,6 +36,7 @@ fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing
         .then(|| view! { <blockquote class=class><p dir="auto">{entry.words.clone()}</p></blockquote> }.into_any());
     let set_off = (!entry.trigger.is_empty()).then(|| small(format!("{} {}", w.log.set_off, entry.trigger)));
     let written = (date(made) != entry.on).then(|| small((w.log.written_on)(date(made), today)));
+    let others: Vec<AnyView> = untrack(|| state.other_texts(id)).into_iter().map(other_text).collect();
     let heading = (w.log.entry)(&entry.act);
     let when = (w.dates.long)(entry.on, today);
     // On a page that is left open the way back closes with the clock.
@@ -55,11 +56,31 @@ fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing
                 {said}
                 {marked.map(small)}
                 {set_off}
+                {others}
                 {written}
                 <div class="note"><h3>{rule.what}</h3><p>{rule.small}</p></div>
             </div>
             {way_back}
         </li>
+    }
+    .into_any()
+}
+
+/// Another text of an entry, and the way to take it away.
+fn other_text((version, text): (EventId, Entry)) -> AnyView {
+    let w = words();
+    let state = app();
+    let trouble = Trouble::new();
+    let drop_it = Callback::new(move |()| {
+        trouble.tell(state.drop_text(version));
+    });
+    let set_off = (!text.trigger.is_empty()).then(|| small(format!("{} {}", w.log.set_off, text.trigger)));
+    view! {
+        {small(w.saving.other_text)}
+        <blockquote class="own"><p dir="auto">{text.words}</p></blockquote>
+        {set_off}
+        {trouble.refusal()}
+        <p>{button("link", w.saving.drop_other, drop_it)}</p>
     }
     .into_any()
 }

@@ -5,9 +5,11 @@ mod crisis;
 mod entries;
 mod lines;
 mod marked;
+mod passphrase;
 
 pub use asking::{Asked, asking};
 pub use crisis::crisis;
 pub use entries::entries;
 pub use lines::{country_select, lines};
 pub use marked::marked;
+pub use passphrase::passphrase_row;

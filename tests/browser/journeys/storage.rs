@@ -110,6 +110,8 @@ fn one_damaged_record_is_told_and_kept() {
     let page = browser_with(&site, &story, "/log");
     page.see("The first");
     let damaged = story.kept()[&key(4)].replace("The first", "The worst");
+    page.plain("exit.html");
+    page.clear_mirror();
     page.store(&key(4), Some(&damaged));
     page.visit("/log");
     page.see("The second");

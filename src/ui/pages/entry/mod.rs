@@ -33,6 +33,7 @@ fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView
     let today = untrack(|| state.today());
     let form = Form::new(changing.as_ref().map(|(_, e)| e), kind, today);
     let id = changing.map(|(id, _)| id);
+    let seen = id.map(|id| untrack(|| state.version(id))).unwrap_or_default();
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         // The page may have been left open over midnight.
@@ -42,7 +43,7 @@ fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView
         };
         let was_closed = untrack(|| state.door()) == Door::Closed;
         let kept = match id {
-            Some(changed) => state.change(changed, entry),
+            Some(changed) => state.change(changed, entry, seen),
             None => state.note(What::Contact(entry)).map(|_| ()),
         };
         if trouble.tell(kept) {

@@ -1,0 +1,300 @@
+//! The store's side of the mirror: what is true where the two differ, and what is erased in both.
+
+use super::envelope::{self, EnvelopeFault};
+use super::fields::parse;
+use super::lock;
+use super::mirror::merge::{Side, Turn, turn};
+use super::mirror::outbox::Link;
+use super::mirror::{Saving, Slot, is_mirrored};
+use super::records::Fault;
+use super::shelf::{Shelf, ShelfFault};
+use super::store::{OTHER, PREFIX, RECORD, Store, Unreadable, read, record_key};
+use crate::domain::record::{EventId, Record};
+
+/// What reading the mirror has changed on the shelf.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Settled {
+    /// Texts that the shelf did not have, or had in an older writing.
+    pub brought_back: usize,
+    /// Torn texts that were mended.
+    pub mended: usize,
+    /// Whether the shelf had no record at all, and now has.
+    pub everything_was_lost: bool,
+    /// Whether the shelf is to be read again.
+    pub has_changed: bool,
+    /// Whether a lock came from the mirror, or went with it.
+    pub lock_moved: bool,
+}
+
+/// Why records that this window knows are no longer on the shelf.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Went {
+    /// They are all there.
+    Nowhere,
+    /// They were erased on purpose: the mirror has the mark of it.
+    Erased,
+    /// Something else has cleared them.
+    Cleared,
+}
+
+impl Store {
+    /// What may be said of what was written last.
+    pub fn saving(&self) -> Saving {
+        self.shelf.outbox().saving()
+    }
+
+    /// Whether the mirror has been read, or there is none.
+    pub fn link(&self) -> Link {
+        self.shelf.outbox().link()
+    }
+
+    /// Everything that the mirror should hold, as it lies on the shelf.
+    ///
+    /// # Errors
+    /// When the shelf refuses.
+    pub fn for_mirror(&self) -> Result<Vec<Slot>, ShelfFault> {
+        let keys = self.shelf.raw_keys()?.into_iter().filter(|key| is_mirrored(key));
+        keys.map(|key| Ok(Slot { text: self.shelf.raw(&key)?, key })).collect()
+    }
+
+    /// What to send to the mirror now, if anything.
+    pub fn next_to_send(&self) -> Option<Vec<Slot>> {
+        self.shelf.outbox().take_batch()
+    }
+
+    /// What the mirror refused is to be sent again: because somebody wants it, or (`quietly`) because time has passed.
+    pub fn retry(&self, quietly: bool) {
+        self.shelf.outbox().retry(quietly);
+    }
+
+    /// How often something was written, to be handed to [`Store::rested`].
+    pub fn writes(&self) -> u64 {
+        self.shelf.outbox().writes()
+    }
+
+    /// Six seconds have passed since the write of this number.
+    pub fn rested(&self, write: u64) {
+        self.shelf.outbox().rested(write);
+    }
+
+    /// The mirror has been read: where it differs, the valid text with the highest revision wins.
+    pub fn reconcile(&mut self, answer: Result<Vec<Slot>, ShelfFault>) -> Settled {
+        let mut settled = Settled::default();
+        let was_empty = self.known.is_empty();
+        match answer {
+            Ok(slots) => {
+                self.shelf.outbox().linked(Link::Ready);
+                for slot in slots {
+                    let here = self.shelf.raw(&slot.key).ok().flatten();
+                    let own = self.shelf.outbox().holds(&slot.key);
+                    self.settle(&slot, here, own, &mut settled);
+                }
+            }
+            Err(fault) => {
+                self.read_only = self.read_only || fault == ShelfFault::ReadOnly;
+                self.shelf.outbox().linked(Link::Missing);
+            }
+        }
+        settled.everything_was_lost = was_empty && settled.brought_back > 0;
+        settled
+    }
+
+    /// The mirror has answered to what was sent. What another window had written there first is settled.
+    pub fn sent(&mut self, answer: Result<Vec<Slot>, ShelfFault>) -> Settled {
+        let mut settled = Settled::default();
+        match answer {
+            Ok(clashes) => {
+                let sent = self.shelf.outbox().confirmed();
+                for clash in clashes {
+                    let own = sent.iter().rev().find(|slot| slot.key == clash.key).and_then(|slot| slot.text.clone());
+                    self.settle(&clash, own, false, &mut settled);
+                }
+            }
+            Err(fault) => {
+                self.read_only = self.read_only || fault == ShelfFault::ReadOnly;
+                self.shelf.outbox().returned(fault);
+            }
+        }
+        settled
+    }
+
+    /// Settles one key. A shelf that refuses is asked again at the next start.
+    fn settle(&mut self, slot: &Slot, here: Option<String>, own: bool, settled: &mut Settled) {
+        let there = slot.text.as_deref();
+        let (side_here, side_there) = (side(&slot.key, here.as_deref()), side(&slot.key, there));
+        if let Side::Gone(rev) = side_there {
+            self.shelf.raise(rev);
+        }
+        let decided = turn(side_here, side_there, here.as_deref() == there, own);
+        if self.read_only && decided != Turn::Stop {
+            return;
+        }
+        let (key, text) = (slot.key.as_str(), there.unwrap_or_default());
+        match decided {
+            Turn::Leave => self.leave(key, side_here, side_there, text),
+            Turn::Stop => {
+                self.read_only = true;
+                settled.has_changed = true;
+            }
+            Turn::ToMirror => self.shelf.outbox().push_quietly(Slot { key: key.to_owned(), text: here }),
+            Turn::ToShelf => {
+                settled.brought_back += usize::from(self.bring_back(key, text, settled) && key.starts_with(RECORD));
+            }
+            Turn::Mend => {
+                // The torn text is kept where there is most room for it, but not plain under a lock.
+                let aside = format!("{OTHER}torn.{}", key.strip_prefix(PREFIX).unwrap_or(key));
+                if let Some(here) = here.and_then(|here| self.shelf.aside(&aside, here, text)) {
+                    self.shelf.outbox().push_quietly(Slot { key: aside, text: Some(here) });
+                }
+                settled.mended += usize::from(self.bring_back(key, text, settled));
+            }
+            Turn::TakeAway => {
+                let is_gone = self.shelf.remove_from_shelf(key).is_ok();
+                settled.lock_moved |= is_gone && lock::is_place(key);
+                settled.has_changed = true;
+            }
+            Turn::WriteAgain => self.write_again(key, here.as_deref(), text),
+            Turn::KeepBoth => {
+                self.keep_both(key, here.as_deref().unwrap_or_default(), text);
+                settled.has_changed = true;
+            }
+        }
+    }
+
+    fn leave(&mut self, key: &str, here: Side, there: Side, text: &str) {
+        if let (Side::Nothing, Side::Gone(_)) = (here, there) {
+            self.marks.push(key.to_owned());
+        }
+        if here == Side::Nothing && there == Side::Torn && key.starts_with(RECORD) {
+            let (key, text) = (key.to_owned(), text.to_owned());
+            self.torn.push(Unreadable { key, text, fault: Fault::Damaged });
+        }
+    }
+
+    fn bring_back(&mut self, key: &str, text: &str, settled: &mut Settled) -> bool {
+        let is_back = self.shelf.set_from_mirror(key, text).is_ok();
+        settled.has_changed = settled.has_changed || is_back;
+        settled.lock_moved |= is_back && lock::is_place(key);
+        is_back
+    }
+
+    /// What this window wrote before it had read the mirror stands above what the mirror has.
+    fn write_again(&self, key: &str, here: Option<&str>, there: &str) {
+        let rev = envelope::head(there).map_or(0, |(head, _)| head.rev);
+        self.shelf.raise(rev);
+        let plain = here.and_then(|text| self.shelf.plain(key, text));
+        if plain.is_none() && here.is_some() {
+            return; // It is locked: settled when it is opened.
+        }
+        let _kept = match plain.as_deref().and_then(envelope::head) {
+            Some((_, json)) => self.shelf.set(key, &envelope::seal(rev + 1, json)),
+            None => self.shelf.remove(key),
+        };
+    }
+
+    /// Two texts of one record: every window takes the same one for the one that counts, and keeps the other beside it.
+    /// Of an unfinished page this window's counts.
+    fn keep_both(&mut self, key: &str, here: &str, there: &str) {
+        if !key.starts_with(RECORD) {
+            return self.write_again(key, Some(here), there);
+        }
+        let plain = (self.shelf.plain(key, here), self.shelf.plain(key, there));
+        let (Some(here), Some(there)) = plain else { return };
+        let (here, there) = (here.as_str(), there.as_str());
+        let (one, other) = if here > there { (here, there) } else { (there, here) };
+        let rev = |text| envelope::head(text).map_or(0, |(head, _)| head.rev);
+        let json = envelope::head(one).map_or("", |(_, json)| json);
+        let kept = self.set_aside(key, other);
+        let _kept = kept.and_then(|()| self.shelf.set(key, &envelope::seal(rev(here).max(rev(there)) + 1, json)));
+    }
+
+    /// Why records that this window knows are gone, by what the mirror says; without a mirror, only erasing takes keys
+    /// away one by one.
+    pub fn what_went(&self, mirror: Option<&[Slot]>, one_by_one: bool) -> Went {
+        let is_there = |key: &str| matches!(self.shelf.get(key), Ok(Some(_)));
+        let missing = self.known.iter().filter(|(id, _, _)| !is_there(&record_key(EventId(*id)))).count();
+        let is_mark = |slot: &&Slot| matches!(side(&slot.key, slot.text.as_deref()), Side::Gone(_));
+        let marked = mirror.map(|slots| slots.iter().filter(is_mark).filter(|slot| self.knows(&slot.key)).count());
+        match (missing, marked) {
+            (0, _) => Went::Nowhere,
+            (_, Some(marked)) if marked >= missing => Went::Erased,
+            (_, None) if one_by_one => Went::Erased,
+            (_, _) => Went::Cleared,
+        }
+    }
+
+    /// Puts back what was cleared: from the mirror, and what that has lost too from memory.
+    ///
+    /// # Errors
+    /// When the shelf refuses.
+    pub fn put_back(&mut self, record: &Record, mirror: Vec<Slot>) -> Result<(), ShelfFault> {
+        if !mirror.is_empty() {
+            self.reconcile(Ok(mirror));
+        }
+        self.shelf.put_lock_back()?;
+        self.known.clear();
+        record.events().iter().try_for_each(|event| match self.shelf.get(&record_key(event.id))? {
+            Some(_) => Ok(()),
+            None => self.keep(event),
+        })
+    }
+
+    /// Sends nothing more, and gives the marks of everything that is about to be erased, to wipe the mirror with: what a
+    /// killed browser brings back on the shelf is then known to be erased.
+    ///
+    /// # Errors
+    /// When the shelf cannot be listed.
+    pub fn begin_to_erase(&mut self) -> Result<Vec<Slot>, ShelfFault> {
+        self.shelf.outbox().hold();
+        let mark = |key: String| Slot { text: Some(envelope::gone(self.shelf.next_rev(&key))), key };
+        Ok(self.shelf.raw_keys()?.into_iter().filter(|key| is_mirrored(key)).map(mark).collect())
+    }
+
+    /// Takes everything of ours from the shelf, what cannot be read included. The mirror is wiped first, with
+    /// what [`Store::begin_to_erase`] gives.
+    ///
+    /// # Errors
+    /// When the shelf refuses; what was taken so far is gone.
+    pub fn erase(&mut self) -> Result<(), ShelfFault> {
+        let link = self.link();
+        for key in self.shelf.raw_keys()? {
+            if key.starts_with(PREFIX) {
+                self.shelf.raise(self.shelf.next_rev(&key));
+                self.shelf.remove_from_shelf(&key)?;
+            }
+        }
+        *self.shelf.outbox() = Default::default();
+        self.shelf.outbox().linked(link);
+        self.known.clear();
+        self.torn.clear();
+        self.read_only = false;
+        self.shelf.look_again()
+    }
+
+    /// The page has been open for long enough that what was erased before it can no longer come back: its marks go.
+    pub fn forget_marks(&mut self) {
+        for key in std::mem::take(&mut self.marks) {
+            self.shelf.outbox().push_quietly(Slot { key, text: None });
+        }
+    }
+}
+
+/// What a text is to the merge. A record of a name that this edition does not know is as good as any.
+fn side(key: &str, text: Option<&str>) -> Side {
+    let Some(text) = text else { return Side::Nothing };
+    let opened = match envelope::open(text) {
+        Ok(opened) => opened,
+        Err(EnvelopeFault::Damaged) => return Side::Torn,
+        Err(EnvelopeFault::Newer) => return Side::Newer,
+    };
+    let is_readable = match key.strip_prefix(RECORD) {
+        _ if lock::is_sealed(text) => true,
+        Some(name) => !matches!(read(name, text), Err(Fault::Damaged | Fault::BadField)),
+        None => parse(opened.json).is_some(),
+    };
+    match (opened.json.is_empty(), is_readable) {
+        (true, _) => Side::Gone(opened.head.rev),
+        (false, true) => Side::Text(opened.head.rev),
+        (false, false) => Side::Torn,
+    }
+}

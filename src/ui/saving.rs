@@ -1,0 +1,125 @@
+//! How saving stands: one quiet line in the frame, and what is in the way above the page.
+
+use leptos::prelude::*;
+
+use super::components::text::button;
+use super::components::{Notice, NoticeKind};
+use super::device;
+use super::{app, words};
+use crate::content::shape::Row;
+use crate::state::{AppState, Keeping};
+use crate::storage::mirror::Saving;
+use crate::storage::shelf::{Fullness, ROOM, ShelfFault};
+
+/// The line in the frame. It is spoken after an action, and silent while somebody types.
+pub fn status() -> AnyView {
+    let w = &words().saving;
+    let state = app();
+    let text = move || match state.saving().0 {
+        Saving::Idle => "",
+        Saving::Writing => w.writing,
+        Saving::Saved => w.saved,
+        Saving::Here => w.here,
+        Saving::Not(_) | Saving::Unsure(_) => w.not,
+    };
+    let live = move || if state.saving().1 { "polite" } else { "off" };
+    view! { <p class="saving" role="status" aria-live=live>{text}</p> }.into_any()
+}
+
+/// What is in the way: said once, above the page, with what can be done about it.
+pub fn notices() -> AnyView {
+    let w = words();
+    let state = app();
+    let trouble = move || match (state.keeping(), state.saving().0) {
+        (Keeping::MemoryOnly, _) => Some(care(&w.faults.blocked)),
+        (Keeping::ReadOnly, _) => Some(care(&w.faults.newer)),
+        (Keeping::Cleared, _) => Some(cleared()),
+        (Keeping::OnDevice, Saving::Unsure(_)) => Some(unsure()),
+        (Keeping::OnDevice, _) => state.refused().map(refusal),
+    };
+    let unreadable = move || match state.unreadable().len() {
+        0 => None,
+        count => Some(told(NoticeKind::Care, "", (w.faults.some_unreadable)(count), None)),
+    };
+    let settled = move || {
+        let settled = state.settled();
+        match (settled.everything_was_lost, settled.mended) {
+            (true, _) => {
+                let row = &w.saving.brought_back;
+                Some(told(NoticeKind::Fact, row.what, row.small.to_owned(), None))
+            }
+            (false, 0) => None,
+            (false, count) => Some(told(NoticeKind::Fact, "", (w.saving.mended)(count), None)),
+        }
+    };
+    let full = move || {
+        let (kind, text) = match state.fullness() {
+            (Fullness::Room, _) => return None,
+            (Fullness::Filling, used) => (NoticeKind::Fact, (w.saving.filling)(used, ROOM)),
+            (Fullness::AlmostFull, used) => (NoticeKind::Care, (w.saving.almost_full)(used, ROOM)),
+        };
+        Some(told(kind, "", text, Some(backup_button())))
+    };
+    let twice = move || match state.others() {
+        0 => None,
+        count => Some(told(NoticeKind::Fact, "", (w.saving.twice)(count), Some(backup_button()))),
+    };
+    view! { {trouble} {unreadable} {settled} {full} {twice} }.into_any()
+}
+
+/// What a device that refuses means for the person. The words stay on the screen, and a backup can still be saved.
+pub fn refusal(fault: ShelfFault) -> AnyView {
+    let w = words();
+    let row = match fault {
+        ShelfFault::Full => &w.faults.full,
+        ShelfFault::ReadOnly => &w.faults.newer,
+        // The notice above the page asks what should be.
+        ShelfFault::Cleared => &w.faults.not_kept,
+        ShelfFault::Blocked | ShelfFault::Other => &w.faults.not_kept,
+    };
+    told(NoticeKind::Care, row.what, row.small.to_owned(), Some(backup_button()))
+}
+
+fn cleared() -> AnyView {
+    let w = &words().saving;
+    let state = app();
+    let keep = button("btn", w.put_back, Callback::new(move |()| state.put_back()));
+    let let_go = button("btn", w.let_go, Callback::new(move |()| state.erase(|_| ())));
+    told(NoticeKind::Care, w.cleared.what, w.cleared.small.to_owned(), Some(view! { {keep} {let_go} }.into_any()))
+}
+
+fn unsure() -> AnyView {
+    let w = &words().saving;
+    let state = app();
+    let again = button("btn", w.again, Callback::new(move |()| state.save_again()));
+    let acts = view! { {again} {backup_button()} }.into_any();
+    told(NoticeKind::Care, w.unsure.what, w.unsure.small.to_owned(), Some(acts))
+}
+
+fn care(row: &'static Row) -> AnyView {
+    told(NoticeKind::Care, row.what, row.small.to_owned(), None)
+}
+
+fn told(kind: NoticeKind, title: &'static str, text: String, acts: Option<AnyView>) -> AnyView {
+    match acts {
+        Some(acts) => view! { <Notice kind=kind title=title text=text>{acts}</Notice> }.into_any(),
+        None => view! { <Notice kind=kind title=title text=text /> }.into_any(),
+    }
+}
+
+fn backup_button() -> AnyView {
+    let state = app();
+    let save = move |()| {
+        let _refused = save_backup(state);
+    };
+    button("btn", words().saving.backup, Callback::new(save))
+}
+
+/// Saves everything that is kept as a file.
+///
+/// # Errors
+/// When the browser refuses.
+pub fn save_backup(state: AppState) -> Result<(), ShelfFault> {
+    let name = (words().settings.backup_name)(untrack(|| state.today()));
+    device::save_file(&name, &state.backup())
+}

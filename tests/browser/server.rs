@@ -15,12 +15,28 @@ use std::{
 /// Where the site stands on its host. Any name will do; the build is told the same one by `scripts/test`.
 pub const BASE: &str = "/repo/";
 
+/// What a host does with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not there, and the host says so.
+    Missing,
+    /// It is not there, and the host sends the start page instead.
+    StartPage,
+    /// Only the first half arrives, and looks whole.
+    Half,
+    /// It arrives under a media type that says nothing.
+    WrongType,
+    /// It never arrives, and the connection stays open.
+    Hangs,
+}
+
 /// What a test may change while the server runs.
 #[derive(Default)]
 struct Switches {
     stopped: AtomicBool,
     down: AtomicBool,
     headers: Mutex<Vec<(String, String)>>,
+    faults: Mutex<Vec<(String, Fault)>>,
     log: Mutex<Vec<String>>,
 }
 
@@ -76,6 +92,13 @@ impl Site {
         self.switches.down.store(down, Ordering::SeqCst);
     }
 
+    /// From now on files whose names end so have this fault; `None` mends them.
+    pub fn fault(&self, end: &str, fault: Option<Fault>) {
+        let mut faults = self.switches.faults.lock().unwrap();
+        faults.retain(|(own, _)| own != end);
+        faults.extend(fault.map(|fault| (end.to_owned(), fault)));
+    }
+
     /// Every request so far, as `GET /repo/boot.js`, in order.
     pub fn requests(&self) -> Vec<String> {
         self.switches.log.lock().unwrap().clone()
@@ -110,6 +133,7 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
         return Ok(());
     }
     let path = url.split(['?', '#']).next().unwrap_or_default();
+    let fault = switches.faults.lock().unwrap().iter().find(|(end, _)| path.ends_with(end)).map(|(_, fault)| *fault);
     let (status, file) = match path.strip_prefix(BASE).filter(|inside| !inside.contains("..")) {
         // A file when there is one; the page itself for every other address, so that deep links open.
         Some(inside) if root.join(inside).is_file() => ("200 OK", root.join(inside)),
@@ -117,10 +141,25 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
         // Another project on the same host, or a link that forgot the base.
         None => ("404 Not Found", PathBuf::from("elsewhere.html")),
     };
-    let body = fs::read(&file).unwrap_or_else(|_| b"<main>This is outside of the site.</main>".to_vec());
+    let (status, file) = match fault {
+        Some(Fault::Missing) => ("404 Not Found", PathBuf::from("nothing.html")),
+        Some(Fault::StartPage) => ("200 OK", root.join("index.html")),
+        _ => (status, file),
+    };
+    while fault == Some(Fault::Hangs) && !switches.stopped.load(Ordering::SeqCst) {
+        thread::sleep(std::time::Duration::from_millis(50));
+        if !switches.faults.lock().unwrap().iter().any(|(end, fault)| path.ends_with(end) && *fault == Fault::Hangs) {
+            break;
+        }
+    }
+    let mut body = fs::read(&file).unwrap_or_else(|_| b"<main>This is outside of the site.</main>".to_vec());
+    if fault == Some(Fault::Half) {
+        body.truncate(body.len() / 2);
+    }
+    let kind = if fault == Some(Fault::WrongType) { "application/octet-stream" } else { kind(&file) };
     let mut head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\nConnection: close\r\n",
-        kind(&file),
+        kind,
         body.len()
     );
     for (name, value) in switches.headers.lock().unwrap().iter() {

@@ -55,4 +55,6 @@ pub static WORDS: Words = Words {
     missing: pages::MISSING,
     faults: pages::FAULTS,
     saving: saving::SAVING,
+    kept: pages::KEPT,
+    safe: pages::SAFE,
 };

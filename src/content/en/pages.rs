@@ -1,7 +1,8 @@
 //! The single pages in English.
 
 use crate::content::shape::{
-    AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, Row, SettingsWords, WelcomeWords,
+    AgeWords, BeforeWords, EraseWords, FaultWords, KeptWords, LiftWords, MissingWords, Row, SafeWords, SettingsWords,
+    WelcomeWords,
 };
 
 pub(super) const WELCOME: WelcomeWords = WelcomeWords {
@@ -143,4 +144,21 @@ pub(super) const FAULTS: FaultWords = FaultWords {
     save_raw: "Save the raw text",
     start_fresh: "Erase and start fresh",
     summary: "Something is missing",
+};
+
+pub(super) const KEPT: KeptWords = KeptWords {
+    back: "What you had written is back.",
+    afresh: "Start afresh",
+    emptied: "The form is empty again.",
+    bring_back: "Bring it back",
+    elsewhere: "Something else was written here in another window. Both are kept.",
+    other: "Another text of this page is kept, not finished.",
+    show_other: "Show it",
+};
+
+pub(super) const SAFE: SafeWords = SafeWords {
+    title: "Opened in a plain way",
+    text: "The page stopped twice in a row. So only what is needed is open. What was kept is still on this device.",
+    can: "Help, a copy of what is kept, and erasing are here. A copy is wise before anything else.",
+    open_all: "Open everything again",
 };

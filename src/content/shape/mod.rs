@@ -15,7 +15,8 @@ pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, Rule
 pub use help::{HelpWords, LettingGoWords};
 pub use log::LogWords;
 pub use pages::{
-    AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, Row, SettingsWords, WelcomeWords,
+    AgeWords, BeforeWords, EraseWords, FaultWords, KeptWords, LiftWords, MissingWords, Row, SafeWords, SettingsWords,
+    WelcomeWords,
 };
 pub use saving::SavingWords;
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
@@ -69,6 +70,10 @@ pub struct Words {
     pub faults: FaultWords,
     /// How saving stands.
     pub saving: SavingWords,
+    /// What became of what was typed and not saved.
+    pub kept: KeptWords,
+    /// The plain pages after two failures in a row.
+    pub safe: SafeWords,
 }
 
 /// Words of the frame around every page.

@@ -16,6 +16,7 @@ mod missing;
 mod question;
 mod quiet;
 mod rules;
+mod safe;
 mod settings;
 mod today;
 mod unreadable;
@@ -25,6 +26,7 @@ use leptos::prelude::AnyView;
 
 pub use cover::cover;
 pub use missing::missing;
+pub use safe::safe;
 pub use unreadable::unreadable;
 
 use super::route::To;

@@ -2,8 +2,10 @@
 
 mod asking;
 mod entries;
+mod kept;
 mod lines;
 
 pub use asking::{Asked, asking};
 pub use entries::entries;
+pub use kept::{keep_typed, keep_typed_for, kept_note};
 pub use lines::{country_select, lines};

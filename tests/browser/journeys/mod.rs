@@ -2,6 +2,7 @@
 
 mod closed;
 mod days;
+mod drafts;
 mod exit;
 mod first_visit;
 mod gate;
@@ -9,6 +10,7 @@ mod keyboard;
 mod log;
 mod looks;
 mod mirror;
+mod recovery;
 mod settings;
 mod states;
 mod storage;

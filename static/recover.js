@@ -73,9 +73,10 @@
     show(error instanceof WebAssembly.CompileError || error instanceof SyntaxError ? 'broken' : 'load');
   };
 
-  // A trap without a panic: no memory, no stack. Other errors are no end of the app.
+  // A trap without a panic (no memory, no stack), or an exception of the browser's that went through the app and left it
+  // half way. Other errors are no end of it, and neither is a press on what is just being taken away.
   const trapped = (error) => {
-    if (typeof WebAssembly !== 'undefined' && error instanceof WebAssembly.RuntimeError) stopped('');
+    if (up && /wasm/.test(error?.stack) && !/closure invoked/.test(error.message)) stopped('');
   };
 
   addEventListener('afterword-started', started);

@@ -144,7 +144,6 @@ impl Draft {
     /// Keeps what is typed now. Nothing is kept of somebody under 18, or after erasing. A device that refuses is told.
     pub fn keep(&self, focus: Option<String>) {
         let is_adult = self.state.record.with_untracked(|r| r.age()) == Some(Age::BothAdult);
-        self.state.speak_of_saving(false);
         let kept = self.inner.try_update_value(|inner| {
             let now = read(&inner.fields).filter(|_| is_adult && !inner.is_done)?;
             let focus = focus.filter(|id| inner.fields.iter().any(|(own, _)| own == id));
@@ -163,6 +162,7 @@ impl Draft {
             Some(kept)
         });
         let Some(Some(kept)) = kept else { return };
+        self.state.speak_of_saving(false);
         self.state.pass_on();
         if kept == Err(ShelfFault::Cleared) {
             return self.state.ask_what_went(false);

@@ -1,7 +1,7 @@
 /*
  * Starts the app. A file of its own, because the content security policy allows no inline script.
- * The names of the two built files stand on its script tag (Trunk.toml). When anything fails here, the page
- * says so in a sentence that is already in index.html.
+ * The names of the two built files stand on its script tag (Trunk.toml). recover.js, loaded before, says what holds when
+ * anything fails here.
  */
 const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
 
@@ -22,11 +22,21 @@ window.afterwordFile = async (name) => {
   if (!answer.ok) throw new TypeError('The file did not come');
   return new Uint8Array(await answer.arrayBuffer());
 };
+// The second press of a double press that sent a form is not meant for the page that follows.
+let sent = { at: -Infinity, from: '' };
+addEventListener('submit', (event) => { sent = { at: event.timeStamp, from: location.href }; }, true);
+addEventListener('click', (event) => {
+  const meant = event.detail < 2 || event.timeStamp - sent.at > 400 || location.href === sent.from;
+  if (meant || event.target.closest?.('[data-exit]')) return;
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}, true);
 
 try {
   const app = await import(js);
   await app.default({ module_or_path: wasm });
+  dispatchEvent(new Event('afterword-started'));
 } catch (error) {
-  document.getElementById('trouble').hidden = false;
+  dispatchEvent(Object.assign(new Event('afterword-failed'), { error }));
   throw error;
 }

@@ -1,6 +1,7 @@
 //! Signals: one for each thing that screens read, and named actions that change them. Every action keeps first and
 //! shows afterwards, so that what is on the screen is on the device.
 
+pub mod draft;
 pub mod lock;
 mod round;
 mod saving;
@@ -230,6 +231,7 @@ impl AppState {
             return Ok(());
         }
         self.note(What::Undone { entry })?;
+        self.forget_typed(&draft::change_page(entry));
         self.forget_words(entry, None)
     }
 

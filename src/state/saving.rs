@@ -30,7 +30,7 @@ pub struct Signals {
     opening: RwSignal<bool>,
     settled: RwSignal<Settled>,
     lock_moved: RwSignal<bool>,
-    is_timing: StoredValue<bool>,
+    timed: StoredValue<u64>,
     is_asking: StoredValue<bool>,
     ticks: StoredValue<u32>,
 }
@@ -45,7 +45,7 @@ impl Signals {
             opening: RwSignal::new(is_opening),
             settled: RwSignal::new(Settled::default()),
             lock_moved: RwSignal::new(false),
-            is_timing: StoredValue::new(false),
+            timed: StoredValue::new(0),
             is_asking: StoredValue::new(false),
             ticks: StoredValue::new(0),
         }
@@ -57,14 +57,7 @@ impl AppState {
     pub(super) fn read_mirror(self) {
         let Some(mirror) = self.mirror() else { return self.reconcile(Err(ShelfFault::Blocked)) };
         mirror.differing(Box::new(move |answer| self.reconcile(answer)));
-        set_timeout(move || self.opened(), PATIENCE);
-    }
-
-    /// The first page no longer waits. Said once: whoever reads it draws the page anew.
-    fn opened(self) {
-        if self.signals.opening.get_untracked() {
-            self.signals.opening.set(false);
-        }
+        set_timeout(move || self.has_opened(), PATIENCE);
     }
 
     fn mirror(self) -> Option<Rc<dyn Mirror>> {
@@ -73,7 +66,14 @@ impl AppState {
 
     fn reconcile(self, answer: Result<Vec<Slot>, ShelfFault>) {
         self.settled_by(|store| store.reconcile(answer));
-        self.opened();
+        self.has_opened();
+    }
+
+    /// Once only: a signal that is set again draws the page anew, and takes what is being typed with it.
+    fn has_opened(self) {
+        if self.signals.opening.get_untracked() {
+            self.signals.opening.set(false);
+        }
     }
 
     fn settled_by(self, settle: impl FnOnce(&mut Store) -> Settled) {
@@ -100,9 +100,9 @@ impl AppState {
         if self.signals.saving.get_untracked() != saving {
             self.signals.saving.set(saving);
         }
-        if saving == Saving::Writing && !self.signals.is_timing.get_value() {
-            self.signals.is_timing.set_value(true);
-            let write = self.store.with_value(Store::writes);
+        let write = self.store.with_value(Store::writes);
+        if saving == Saving::Writing && self.signals.timed.get_value() != write {
+            self.signals.timed.set_value(write);
             set_timeout(move || self.rested(write), REST);
         }
         let full = self.store.with_value(Store::fullness);
@@ -116,7 +116,6 @@ impl AppState {
     }
 
     fn rested(self, write: u64) {
-        self.signals.is_timing.set_value(false);
         self.store.with_value(|s| s.rested(write));
         self.pass_on();
     }

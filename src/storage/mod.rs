@@ -12,7 +12,7 @@ pub mod memory;
 mod migrations;
 pub mod mirror;
 mod names;
-mod pages;
+pub mod pages;
 mod records;
 mod settle;
 pub mod shelf;

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{HtmlAnchorElement, MouseEvent};
 
+use super::device;
 use super::route::{self, To};
 
 /// The page that the address names.
@@ -50,6 +51,9 @@ impl Address {
     }
 
     fn show(&self, path: &str, replace: bool) {
+        if !replace {
+            device::goes_on();
+        }
         let Ok(history) = window().history() else { return };
         // Where the history is out of reach, as in a sandboxed frame, pages are still shown.
         let _moved = if replace {

@@ -12,6 +12,29 @@ const LEFT: &str = "afterword.left";
 
 /// Written and taken away again to tell other tabs to lock.
 const LOCKED: &str = "afterword.locked";
+/// How often the app has stopped in a row, counted by `recover.js`.
+const STOPS: &str = "afterword.stops";
+
+/// Tells `recover.js` that the app has stopped, and where in the source.
+pub fn stopped(place: &str) {
+    if let Ok(event) = web_sys::Event::new("afterword-stopped") {
+        let _set = js_sys::Reflect::set(&event, &JsValue::from_str("place"), &JsValue::from_str(place));
+        let _told = window().dispatch_event(&event);
+    }
+}
+
+/// Whether the app has stopped twice in a row.
+pub fn stopped_twice() -> bool {
+    let stops = session().and_then(|s| s.get_item(STOPS).ok().flatten());
+    stops.and_then(|n| n.parse::<u32>().ok()).is_some_and(|n| n >= 2)
+}
+
+/// The app goes on: what stopped it is not in a row with what may stop it later.
+pub fn goes_on() {
+    if let Some(session) = session() {
+        let _gone = session.remove_item(STOPS);
+    }
+}
 
 /// Saves a text as a file.
 ///

@@ -30,8 +30,12 @@ use address::Address;
 use locking::Locking;
 use route::To;
 
-/// Mounts the app into the page.
+/// Mounts the app into the page. From then on a panic is told to `recover.js`, which puts a plain page in its place.
 pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        let place = panic.location().map(|at| format!("{}:{}", at.file(), at.line()));
+        device::stopped(&place.unwrap_or_default());
+    }));
     let Some(root) = document().get_element_by_id("app") else { return };
     mount_to(root.unchecked_into(), App).forget();
 }
@@ -57,6 +61,15 @@ fn goes() -> impl Fn(To) + Copy + 'static {
     move |to| address.go(to, false)
 }
 
+/// Whether the app has stopped twice in a row and opens in a plain way: help, a copy, reading and erasing.
+#[derive(Clone, Copy)]
+struct Plain(RwSignal<bool>);
+
+/// Whether the app is open in a plain way.
+fn is_plain() -> bool {
+    use_context::<Plain>().is_some_and(|plain| plain.0.get_untracked())
+}
+
 #[component]
 fn App() -> impl IntoView {
     let shelf = BrowserShelf::open().map(|shelf| Box::new(shelf) as Box<dyn Shelf>);
@@ -79,6 +92,8 @@ fn App() -> impl IntoView {
     device::speak(words().code, words().dir);
     let left = RwSignal::new(device::left_by_quick_exit());
     let unreadable = Memo::new(move |_| state.is_all_unreadable());
+    let plain = RwSignal::new(device::stopped_twice());
+    provide_context(Plain(plain));
     let page = move || {
         if state.is_opening() {
             return ().into_any();
@@ -89,6 +104,9 @@ fn App() -> impl IntoView {
         // Behind the lock there are only help and a way to erase.
         if guard.is_locked() && !matches!(address.page(), Some(To::Help | To::Erase)) {
             return pages::locked();
+        }
+        if plain.get() && !matches!(address.page(), Some(To::Help | To::Settings | To::Erase)) {
+            return pages::safe(plain);
         }
         if unreadable.get() && address.page() != Some(To::Help) {
             return pages::unreadable();

@@ -31,6 +31,11 @@ impl Arrivals {
         self.last.set_value("-".into());
     }
 
+    /// Whether no page has been drawn yet.
+    pub fn is_first(self) -> bool {
+        self.last.with_value(String::is_empty)
+    }
+
     /// Whether this is another page than before, and not the first.
     fn arrive(self) -> bool {
         let here = window().location().pathname().unwrap_or_default();

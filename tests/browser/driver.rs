@@ -151,12 +151,12 @@ impl Browser {
         self.runtime.block_on(self.page().forward()).expect("forward");
     }
 
-    /// Waits until the app is on the page, or the sentence that it could not start.
+    /// Waits until the app is on the page, or what stands there instead.
     #[track_caller]
     fn started(&self) {
         self.until(
             "a started app",
-            "return Boolean(document.querySelector('#app > *, #trouble:not([hidden])')) || null",
+            "return Boolean(document.querySelector('#app > *, #instead[data-why]')) || null",
             json!(null),
         );
     }

@@ -18,6 +18,21 @@ pub const BASE: &str = "/repo/";
 /// How the address of the part ends that is fetched after the first page, or when one of its pages is asked for.
 pub const LATER: &str = "_later.wasm";
 
+/// What a host does with a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not there, and the host says so.
+    Missing,
+    /// It is not there, and the host sends the start page instead.
+    StartPage,
+    /// Only the first half arrives, and looks whole.
+    Half,
+    /// It arrives under a media type that says nothing.
+    WrongType,
+    /// It never arrives, and the connection stays open.
+    Hangs,
+}
+
 /// What a test may change while the server runs.
 #[derive(Default)]
 struct Switches {
@@ -25,6 +40,7 @@ struct Switches {
     down: AtomicBool,
     refused: Mutex<Option<String>>,
     headers: Mutex<Vec<(String, String)>>,
+    faults: Mutex<Vec<(String, Fault)>>,
     log: Mutex<Vec<String>>,
 }
 
@@ -85,6 +101,13 @@ impl Site {
         *self.switches.refused.lock().unwrap() = part.map(str::to_owned);
     }
 
+    /// From now on files whose names end so have this fault; `None` mends them.
+    pub fn fault(&self, end: &str, fault: Option<Fault>) {
+        let mut faults = self.switches.faults.lock().unwrap();
+        faults.retain(|(own, _)| own != end);
+        faults.extend(fault.map(|fault| (end.to_owned(), fault)));
+    }
+
     /// Every request so far, as `GET /repo/boot.js`, in order.
     pub fn requests(&self) -> Vec<String> {
         self.switches.log.lock().unwrap().clone()
@@ -120,6 +143,7 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
     }
     let path = url.split(['?', '#']).next().unwrap_or_default();
     let is_refused = switches.refused.lock().unwrap().as_ref().is_some_and(|part| path.contains(part.as_str()));
+    let fault = switches.faults.lock().unwrap().iter().find(|(end, _)| path.ends_with(end)).map(|(_, fault)| *fault);
     let (status, file) = match path.strip_prefix(BASE).filter(|inside| !inside.contains("..")) {
         Some(_) if is_refused => ("503 Service Unavailable", PathBuf::from("refused.html")),
         // A file when there is one; the page itself for every other address, so that deep links open.
@@ -128,10 +152,25 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
         // Another project on the same host, or a link that forgot the base.
         None => ("404 Not Found", PathBuf::from("elsewhere.html")),
     };
-    let body = fs::read(&file).unwrap_or_else(|_| b"<main>This is outside of the site.</main>".to_vec());
+    let (status, file) = match fault {
+        Some(Fault::Missing) => ("404 Not Found", PathBuf::from("nothing.html")),
+        Some(Fault::StartPage) => ("200 OK", root.join("index.html")),
+        _ => (status, file),
+    };
+    while fault == Some(Fault::Hangs) && !switches.stopped.load(Ordering::SeqCst) {
+        thread::sleep(std::time::Duration::from_millis(50));
+        if !switches.faults.lock().unwrap().iter().any(|(end, fault)| path.ends_with(end) && *fault == Fault::Hangs) {
+            break;
+        }
+    }
+    let mut body = fs::read(&file).unwrap_or_else(|_| b"<main>This is outside of the site.</main>".to_vec());
+    if fault == Some(Fault::Half) {
+        body.truncate(body.len() / 2);
+    }
+    let kind = if fault == Some(Fault::WrongType) { "application/octet-stream" } else { kind(&file) };
     let mut head = format!(
         "HTTP/1.1 {status}\r\nContent-Type: {}\r\nContent-Length: {}\r\nCache-Control: no-cache\r\nConnection: close\r\n",
-        kind(&file),
+        kind,
         body.len()
     );
     for (name, value) in switches.headers.lock().unwrap().iter() {

@@ -49,17 +49,6 @@ fn the_page_starts_without_an_origin() {
 }
 
 #[test]
-fn a_page_that_cannot_start_says_so() {
-    let site = Site::start();
-    let page = Browser::blank(&site);
-    page.before_load(
-        "WebAssembly.instantiateStreaming = WebAssembly.instantiate = () => Promise.reject(new Error('no'))",
-    );
-    page.visit("/");
-    page.see("Afterword could not start");
-}
-
-#[test]
 fn the_checks_see_a_broken_page() {
     let site = Site::start();
     let page = Browser::blank(&site);

@@ -25,9 +25,9 @@ mod writings;
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, DateWords, DoorWords, DraftWords, EraseWords,
-    FaultWords, FrameWords, HelpWords, LettingGoWords, LiftWords, LockWords, LockedWords, LogWords, LookWords,
-    MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords, SavingWords, ScreenWords,
-    SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
+    FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, LockWords, LockedWords, LogWords,
+    LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords, SafeWords, SavingWords,
+    ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -64,6 +64,8 @@ pub static WORDS: Words = Words {
     missing: Told::of(Language::English),
     faults: Told::of(Language::English),
     saving: Told::of(Language::English),
+    kept: Told::of(Language::English),
+    safe: Told::of(Language::English),
 };
 
 /// The words of one shape. Each stands by itself, so that it goes where the pages go that say it.
@@ -111,6 +113,8 @@ told! {
     MissingWords: pages::MISSING;
     FaultWords: pages::FAULTS;
     SavingWords: saving::SAVING;
+    KeptWords: pages::KEPT;
+    SafeWords: pages::SAFE;
 }
 
 const FRAME: FrameWords = FrameWords {

@@ -1,7 +1,8 @@
 //! The single pages in English.
 
 use crate::content::shape::{
-    AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, OverWords, Row, SettingsWords, WelcomeWords,
+    AgeWords, BeforeWords, EraseWords, FaultWords, KeptWords, LiftWords, MissingWords, OverWords, Row, SafeWords,
+    SettingsWords, WelcomeWords,
 };
 use crate::domain::contact::Side;
 use crate::domain::record::Over;
@@ -183,4 +184,21 @@ pub(super) const FAULTS: FaultWords = FaultWords {
     away_title: "This page is not here yet",
     away: "It could not be fetched. Everything you wrote is still on this device. Check the connection, then try again.",
     try_again: "Fetch it again",
+};
+
+pub(super) const KEPT: KeptWords = KeptWords {
+    back: "What you had written is back.",
+    afresh: "Start afresh",
+    emptied: "The form is empty again.",
+    bring_back: "Bring it back",
+    elsewhere: "Something else was written here in another window. Both are kept.",
+    other: "Another text of this page is kept, not finished.",
+    show_other: "Show it",
+};
+
+pub(super) const SAFE: SafeWords = SafeWords {
+    title: "Opened in a plain way",
+    text: "The page stopped twice in a row. So only what is needed is open. What was kept is still on this device.",
+    can: "Help, a copy of what is kept, and erasing are here. A copy is wise before anything else.",
+    open_all: "Open everything again",
 };

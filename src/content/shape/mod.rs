@@ -22,7 +22,8 @@ pub use help::{HelpWords, LettingGoWords};
 pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
 pub use pages::{
-    AgeWords, BeforeWords, EraseWords, FaultWords, LiftWords, MissingWords, OverWords, Row, SettingsWords, WelcomeWords,
+    AgeWords, BeforeWords, EraseWords, FaultWords, KeptWords, LiftWords, MissingWords, OverWords, Row, SafeWords,
+    SettingsWords, WelcomeWords,
 };
 pub use path::{LessonWords, LookWords, PathWords, PointWords};
 pub use saving::SavingWords;
@@ -97,6 +98,10 @@ pub struct Words {
     pub faults: Told<FaultWords>,
     /// How saving stands.
     pub saving: Told<SavingWords>,
+    /// What became of what was typed and not saved.
+    pub kept: Told<KeptWords>,
+    /// The plain pages after two failures in a row.
+    pub safe: Told<SafeWords>,
 }
 
 /// Words of the frame around every page.

@@ -205,3 +205,33 @@ pub struct FaultWords {
     /// Fetches it again.
     pub try_again: &'static str,
 }
+
+/// What became of what was typed and not saved.
+pub struct KeptWords {
+    /// It is back.
+    pub back: &'static str,
+    /// Button: empty the form.
+    pub afresh: &'static str,
+    /// The form was emptied.
+    pub emptied: &'static str,
+    /// Button: bring back what was there.
+    pub bring_back: &'static str,
+    /// Another window holds another text.
+    pub elsewhere: &'static str,
+    /// Another text of this form is kept.
+    pub other: &'static str,
+    /// Button: show it.
+    pub show_other: &'static str,
+}
+
+/// The plain pages after two failures in a row.
+pub struct SafeWords {
+    /// Title.
+    pub title: &'static str,
+    /// Why.
+    pub text: &'static str,
+    /// What can be done.
+    pub can: &'static str,
+    /// Button: open everything.
+    pub open_all: &'static str,
+}

@@ -23,6 +23,7 @@ mod path;
 mod question;
 mod quiet;
 mod rules;
+mod safe;
 mod settings;
 mod today;
 mod unreadable;
@@ -35,6 +36,7 @@ use leptos::wasm_split::{SplitLoaderError, wasm_split};
 pub use cover::cover;
 pub use locked::locked;
 pub use missing::missing;
+pub use safe::safe;
 pub use unreadable::unreadable;
 
 use super::later::Later;

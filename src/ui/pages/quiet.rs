@@ -11,7 +11,7 @@ use crate::domain::record::{QuietPlan, What};
 use crate::domain::time::{days_after, days_before, read_date};
 use crate::ui::components::text::{h1, lede, note_of, paras, run, small, submit};
 use crate::ui::components::{Boxes, Choice, Field, TextField};
-use crate::ui::parts::passphrase_row;
+use crate::ui::parts::{keep_typed, kept_note, passphrase_row};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -28,6 +28,8 @@ pub fn quiet() -> AnyView {
     let today = untrack(|| state.today());
     let before = untrack(|| state.quiet());
     let form = Form::new(before.as_ref(), untrack(|| state.with_record(|r| r.latest_plan().map(|(_, p)| p.clone()))));
+    let typed = ["contact", "length"].into_iter().zip([form.contact, form.length]).map(|(id, text)| (id, text.into()));
+    let typed = keep_typed("days", typed.chain([("matter", form.matters.into())]).collect());
     let is_running = before.as_ref().is_some_and(|q| !q.is_over(today));
     let preview = move || {
         let plan = form.read(&w.quiet, today).ok()?;
@@ -41,6 +43,7 @@ pub fn quiet() -> AnyView {
             Err(missing) => trouble.miss(missing),
             Ok(plan) => {
                 if trouble.tell(state.note(What::Quiet(plan))) {
+                    typed.done();
                     go(To::Today);
                 }
             }
@@ -59,6 +62,7 @@ pub fn quiet() -> AnyView {
         {run(w.quiet.run)}
         {h1(w.quiet.title)}
         {lede(w.quiet.lede)}
+        {kept_note(typed)}
         {note_of(w.quiet.why_title, paras(w.quiet.why))}
         <form class="flow" novalidate="" on:submit=on_submit>
             {contact.view(form.contact, trouble.of("contact"))}

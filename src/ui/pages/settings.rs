@@ -15,14 +15,14 @@ use crate::ui::prefs::{Appearance, Prefs};
 use crate::ui::route::To;
 use crate::ui::saving::save_backup;
 use crate::ui::shell::{Shape, Trouble, shell};
-use crate::ui::{app, words};
+use crate::ui::{app, is_plain as opened_plain, words};
 
-/// Settings. Until the questions are answered, and under 18, only the copy, reading and erasing are there.
+/// Settings. Until the questions are answered, under 18, and after two failures in a row, only the copy, reading and erasing are there.
 pub fn settings() -> AnyView {
     let w = words();
     let state = app();
     let trouble = Trouble::new();
-    let whole = untrack(|| gate::instead(state, To::Today)).is_none();
+    let whole = !opened_plain() && untrack(|| gate::instead(state, To::Today)).is_none();
     let erase = view! {
         {para(w.settings.erase)}
         <a class="btn danger" href=To::Erase.href()><Glyph icon=Icon::Erase small=true />{w.settings.erase_button}</a>

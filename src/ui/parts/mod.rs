@@ -3,6 +3,7 @@
 mod asking;
 mod crisis;
 mod entries;
+mod kept;
 mod lines;
 mod marked;
 mod passphrase;
@@ -10,6 +11,7 @@ mod passphrase;
 pub use asking::{Asked, asking};
 pub use crisis::crisis;
 pub use entries::entries;
+pub use kept::{keep_typed, keep_typed_for, kept_note};
 pub use lines::{country_select, lines};
 pub use marked::marked;
 pub use passphrase::passphrase_row;

@@ -210,6 +210,15 @@ fn entries() -> Vec<State> {
             page.choose((words().log.tone)(Tone::Warm).what);
             page.see(words().log.ask_title);
         }),
+        state("entry-back", Story::quiet(), "/entry/1", |page| {
+            page.fill(words().log.words, "Half a sentence");
+            page.run(
+                "localStorage.setItem('afterword.page.entry~2', 'torn'); dispatchEvent(new Event('pagehide'))",
+                ().into(),
+            );
+            page.reload();
+            page.see(words().kept.back);
+        }),
         state("entry-change", recent, "/log", |page| {
             page.press(words().log.change);
             page.heading(words().log.change_title);
@@ -368,6 +377,15 @@ fn other_pages() -> Vec<State> {
         state("lift", harmed, "/answer", shown),
         state("erase", Story::quiet(), "/erase", shown),
         state("missing", Story::default(), "/nowhere", shown),
+        state("plain", Story::quiet(), "/today", |page| {
+            page.run("sessionStorage.setItem('afterword.stops', '2')", ().into());
+            page.reload();
+            page.heading(words().safe.title);
+        }),
+        state("stopped", Story::quiet(), "/today", |page| {
+            page.run("dispatchEvent(new Event('afterword-stopped'))", ().into());
+            page.heading("This page has stopped");
+        }),
         state("cover", Story::quiet(), "/today", |page| {
             page.run("sessionStorage.setItem('afterword.left', '1')", ().into());
             page.reload();

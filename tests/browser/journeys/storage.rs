@@ -125,6 +125,42 @@ fn one_damaged_record_is_told_and_kept() {
     assert_eq!(page.storage()[&key(4)], damaged, "it is kept as it is");
 }
 
+#[test]
+fn half_a_character_in_a_value_stops_nothing() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/log");
+    let put = "for (const key of ['record.000000000000000000000000000000bb', 'page.entry', 'light', 'lines'])
+        localStorage.setItem('afterword.' + key, 'half \\ud800 and \\u0000')";
+    page.run(put, ().into());
+    for (path, heading) in [("/settings", w.settings.title), ("/entry", w.log.add_title), ("/help", w.help.title)] {
+        page.visit(path);
+        page.heading(heading);
+    }
+    page.visit("/settings");
+    page.see(&(w.faults.some_unreadable)(1));
+    assert_eq!(page.console_errors(), Vec::<String>::new());
+}
+
+#[test]
+fn markup_in_what_is_written_stays_text() {
+    let w = words();
+    let site = Site::start();
+    let odd = "<img src=x onerror=window.__pwn=1></script><script>window.__pwn=1</script><a href=javascript:window.__pwn=1>x</a><svg onload=window.__pwn=1>";
+    let story = Story::quiet().entry("2026-05-10T09:00:00", Act::Reached(Reach::Message), odd, odd);
+    let page = browser_with(&site, &story, "/log");
+    page.see("onerror=window.__pwn=1");
+    page.visit("/entry/1");
+    page.fill(w.log.words, odd);
+    page.reload();
+    page.see(w.kept.back);
+    assert_eq!(page.value(w.log.words), odd);
+    page.visit(&format!("/{}", odd.replace(['<', '>', ' '], "%3C")));
+    page.heading(w.missing.title);
+    assert_eq!(page.run("return window.__pwn ?? null", ().into()), serde_json::Value::Null);
+    assert_eq!(page.console_errors(), Vec::<String>::new());
+}
+
 /// Every typed address shows the page of an unreadable store, and nothing is written.
 #[track_caller]
 fn nothing_is_touched(page: &Browser) {

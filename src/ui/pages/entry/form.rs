@@ -1,5 +1,7 @@
 //! The form of an entry: first what it was, then only the questions that belong to it.
 
+mod kept;
+
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -12,6 +14,8 @@ use crate::ui::shell::{FieldErrors, Trouble};
 use crate::ui::words;
 
 const SIDES: [Side; 2] = [Side::User, Side::Ex];
+
+pub use kept::KIND;
 
 /// Kinds of entries, in the order in which the form offers them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

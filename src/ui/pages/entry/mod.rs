@@ -5,11 +5,13 @@ mod form;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use self::form::{Form, fields};
+use self::form::{Form, KIND, fields};
 use crate::domain::contact::Entry;
 use crate::domain::door::Door;
 use crate::domain::record::{EventId, What};
+use crate::state::draft::change_page;
 use crate::ui::components::text::{h1, submit};
+use crate::ui::parts::{keep_typed_for, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -34,6 +36,8 @@ fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView
     let form = Form::new(changing.as_ref().map(|(_, e)| e), kind, today);
     let id = changing.map(|(id, _)| id);
     let seen = id.map(|id| untrack(|| state.version(id))).unwrap_or_default();
+    let name = id.map_or_else(|| "entry".to_owned(), change_page);
+    let typed = keep_typed_for(name, form.fields(), kind.map(|kind| (KIND, kind)));
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         // The page may have been left open over midnight.
@@ -47,6 +51,7 @@ fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView
             None => state.note(What::Contact(entry)).map(|_| ()),
         };
         if trouble.tell(kept) {
+            typed.done();
             // A door that closes with this entry says so at once.
             let closes = !was_closed && untrack(|| state.door()) == Door::Closed;
             go(if closes { To::Door } else { To::Log });
@@ -59,6 +64,7 @@ fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView
     let content = view! {
         {trouble.view()}
         {h1(title)}
+        {kept_note(typed)}
         <form class="flow" novalidate="" on:submit=on_submit>
             {fields(form, trouble, today)}
             {submit(button, "")}

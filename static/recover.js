@@ -1,0 +1,188 @@
+/*
+ * What a person sees when the app does not stand: it loads for long, cannot start, or has stopped. Plain script, loaded
+ * in the head before the app; it needs no WebAssembly. The words are in index.html, each with the cases it holds for.
+ *
+ * `afterword-started` and `afterword-failed` come from boot.js, `afterword-stopped` from the app when it panics.
+ */
+(() => {
+  'use strict';
+
+  const PREFIX = 'afterword.';
+  const RECORD = 'afterword.record.';
+  const STOPS = 'afterword.stops'; // in sessionStorage: how often in a row the app has stopped; it then starts plainly
+  const CALM = 60000; // ms after which a stop is no longer "in a row"
+  const SLOW = 6000; // ms until the wait is explained
+  let page = null;
+  let words = null;
+  let up = false;
+  let why = '';
+  let typed = {};
+
+  const session = (act) => {
+    try {
+      return act(sessionStorage);
+    } catch {
+      return null; // Blocked storage: every start is a whole one.
+    }
+  };
+
+  const show = (now, place = '') => {
+    page ??= document.getElementById('instead');
+    if (!page || why === 'stopped' || why === 'again' || (why && why !== 'slow')) return;
+    why = now;
+    page.dataset.why = now;
+    words ??= [...page.querySelectorAll('[data-for]')];
+    words.forEach((it) => it.remove());
+    const said = words.filter((it) => it.dataset.for.split(' ').includes(now));
+    said.forEach((it) => { it.hidden = false; });
+    page.querySelector('main').prepend(...said);
+    page.querySelectorAll('#again, #keep, #keep-note').forEach((it) => { it.hidden = now === 'file'; });
+    page.querySelector('#place').textContent = place && `For whoever mends this: ${place}`;
+    document.title = 'Notes';
+    if (!page.isConnected) document.body.append(page);
+    said[0].tabIndex = -1;
+    said[0].focus();
+  };
+
+  const started = () => {
+    up = true;
+    page ??= document.getElementById('instead');
+    page?.remove();
+    if (why === 'slow') why = '';
+    setTimeout(() => why || session((kept) => kept.removeItem(STOPS)), CALM);
+  };
+
+  const stopped = (place) => {
+    if (why === 'stopped' || why === 'again') return;
+    // What stood in the form goes into the file: it may be younger than what was kept.
+    document.querySelectorAll('#app textarea, #app input:not([type=radio], [type=checkbox])').forEach((field) => {
+      if (field.value) typed[field.id] = field.value;
+    });
+    const stops = session((kept) => {
+      const now = Number(kept.getItem(STOPS)) + 1;
+      kept.setItem(STOPS, String(now));
+      return now;
+    });
+    document.getElementById('app')?.remove();
+    why = '';
+    show(stops > 1 ? 'again' : 'stopped', place);
+  };
+
+  const failed = (error) => {
+    if (typeof WebAssembly === 'undefined') return show('no-wasm');
+    show(error instanceof WebAssembly.CompileError || error instanceof SyntaxError ? 'broken' : 'load');
+  };
+
+  // A trap without a panic (no memory, no stack), or an exception of the browser's that went through the app and left it
+  // half way. Other errors are no end of it, and neither is a press on what is just being taken away.
+  const trapped = (error) => {
+    if (up && /wasm/.test(error?.stack) && !/closure invoked/.test(error.message)) stopped('');
+  };
+
+  addEventListener('afterword-started', started);
+  addEventListener('afterword-failed', (event) => failed(event.error));
+  addEventListener('afterword-stopped', (event) => stopped(String(event.place ?? '').replace(/^.*registry\/src\/[^/]+\//, '')));
+  addEventListener('unhandledrejection', (event) => trapped(event.reason));
+  addEventListener('error', ({ target, error }) => {
+    if (target instanceof HTMLScriptElement && target.dataset.wasm) failed(null);
+    else if (error instanceof SyntaxError && !up) failed(error);
+    else trapped(error);
+  }, true);
+
+  // --- The file -----------------------------------------------------------------------------------------------------
+
+  const sum = (text) => {
+    let crc = -1;
+    for (let at = 0; at < text.length; at += 1) {
+      crc ^= text.charCodeAt(at);
+      for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+    }
+    return (~crc >>> 0).toString(16).padStart(8, '0');
+  };
+
+  // A stored value that is whole and of this edition, as src/storage/envelope.rs reads it: its revision and record.
+  const whole = (text) => {
+    const found = /^(AW;schema=1;rev=(\d+));sum=([0-9a-f]{8})\n(\{[^]*\})$/.exec(text);
+    if (!found || sum(`${found[1]}\n${found[4]}`) !== found[3]) return null;
+    try {
+      return { rev: Number(found[2]), record: JSON.parse(found[4]) };
+    } catch {
+      return null;
+    }
+  };
+
+  const asked = (request) => new Promise((done, fail) => {
+    request.onsuccess = () => done(request.result);
+    request.onerror = request.onblocked = () => fail(request.error);
+  });
+
+  // Everything in our databases, by database and store; nothing where the browser cannot list them.
+  const mirrors = async () => {
+    const all = {};
+    for (const { name, version } of (await globalThis.indexedDB?.databases?.()) ?? []) {
+      if (!name?.startsWith('afterword')) continue;
+      const base = await asked(indexedDB.open(name, version));
+      for (const store of base.objectStoreNames) {
+        const held = base.transaction(store).objectStore(store);
+        const [keys, values] = await Promise.all([asked(held.getAllKeys()), asked(held.getAll())]);
+        all[`${name}/${store}`] = Object.fromEntries(keys.map((key, at) => [String(key), values[at]]));
+      }
+      base.close();
+    }
+    return all;
+  };
+
+  const file = async () => {
+    const raw = {};
+    const records = new Map();
+    // Of two texts of one record the one that was written later counts.
+    const take = (key, text, rest) => {
+      const found = typeof text === 'string' && key.startsWith(RECORD) ? whole(text) : null;
+      if (!found) rest[key] = text;
+      else if (!(records.get(key)?.rev >= found.rev)) records.set(key, found);
+    };
+    try {
+      Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => take(key, localStorage.getItem(key), raw));
+    } catch {
+      // Blocked storage holds nothing.
+    }
+    const late = new Promise((done) => { setTimeout(done, 3000, {}); });
+    const mirror = {};
+    for (const [place, held] of Object.entries(await Promise.race([mirrors().catch(() => ({})), late]))) {
+      const rest = {};
+      for (const [key, text] of Object.entries(held)) take(key, text, rest);
+      if (Object.keys(rest).length) mirror[place] = rest;
+    }
+    const list = [...records.values()].map((found) => found.record);
+    return JSON.stringify({ format: 'afterword-backup', schema: 1, saved: new Date().toISOString(), records: list, raw, mirror, typed });
+  };
+
+  const save = async () => {
+    const name = `notes-${new Date().toISOString().slice(0, 10)}.json`;
+    const blob = new Blob([await file()], { type: 'application/json' });
+    // In an installed app on iOS a download leads nowhere, and the share sheet is the way.
+    const shared = new File([blob], name, { type: blob.type });
+    if (navigator.standalone && navigator.canShare?.({ files: [shared] })) {
+      await navigator.share({ files: [shared] }).catch(() => {});
+      return;
+    }
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = name;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    page.querySelector('#kept').textContent = `Asked the browser to save ${name}.`;
+  };
+
+  addEventListener('DOMContentLoaded', () => {
+    page ??= document.getElementById('instead');
+    const base = document.querySelector('meta[name=base]')?.content ?? './';
+    page.querySelector('[data-exit]').href = `${base}exit.html`;
+    page.querySelector('#again').addEventListener('click', () => location.reload());
+    page.querySelector('#keep').addEventListener('click', save);
+    document.getElementById('unsafe').hidden = location.protocol !== 'http:' || isSecureContext;
+    if (location.protocol === 'file:') show('file');
+    else if (typeof WebAssembly === 'undefined') show('no-wasm');
+    else setTimeout(() => page.isConnected && show('slow'), SLOW);
+  });
+})();

@@ -5,6 +5,9 @@ use leptos::prelude::*;
 
 use super::FieldError;
 
+/// The most characters that a text takes: what is kept may be 200,000 bytes long, and a character takes at most four.
+pub const LONGEST: &str = "50000";
+
 /// What is typed into a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextField {
@@ -49,7 +52,7 @@ impl Field {
         let autocomplete = if let TextField::Secret(kept) = kind { kept } else { "off" };
         let control = if kind == TextField::Lines {
             view! {
-                <textarea class="field" id=id rows="3" dir="auto" aria-describedby=described
+                <textarea class="field" id=id rows="3" maxlength=LONGEST dir="auto" aria-describedby=described
                     prop:value=move || value.get() on:input=move |ev| value.set(event_target_value(&ev))></textarea>
             }
             .into_any()

@@ -7,10 +7,12 @@ use leptos::prelude::*;
 use crate::domain::id::Closing;
 use crate::domain::path::{OwnKind, Stage, own_words};
 use crate::domain::record::{Choice, What};
+use crate::state::draft::Draft;
 use crate::ui::components::text::{
     button, dashes, details, h1, h2, lede, note, own_words as quote, para, run, section, small,
 };
 use crate::ui::components::{Field, Notice, NoticeKind, TextField};
+use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -30,12 +32,20 @@ pub fn choose() -> AnyView {
     let closed_otherwise = decision.worst_closing().is_some_and(|closing| closing != Closing::Chosen);
     let locked_until = anew_from.filter(|from| today < *from);
     let typed: Typed = Choice::ALL.map(|choice| RwSignal::new(untrack(|| latest(choice))));
+    let ids = ["why-try", "why-wait", "why-let-go"];
+    let auto = keep_typed("three", ids.into_iter().zip(typed.map(Into::into)).collect());
     let option = move |choice: Choice| {
         let may = !closed_otherwise && (locked_until.is_none() || choice == Choice::LetGo);
-        way(choice, may, typed, trouble, today)
+        way(choice, may, (typed, auto), trouble, today)
     };
     let kept = RwSignal::new("");
-    let keep = Callback::new(move |()| kept.set(if keep_words(typed, trouble) { w.choose.kept } else { "" }));
+    let keep = Callback::new(move |()| {
+        let is_kept = keep_words(typed, trouble);
+        if is_kept {
+            auto.done();
+        }
+        kept.set(if is_kept { w.choose.kept } else { "" });
+    });
     let keeping = move || {
         view! {
             <div class="acts gap">{button("btn", w.choose.keep, keep)}<span class="small">{w.choose.keep_note}</span></div>
@@ -46,6 +56,7 @@ pub fn choose() -> AnyView {
     let fact = |text: String| view! { <Notice kind=NoticeKind::Fact title="" text=text /> }.into_any();
     let content = view! {
         {trouble.view()}
+        {kept_note(auto)}
         {run(w.choose.run)}
         {h1(w.choose.title)}
         {lede(w.choose.lede)}
@@ -61,13 +72,14 @@ pub fn choose() -> AnyView {
 }
 
 /// One of the three ways: what it asks, what nobody can know, and why, in the person's own words.
-fn way(choice: Choice, may: bool, typed: Typed, trouble: Trouble, today: NaiveDate) -> AnyView {
+fn way(choice: Choice, may: bool, (typed, auto): (Typed, Draft), trouble: Trouble, today: NaiveDate) -> AnyView {
     let w = words();
     let state = app();
     let go = goes();
     let says = (w.choose.option)(choice);
     let choose = Callback::new(move |()| {
         if keep_words(typed, trouble) && trouble.tell(state.note(What::Chose(choice))) {
+            auto.done();
             go(To::Door);
         }
     });

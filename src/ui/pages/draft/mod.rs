@@ -14,6 +14,8 @@ use self::reader::Reader;
 use crate::domain::draft::{Draft, DraftKind, DraftState, Drafting};
 use crate::domain::record::What;
 use crate::state::AppState;
+use crate::state::draft::Draft as Typed;
+use crate::ui::parts::keep_typed;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -38,6 +40,7 @@ struct Desk {
     kinds: StoredValue<Vec<DraftKind>>,
     words: RwSignal<String>,
     reader: Reader,
+    typed: Typed,
 }
 
 impl Desk {
@@ -51,7 +54,11 @@ impl Desk {
         let Some(kind) = untrack(|| self.kind()) else { return false };
         let draft = Draft { kind, state, words: self.words.get_untracked() };
         let is_known = untrack(|| self.state.with_record(|r| r.latest_draft() == Some(&draft)));
-        is_known || self.trouble.tell(self.state.note(What::Draft(draft)))
+        let kept = is_known || self.trouble.tell(self.state.note(What::Draft(draft)));
+        if kept {
+            self.typed.done();
+        }
+        kept
     }
 
     fn show(&self, mode: Mode) {
@@ -104,13 +111,16 @@ fn desk(state: AppState, drafting: &Drafting) -> Desk {
     };
     let only = (drafting.kinds.len() == 1).then_some(0);
     let kind = under_way.as_ref().and_then(|draft| drafting.kinds.iter().position(|kind| *kind == draft.kind));
+    let kind = RwSignal::new(kind.or(only));
+    let words = RwSignal::new(under_way.map(|draft| draft.words).unwrap_or_default());
     Desk {
+        typed: keep_typed("draft", vec![("kind", kind.into()), ("draft", words.into())]),
         state,
         trouble: Trouble::new(),
         mode: RwSignal::new(mode),
-        kind: RwSignal::new(kind.or(only)),
+        kind,
         kinds: StoredValue::new(drafting.kinds.clone()),
         reader: Reader::new(),
-        words: RwSignal::new(under_way.map(|draft| draft.words).unwrap_or_default()),
+        words,
     }
 }

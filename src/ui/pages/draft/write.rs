@@ -7,7 +7,8 @@ use super::facts::facts;
 use super::{Desk, Mode};
 use crate::domain::draft::DraftState;
 use crate::ui::components::text::{button, details, h1, paras, small};
-use crate::ui::components::{Choice, Choices, FieldError};
+use crate::ui::components::{Choice, Choices, FieldError, LONGEST};
+use crate::ui::parts::kept_note;
 use crate::ui::route::To;
 use crate::ui::{goes, words};
 
@@ -34,6 +35,7 @@ pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
     };
     let error = desk.trouble.of("draft");
     let view = view! {
+        {kept_note(desk.typed)}
         {h1(w.draft.title)}
         {facts(is_pause_answer)}
         <form class="flow gap" novalidate="" on:submit=read_back>
@@ -43,7 +45,7 @@ pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
                 <label class="h2" for="draft">{w.draft.words}</label>
                 <p class="small" id="draft-hint">{w.draft.words_hint}</p>
                 <FieldError id="draft" error=error />
-                <textarea class="sheet" id="draft" rows="7" dir="auto" aria-describedby="draft-hint draft-error"
+                <textarea class="sheet" id="draft" rows="7" maxlength=LONGEST dir="auto" aria-describedby="draft-hint draft-error"
                     aria-invalid=move || error.get().map(|_| "true")
                     prop:value=move || desk.words.get() on:input=move |ev| desk.words.set(event_target_value(&ev))></textarea>
             </div>

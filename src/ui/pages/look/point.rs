@@ -7,6 +7,7 @@ use super::{answers_view, earlier, look};
 use crate::domain::record::{Said, What};
 use crate::ui::components::text::{h1, note, paras, run, section, submit};
 use crate::ui::components::{Choice, Choices, Field, FieldError, TextField};
+use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -20,6 +21,7 @@ pub fn point(at: u8) -> AnyView {
     let trouble = Trouble::new();
     let chosen = RwSignal::new(None);
     let typed = RwSignal::new(String::new());
+    let kept = keep_typed(format!("pages-{at}"), vec![("said", chosen.into()), ("words", typed.into())]);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let said = chosen.get_untracked().and_then(|at: usize| Said::ALL.get(at).copied());
@@ -28,6 +30,7 @@ pub fn point(at: u8) -> AnyView {
             return trouble.miss(vec![("said", w.look.error)]);
         }
         if trouble.tell(state.note(What::Reflected { point: says.id.to_owned(), said, words })) {
+            kept.done();
             go(To::Look);
         }
     };
@@ -37,6 +40,7 @@ pub fn point(at: u8) -> AnyView {
     let today = untrack(|| state.today());
     let content = view! {
         {trouble.view()}
+        {kept_note(kept)}
         {run(w.look.title)}
         {h1(says.title)}
         {paras(says.text)}

@@ -8,7 +8,7 @@ use crate::domain::record::{Mood, What};
 use crate::domain::time::date;
 use crate::ui::components::text::{details, h1, lede, rows, submit, text_row};
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
-use crate::ui::parts::crisis;
+use crate::ui::parts::{crisis, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -26,6 +26,7 @@ pub fn check_in() -> AnyView {
     let mood = RwSignal::new(None);
     let self_harm = RwSignal::new(Vec::new());
     let text = RwSignal::new(String::new());
+    let typed = keep_typed("note", vec![("mood", mood.into()), ("dark", self_harm.into()), ("words", text.into())]);
     let chosen = move || mood.get().and_then(|at: usize| MOODS.get(at).copied());
     let is_dark = Memo::new(move |_| chosen() == Some(Mood::VeryLow) || !self_harm.with(Vec::is_empty));
     let on_submit = move |ev: SubmitEvent| {
@@ -34,6 +35,7 @@ pub fn check_in() -> AnyView {
         let self_harm = !self_harm.with_untracked(Vec::is_empty);
         let what = What::CheckIn { mood, self_harm, words: text.get_untracked() };
         if trouble.tell(state.note(what)) {
+            typed.done();
             go(To::Today);
         }
     };
@@ -43,6 +45,7 @@ pub fn check_in() -> AnyView {
     let content = view! {
         {trouble.view()}
         {move || is_dark.get().then(|| crisis(&[Kind::Crisis]))}
+        {kept_note(typed)}
         {h1(w.check_in.title)}
         {lede(w.check_in.lede)}
         <form class="flow" novalidate="" on:submit=on_submit>

@@ -9,6 +9,7 @@ use crate::domain::resting::PRACTICE_DAYS;
 use crate::domain::time::days_before;
 use crate::ui::components::text::{details, h1, lede, para, rows, submit, text_row};
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
+use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, words};
@@ -24,6 +25,7 @@ pub fn practice() -> AnyView {
     let ticked = RwSignal::new(Vec::new());
     let day = RwSignal::new(Some(0));
     let other = RwSignal::new(String::new());
+    let typed = keep_typed("practice", vec![("did", ticked.into()), ("day", day.into()), ("other", other.into())]);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let offers = ticked.get_untracked().into_iter().filter_map(|at: usize| w.practice.offers.get(at));
@@ -38,6 +40,7 @@ pub fn practice() -> AnyView {
         if kept {
             ticked.set(Vec::new());
             other.set(String::new());
+            typed.done();
         }
     };
     let count = move || {
@@ -54,6 +57,7 @@ pub fn practice() -> AnyView {
     let field = Field { id: "other", label: w.practice.other, hint: w.practice.other_hint, kind: TextField::Lines };
     let content = view! {
         {trouble.view()}
+        {kept_note(typed)}
         {h1(w.practice.title)}
         {lede(w.practice.lede)}
         <form class="flow" novalidate="" on:submit=on_submit>

@@ -8,6 +8,7 @@ use crate::domain::record::{Readiness, What};
 use crate::domain::time::date;
 use crate::ui::components::text::{h1, lede, note, small, submit};
 use crate::ui::components::{Choice, Choices};
+use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -21,6 +22,7 @@ pub fn readiness() -> AnyView {
     let go = goes();
     let trouble = Trouble::new();
     let answers = NAMES.map(|_| RwSignal::new(None));
+    let typed = keep_typed("six", NAMES.into_iter().zip(answers.map(Into::into)).collect());
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let given = answers.iter().zip(Readiness::ALL);
@@ -30,6 +32,7 @@ pub fn readiness() -> AnyView {
             return trouble.miss(vec![("r1", w.readiness.error)]);
         }
         if given.into_iter().all(|(question, yes)| trouble.tell(state.note(What::Ready { question, yes }))) {
+            typed.done();
             go(To::Door);
         }
     };
@@ -49,6 +52,7 @@ pub fn readiness() -> AnyView {
     };
     let content = view! {
         {trouble.view()}
+        {kept_note(typed)}
         {h1(w.readiness.title)}
         {lede(w.readiness.lede)}
         {note("", w.readiness.not_yet)}

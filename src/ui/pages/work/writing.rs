@@ -10,6 +10,7 @@ use crate::domain::record::{Event, Motive, What, Writing};
 use crate::domain::time::date;
 use crate::ui::components::text::{details, h1, lede, link_row, note, para, paras, row_link, rows, run, submit};
 use crate::ui::components::{Choice, Choices, Field, Icon, TextField};
+use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -60,7 +61,20 @@ pub fn writing(page: Page) -> AnyView {
         Page::OwnPart => Ok(Writing::OwnPart),
     };
     let what = move |words: String| read().map(|page| What::Wrote { page, words });
-    sheet((w.writings.of)(page), asks, versions(|what| words_of(what, page)), To::Writings, what)
+    let name = match page {
+        Page::Why => "writing-1",
+        Page::Causes => "writing-2",
+        Page::OwnPart => "writing-3",
+    };
+    sheet(
+        name,
+        ("motive", motive),
+        (w.writings.of)(page),
+        asks,
+        versions(|what| words_of(what, page)),
+        To::Writings,
+        what,
+    )
 }
 
 /// Weighing the cost of going back.
@@ -74,11 +88,13 @@ pub fn cost() -> AnyView {
         Ok(What::Weighed { go_on: at == 0, words })
     };
     let earlier = versions(|what| if let What::Weighed { words, .. } = what { Some(words) } else { None });
-    sheet(&w.writings.cost, Some(asks), earlier, To::Writings, what)
+    sheet("writing-4", ("weighed", choice), &w.writings.cost, Some(asks), earlier, To::Writings, what)
 }
 
 /// A sheet with its questions, and earlier versions below.
 fn sheet(
+    name: &'static str,
+    asked: (&'static str, RwSignal<Option<usize>>),
     says: &'static WritingWords,
     asks: Option<AnyView>,
     earlier: Vec<(NaiveDate, String)>,
@@ -91,6 +107,7 @@ fn sheet(
     let trouble = Trouble::new();
     let today = untrack(|| state.today());
     let text = RwSignal::new(earlier.last().map(|(_, words)| words.clone()).unwrap_or_default());
+    let kept = keep_typed(name, vec![("sheet", text.into()), (asked.0, asked.1.into())]);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let typed = text.get_untracked();
@@ -98,6 +115,7 @@ fn sheet(
         match (what(typed), empty) {
             (Ok(what), None) => {
                 if trouble.tell(state.note(what)) {
+                    kept.done();
                     go(back);
                 }
             }
@@ -116,6 +134,7 @@ fn sheet(
     let field = Field { id: "sheet", label: says.label, hint: says.hint, kind: TextField::Lines };
     let content = view! {
         {trouble.view()}
+        {kept_note(kept)}
         {h1(says.title)}
         {paras(says.text)}
         <form class="flow" novalidate="" on:submit=on_submit>

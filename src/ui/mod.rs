@@ -103,7 +103,7 @@ fn App() -> impl IntoView {
         }
         // Behind the lock there are only help and a way to erase.
         if guard.is_locked() && !matches!(address.page(), Some(To::Help | To::Erase)) {
-            return pages::locked();
+            return expect_context::<later::Later>().page(To::Lock);
         }
         if plain.get() && !matches!(address.page(), Some(To::Help | To::Settings | To::Erase)) {
             return pages::safe(plain);

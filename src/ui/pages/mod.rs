@@ -34,11 +34,11 @@ use leptos::prelude::{AnyView, expect_context};
 use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 pub use cover::cover;
-pub use locked::locked;
 pub use missing::missing;
 pub use safe::safe;
 pub use unreadable::unreadable;
 
+use super::guard;
 use super::later::Later;
 use super::route::To;
 
@@ -103,6 +103,8 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Draft => draft::draft(),
         To::Letters => letters::letters(),
         To::Settings => settings::settings(),
+        // While it is locked this page stands in place of all others. The ciphers come with it.
+        To::Lock if guard().is_locked() => locked::locked(),
         To::Lock => lock::lock(),
         To::Lift => lift::lift(),
         To::Ended(over) => ended::ended(over),

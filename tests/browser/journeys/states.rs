@@ -398,6 +398,7 @@ fn other_pages() -> Vec<State> {
 fn damage(page: &Browser, last: &str) {
     let keys: Vec<String> = page.storage().into_keys().filter(|key| key.starts_with("afterword.record.")).collect();
     keys.iter().filter(|key| key.ends_with(last)).for_each(|key| page.store(key, Some("torn")));
+    page.clear_mirror();
     page.reload();
 }
 

@@ -33,7 +33,7 @@ fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView
     let today = untrack(|| state.today());
     let form = Form::new(changing.as_ref().map(|(_, e)| e), kind, today);
     let id = changing.map(|(id, _)| id);
-    let seen = id.map(|id| untrack(|| state.version(id))).unwrap_or_default();
+    let seen = id.map(|id| state.versions(id).len()).unwrap_or_default();
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         // The page may have been left open over midnight.

@@ -236,15 +236,15 @@ impl AppState {
     }
 
     /// Changes an entry of the log, in the same time. The words it had before are taken from the device, unless another
-    /// window has changed the entry since `seen` was shown: then both texts are kept.
+    /// window has changed the entry since it had `seen` versions: then both texts are kept.
     ///
     /// # Errors
     /// When the device refuses to keep it, or the 48 hours are over: the words stay on the screen.
-    pub fn change(&self, entry: EventId, to: Entry, seen: EventId) -> Result<(), ShelfFault> {
+    pub fn change(&self, entry: EventId, to: Entry, seen: usize) -> Result<(), ShelfFault> {
         if !self.may_undo(entry) {
             return Err(ShelfFault::Other);
         }
-        let is_latest = self.version(entry) == seen;
+        let is_latest = self.versions(entry).len() == seen;
         let change = self.note(What::Changed { entry, to })?;
         if is_latest { self.forget_words(entry, Some(change)) } else { Ok(()) }
     }

@@ -41,23 +41,22 @@ impl AppState {
         }
     }
 
-    /// The event that says how an entry of the log reads now: its latest change, or itself.
-    pub fn version(&self, entry: EventId) -> EventId {
-        let is_change = |event: &&Event| matches!(&event.what, What::Changed { entry: of, .. } if *of == entry);
-        self.record.with_untracked(|r| r.events().iter().rev().find(is_change).map_or(entry, |change| change.id))
-    }
-
-    /// Other texts of an entry: two windows have changed it at the same time, so that none was taken away.
-    pub fn other_texts(&self, entry: EventId) -> Vec<(EventId, Entry)> {
-        let now = self.version(entry);
+    /// Every text that an entry has had, oldest first, with the event that brought it.
+    pub fn versions(&self, entry: EventId) -> Vec<(EventId, Entry)> {
         let text = |event: &Event| match &event.what {
             What::Contact(text) if event.id == entry => Some((event.id, text.clone())),
             What::Changed { entry: of, to } if *of == entry => Some((event.id, to.clone())),
             _ => None,
         };
-        let has_words =
-            |(id, text): &(EventId, Entry)| *id != now && !(text.words.is_empty() && text.trigger.is_empty());
-        self.record.with_untracked(|r| r.events().iter().filter_map(text).filter(has_words).collect())
+        self.record.with_untracked(|r| r.events().iter().filter_map(text).collect())
+    }
+
+    /// Texts of an entry other than the one that is shown: two windows have changed it at the same time, so that none was
+    /// taken away.
+    pub fn other_texts(&self, entry: EventId, shown: &Entry) -> Vec<(EventId, Entry)> {
+        let has_words = |text: &Entry| !(text.words.is_empty() && text.trigger.is_empty());
+        let is_other = |text: &Entry| (&text.words, &text.trigger) != (&shown.words, &shown.trigger);
+        self.versions(entry).into_iter().filter(|(_, text)| has_words(text) && is_other(text)).collect()
     }
 
     /// Takes the words of one of these texts from the device.

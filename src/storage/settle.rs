@@ -91,7 +91,7 @@ impl Store {
                 }
             }
             Err(fault) => {
-                self.read_only = self.read_only || fault == ShelfFault::ReadOnly;
+                settled.has_changed = self.stops_for(fault);
                 self.shelf.outbox().linked(Link::Missing);
             }
         }
@@ -111,11 +111,18 @@ impl Store {
                 }
             }
             Err(fault) => {
-                self.read_only = self.read_only || fault == ShelfFault::ReadOnly;
+                settled.has_changed = self.stops_for(fault);
                 self.shelf.outbox().returned(fault);
             }
         }
         settled
+    }
+
+    /// A newer edition has changed the mirror: nothing is written any more.
+    fn stops_for(&mut self, fault: ShelfFault) -> bool {
+        let is_newer = fault == ShelfFault::ReadOnly;
+        self.read_only = self.read_only || is_newer;
+        is_newer
     }
 
     /// Settles one key. A shelf that refuses is asked again at the next start.

@@ -74,6 +74,14 @@ impl Browser {
         }
         self.clock.replace(Some(self.before_load(&script)));
         self.run(&script, json!(null));
+        self.clock_script.replace(script);
+    }
+
+    /// The clock of the window before, to the millisecond, in a new one.
+    pub fn same_clock(&self) {
+        let script = self.clock_script.borrow().clone();
+        self.clock.replace(Some(self.before_load(&script)));
+        self.run(&script, json!(null));
     }
 
     /// Waits until every part of the app has come, also those that are fetched unasked. Without a network from then on

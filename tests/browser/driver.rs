@@ -58,12 +58,13 @@ pub struct Browser {
     // Fields are dropped in this order: the session, the runtime it needs, the driver process.
     page: Option<WebDriver>,
     pub runtime: Runtime,
-    _driver: Chromedriver,
+    driver: Chromedriver,
     start: String,
     pub size: Cell<(u32, u32)>,
     pub media: RefCell<BTreeMap<String, String>>,
     pub printing: Cell<bool>,
     pub clock: RefCell<Option<String>>,
+    pub clock_script: RefCell<String>,
 }
 
 impl Browser {
@@ -78,6 +79,12 @@ impl Browser {
     /// A browser that shows nothing yet, to be given a clock, a zone or a fault before the first [`Self::visit`].
     #[track_caller]
     pub fn blank(site: &Site) -> Self {
+        Self::blank_with(site, &[])
+    }
+
+    /// The same, started with more arguments, as in `&["--incognito"]`.
+    #[track_caller]
+    pub fn blank_with(site: &Site, more: &[String]) -> Self {
         let driver = Chromedriver::start();
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
         let mut wishes = DesiredCapabilities::chrome();
@@ -97,21 +104,28 @@ impl Browser {
         ] {
             wishes.add_arg(arg).unwrap();
         }
+        more.iter().for_each(|arg| wishes.add_arg(arg).unwrap());
         wishes.set_logging_prefs("browser", LoggingPrefsLogLevel::All).unwrap();
         wishes.set_logging_prefs("performance", LoggingPrefsLogLevel::All).unwrap();
         let page = runtime.block_on(WebDriver::new(&driver.url, wishes)).expect("a Chromium session");
         let browser = Self {
             page: Some(page),
             runtime,
-            _driver: driver,
+            driver,
             start: site.url("/"),
             size: Cell::new((0, 0)),
             media: RefCell::default(),
             printing: Cell::new(false),
             clock: RefCell::default(),
+            clock_script: RefCell::default(),
         };
         browser.size(390, 844);
         browser
+    }
+
+    /// The driver's process. Chromium and all its processes descend from it.
+    pub fn driver_process(&self) -> u32 {
+        self.driver.process.id()
     }
 
     /// The session, for what has no helper.

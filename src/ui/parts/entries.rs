@@ -36,7 +36,7 @@ fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing
         .then(|| view! { <blockquote class=class><p dir="auto">{entry.words.clone()}</p></blockquote> }.into_any());
     let set_off = (!entry.trigger.is_empty()).then(|| small(format!("{} {}", w.log.set_off, entry.trigger)));
     let written = (date(made) != entry.on).then(|| small((w.log.written_on)(date(made), today)));
-    let others: Vec<AnyView> = untrack(|| state.other_texts(id)).into_iter().map(other_text).collect();
+    let others: Vec<AnyView> = state.other_texts(id, entry).into_iter().map(other_text).collect();
     let heading = (w.log.entry)(&entry.act);
     let when = (w.dates.long)(entry.on, today);
     // On a page that is left open the way back closes with the clock.

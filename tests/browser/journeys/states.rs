@@ -397,9 +397,11 @@ fn other_pages() -> Vec<State> {
 /// Damages as many of the records as a pattern for their last digit matches.
 fn damage(page: &Browser, last: &str) {
     let keys: Vec<String> = page.storage().into_keys().filter(|key| key.starts_with("afterword.record.")).collect();
+    let path = page.path();
+    page.plain("exit.html");
     keys.iter().filter(|key| key.ends_with(last)).for_each(|key| page.store(key, Some("torn")));
     page.clear_mirror();
-    page.reload();
+    page.visit(&path);
 }
 
 fn faults() -> Vec<State> {

@@ -213,7 +213,7 @@ fn what_a_newer_edition_wrote_is_read_and_not_changed() {
 }
 
 /// CRC-32 of an empty record of the next schema, as its envelope would have it.
-fn sum_of_schema_2() -> String {
+pub fn sum_of_schema_2() -> String {
     let mut digest = 0xffff_ffff_u32;
     for byte in b"AW;schema=2;rev=1\n{}" {
         digest ^= u32::from(*byte);

@@ -35,7 +35,7 @@ fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView
     let today = untrack(|| state.today());
     let form = Form::new(changing.as_ref().map(|(_, e)| e), kind, today);
     let id = changing.map(|(id, _)| id);
-    let seen = id.map(|id| untrack(|| state.version(id))).unwrap_or_default();
+    let seen = id.map(|id| untrack(|| state.versions(id).len())).unwrap_or_default();
     let name = id.map_or_else(|| "entry".to_owned(), change_page);
     let typed = keep_typed_for(name, form.fields(), kind.map(|kind| (KIND, kind)));
     let on_submit = move |ev: SubmitEvent| {

@@ -15,8 +15,8 @@ mod space;
 use std::fs;
 use std::path::Path;
 
-use afterword::domain::door::{self, Decision, Door, Standing};
-use afterword::domain::record::Record;
+use afterword::domain::door::{self, Decision, Door, Ends, Reason, Standing};
+use afterword::domain::record::{EventId, Record};
 use afterword::domain::time::{Moment, date};
 
 use language::{Expectation, Story};
@@ -83,6 +83,17 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
             ids.iter().all(|id| !codes.contains(id)).then_some(()).ok_or(format!("found {codes:?}"))
         }
         ["next-look", day] => same(decision.next_look.map_or("none".into(), |d| d.to_string()), (*day).into()),
+        ["ends", id, expected] => same(ends(reason(&decision, id)?.ends), (*expected).into()),
+        ["since", id, day] => {
+            same(reason(&decision, id)?.since.map_or("none".into(), |d| d.to_string()), (*day).into())
+        }
+        ["behind", id, label] => {
+            same(reason(&decision, id)?.event.map_or("none", |id| named(story, id)).into(), (*label).into())
+        }
+        ["fact", id, fact] => {
+            let facts: Vec<_> = reason(&decision, id)?.details.iter().map(|d| format!("\"{d:?}\"")).collect();
+            facts.iter().any(|f| f == fact).then_some(()).ok_or(format!("found {facts:?}"))
+        }
         ["may-draft", yes] => same(yes_no(decision.may_draft), (*yes).into()),
         ["total", n] => same(quiet()?.total(date(now)).to_string(), number(n).to_string()),
         ["longest", n] => same(quiet()?.longest(date(now)).to_string(), number(n).to_string()),
@@ -98,6 +109,18 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
             same(found.map_or("none", standing).into(), (*expected).into())
         }
         ["may-undo", label, yes] => same(yes_no(door::may_undo(record, story.labels[*label], now)), (*yes).into()),
+        ["asks-about-since", yes] => same(yes_no(door::account(record, now).a_closing_has_ended), (*yes).into()),
+        ["choice", choice] => {
+            same(door::account(record, now).choice.map_or("none".into(), |c| format!("{c:?}")), (*choice).into())
+        }
+        ["choose-anew", day] => {
+            same(door::account(record, now).choose_anew_from.map_or("none".into(), |d| d.to_string()), (*day).into())
+        }
+        ["log", entries @ ..] => same(log(story, record).join(" "), entries.join(" ")),
+        ["hours-left", label, n] => {
+            let made = record.get(story.labels[*label]).map(|e| e.made).ok_or("no such entry")?;
+            same(door::undo_hours_left(made, now).to_string(), number(n).to_string())
+        }
         ["may-lift", yes] => same(yes_no(door::account(record, now).harm_can_be_lifted), (*yes).into()),
         other => panic!("{}: cannot read the claim {other:?}", story.file),
     }
@@ -105,6 +128,31 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
 
 fn codes(decision: &Decision) -> Vec<&'static str> {
     decision.reasons.iter().map(|r| r.rule.code()).collect()
+}
+
+fn reason<'a>(decision: &'a Decision, id: &str) -> Result<&'a Reason, String> {
+    decision.reasons.iter().find(|r| r.rule.code() == id).ok_or(format!("found only {:?}", codes(decision)))
+}
+
+/// What would change a reason, as the stories write it.
+fn ends(ends: Ends) -> String {
+    match ends {
+        Ends::Never => "never".into(),
+        Ends::ByThem => "by-them".into(),
+        Ends::ByAct => "by-act".into(),
+        Ends::On(day) => day.to_string(),
+        Ends::At(moment) => moment.format("%Y-%m-%dT%H:%M").to_string(),
+        Ends::Open => "open".into(),
+    }
+}
+
+fn named(story: &Story, id: EventId) -> &str {
+    story.labels.iter().find(|(_, known)| **known == id).map_or("unnamed", |(label, _)| label)
+}
+
+/// Labels of the entries of the log, as it stands.
+fn log<'a>(story: &'a Story, record: &Record) -> Vec<&'a str> {
+    door::log(record).into_iter().map(|(id, _, _)| named(story, id)).collect()
 }
 
 fn word(door: Door) -> &'static str {

@@ -295,3 +295,13 @@ story A resting door lists every resting fact
   2026-03-01T10:06 they no #slip
   2026-03-01T10:07 undo slip
   at 2026-03-01T10:08 -> resting R-crisis R-screen R-unsure R-unsteady R-cost R-space R-why R-ready R-choice R-after R-hurt R-cooling R-answer-later; next-look 2026-03-31
+
+story A day ticked again after a flight over the date line is one day
+  2026-03-01T10:00 quiet from 2026-02-28 for 14
+  2026-03-05T09:00+12:00 practised 2026-03-05
+  2026-03-05T09:01+12:00 practised 2026-03-04
+  2026-03-04T12:00-10:00 practised 2026-03-04
+  2026-03-04T12:01-10:00 practised 2026-03-03
+  2026-03-06T08:00+12:00 practised 2026-03-06
+  2026-03-06T08:01+12:00 practised 2026-03-05
+  at 2026-03-06T09:00+12:00 -> fact R-ready "PracticeDays(4, 10)"

@@ -63,7 +63,7 @@ pub(crate) struct Era {
     pub talked: bool,
     pub waiting: bool,
     pub rebuild: bool,
-    pub reviews: Vec<Review>,
+    pub last_review: Option<Review>,
     pub highest: Option<Reached>,
 }
 

@@ -1,4 +1,4 @@
-//! The rules as life stories (`*.story`, plain text), over the whole space of answers, and over random histories.
+//! The rules as life stories (`*.story`, plain text). What must hold in every story is in `statements`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -9,8 +9,6 @@
 )]
 
 mod language;
-mod random;
-mod space;
 
 use std::fs;
 use std::path::Path;
@@ -98,6 +96,11 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
         ["total", n] => same(quiet()?.total(date(now)).to_string(), number(n).to_string()),
         ["longest", n] => same(quiet()?.longest(date(now)).to_string(), number(n).to_string()),
         ["day", n] => same(quiet()?.day_number(date(now)).to_string(), number(n).to_string()),
+        ["runs", n] => same(quiet()?.earlier().len().to_string(), number(n).to_string()),
+        ["length", n] => same(quiet()?.length().to_string(), number(n).to_string()),
+        ["corners", days @ ..] => {
+            same(quiet()?.corners().map(|d| d.to_string()).collect::<Vec<_>>().join(" "), days.join(" "))
+        }
         ["last-day", day] => same(quiet()?.last_day().to_string(), (*day).into()),
         ["standing", label, expected] => {
             let id = story.labels[*label];

@@ -305,3 +305,22 @@ story A day ticked again after a flight over the date line is one day
   2026-03-06T08:00+12:00 practised 2026-03-06
   2026-03-06T08:01+12:00 practised 2026-03-05
   at 2026-03-06T09:00+12:00 -> fact R-ready "PracticeDays(4, 10)"
+
+story The low point itself is no steady day after it
+  settled 2026-03-01
+  2026-03-01T10:00 check-in steady self-harm
+  2026-03-05T10:00 check-in steady
+  at 2026-03-20T10:00 -> among R-crisis
+  2026-03-20T10:01 check-in steady
+  at 2026-03-20T10:02 -> without R-crisis
+
+story What is weighed in the moment of the answer is not weighed since
+  settled 2026-03-01
+  2026-03-01T09:10 screen all no, cost yes
+  2026-03-01T09:10 weighed go-on
+  at 2026-03-01T09:11 -> resting R-cost
+
+story Waiting names the day it was chosen
+  settled 2026-03-01
+  2026-03-01T09:10 chose wait #choice
+  at 2026-03-05T09:11 -> since R-choice 2026-03-01; behind R-choice choice

@@ -77,7 +77,7 @@ pub(crate) struct Chapter {
     pub motive: Option<(NaiveDate, Motive)>,
     pub causes: bool,
     pub own_part: bool,
-    pub choice: Option<Choice>,
+    pub choice: Option<(NaiveDate, EventId, Choice)>,
     pub review_calls: bool,
     pub practised: Vec<NaiveDate>,
     pub ready: [Option<(NaiveDate, bool)>; Readiness::ALL.len()],

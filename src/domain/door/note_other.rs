@@ -51,7 +51,7 @@ impl History {
             What::Chose(choice) => {
                 if !self.is_open(Closing::Chosen) || *choice == Choice::LetGo {
                     self.chapter.review_calls = false;
-                    self.chapter.choice = Some(*choice);
+                    self.chapter.choice = Some((act.day, act.event, *choice));
                 }
             }
             What::Review(review) => self.note_review(act, review),

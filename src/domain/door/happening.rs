@@ -247,6 +247,10 @@ fn had_closed_the_door(
         let upto = events.upto(amendment, included);
         History::walk(&happenings(&upto, amendment.made, how, closing_undone), amendment.made)
     };
-    let (before, after) = (walk(false), walk(true));
-    before.has_closed(entry) || before.closings().any(|(closing, _)| !after.is_open(closing))
+    let before = walk(false);
+    if before.has_closed(entry) || !before.is_closed() {
+        return before.has_closed(entry);
+    }
+    let after = walk(true);
+    before.closings().any(|(closing, _)| !after.is_open(closing))
 }

@@ -7,7 +7,7 @@ story Nothing recorded is a resting door, never an open one
 story Everything done opens the first step
   settled 2026-03-01
   at 2026-03-01T08:59 -> among R-screen
-  at 2026-03-01T09:30 -> open first-message; next-look none; may-draft yes
+  at 2026-03-01T09:30 -> open first-message; next-look none; may-draft yes; worst none; closed-by C-no no
 
 # C-minor
 
@@ -525,6 +525,7 @@ story A closed door lists every closing fact and nothing else
   2026-03-01T10:06 I message
   2026-03-01T10:07 screen all no, harm yes, own-harm yes
   at 2026-03-16T10:00 -> closed C-harm C-own-harm C-order C-no C-blocked C-partner C-mine C-silence C-curt C-strung C-ended C-chosen; next-look none
+  at 2026-03-16T10:00 -> worst C-harm; closed-by C-harm yes; closed-by C-chosen yes; closed-by C-minor no
 
 story What would change each closing fact
   2026-03-01T10:00 screen all no, refusal yes, blocked yes, their-partner yes forbids, my-partner yes forbids #round

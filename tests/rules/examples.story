@@ -519,7 +519,7 @@ story A reply invented with an old date
   settled 2026-03-01
   2026-03-01T10:00 I message
   2026-03-20T10:00 they warm on 2026-03-10
-  at 2026-03-20T10:01 -> among R-after; among R-screen; next-look 2026-03-21 -- it ends the silence when it is entered, not before
+  at 2026-03-20T10:01 -> among R-after; among R-screen; next-look 2026-03-21; asks-about-since yes -- it ends the silence when it is entered, not before
 
 story Words may always be corrected
   settled 2026-03-01

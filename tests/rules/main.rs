@@ -13,7 +13,7 @@ mod language;
 use std::fs;
 use std::path::Path;
 
-use afterword::domain::door::{self, Decision, Door, Ends, Reason, Standing};
+use afterword::domain::door::{self, Closing, Decision, Door, Ends, Reason, Standing};
 use afterword::domain::record::{EventId, Record};
 use afterword::domain::time::{Moment, date};
 
@@ -91,6 +91,11 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
         ["fact", id, fact] => {
             let facts: Vec<_> = reason(&decision, id)?.details.iter().map(|d| format!("\"{d:?}\"")).collect();
             facts.iter().any(|f| f == fact).then_some(()).ok_or(format!("found {facts:?}"))
+        }
+        ["worst", id] => same(decision.worst_closing().map_or("none".into(), |c| c.code().into()), (*id).into()),
+        ["closed-by", id, yes] => {
+            let closing = Closing::ALL.into_iter().find(|c| c.code() == *id).ok_or("no such closing fact")?;
+            same(yes_no(decision.is_closed_by(closing)), (*yes).into())
         }
         ["may-draft", yes] => same(yes_no(decision.may_draft), (*yes).into()),
         ["total", n] => same(quiet()?.total(date(now)).to_string(), number(n).to_string()),

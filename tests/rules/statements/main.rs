@@ -9,11 +9,13 @@
     clippy::panic,
     clippy::indexing_slicing,
     clippy::print_stdout,
+    clippy::disallowed_methods,
     reason = "a test that cannot be read should stop at once, and says what it counted"
 )]
 
 mod gate;
 mod histories;
+#[allow(dead_code, reason = "what stories expect is read in `rules`")]
 #[path = "../language.rs"]
 mod language;
 mod over_histories;

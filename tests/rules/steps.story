@@ -424,3 +424,24 @@ story A later date is taken as it is in a new chapter
   2026-05-20T10:00 I message
   2026-06-01T10:00 quiet from 2026-05-25 for 14
   at 2026-06-01T10:01 -> last-day 2026-06-08; day 7
+
+story A meeting they came to after the first message is a reply, and no warm one
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-06-01
+  2026-03-01T10:00 chose let-go
+  2026-03-08T10:00 chose try-again
+  2026-03-08T10:01 screen all no
+  2026-03-08T10:02 I message #first
+  2026-03-09T10:00 met
+  at 2026-03-09T10:01 -> open waiting; standing first of-step
+
+story A message after beginning again leaves the step where it is
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-06-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm
+  2026-03-03T10:00 they have-partner
+  2026-03-04T10:00 over their-partner
+  2026-04-03T10:00 screen all no
+  2026-04-03T10:02 I message #next
+  at 2026-04-03T10:03 -> open light-contact; standing next of-step

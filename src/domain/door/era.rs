@@ -53,6 +53,7 @@ pub(crate) struct Reached {
 /// What has happened since messages, meetings and wishes count: all of it counts anew when a closing fact ends.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Era {
+    /// It began again where messages had been sent.
     pub resumed: bool,
     pub light: bool,
     pub open_start: bool,

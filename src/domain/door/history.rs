@@ -160,7 +160,7 @@ impl History {
         if closing == Closing::Strung {
             self.swings = 0;
         }
-        self.era = Era { resumed: true, ..Era::default() };
+        self.era = Era { resumed: self.chapter.sent > 0, ..Era::default() };
     }
 
     /// Whether their word at `day` is free: nothing personal of the user's has reached them since the door closed, or

@@ -74,7 +74,7 @@ impl History {
         match standing {
             Standing::OfStep => {
                 self.chapter.awaiting_first = self.step() == Step::FirstMessage;
-                self.era.light |= self.era.open_start || self.era.resumed && self.chapter.sent > 0;
+                self.era.light |= self.era.open_start || self.era.resumed;
                 self.chapter.sent += 1;
             }
             Standing::PauseAnswer => self.pause_answered = true,

@@ -160,7 +160,7 @@ story A slip logged before the period is set counts as the last contact
 story A slip dated back restarts as much as one of today
   2026-03-01T10:00 quiet from 2026-02-28 for 30
   2026-03-20T10:00 I comment on 2026-03-10 #a
-  at 2026-03-20T10:01 -> last-day 2026-04-19; standing a slip
+  at 2026-03-20T10:01 -> last-day 2026-04-19; standing a slip; total 20; day 0 -- no date given later lowers a total
 
 story Messages of an open step restart nothing (A4)
   settled 2026-03-01

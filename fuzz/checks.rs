@@ -34,7 +34,7 @@ pub fn record(text: &str) {
         }
         Loaded::Save(record, unreadable) => {
             assert_eq!((record.events().len(), unreadable.len()), (1, 0));
-            let _decided = (decide(&record, now()), log(&record, now()));
+            let _decided = (decide(&record, now()), log(&record));
             // Kept again, it reads the same.
             for event in record.events() {
                 if store.keep(event).is_err() {
@@ -65,7 +65,7 @@ pub fn migration(schema: u32, json: &str) {
 /// Any text as a backup file: it is read or refused, every record of it is counted, and the rules answer.
 pub fn import(text: &str) {
     let Ok(read) = backup::read(text) else { return };
-    let _decided = (decide(&read.record, now()), log(&read.record, now()));
+    let _decided = (decide(&read.record, now()), log(&read.record));
     assert!(read.record.events().len() + read.unreadable.len() <= text.len(), "no record out of nothing");
     let again = backup::read(text).unwrap_or_else(|fault| panic!("the same file reads the same: {fault:?}"));
     assert_eq!(again, read);

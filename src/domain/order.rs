@@ -13,8 +13,12 @@ pub(crate) fn in_order<T, K: Ord>(items: impl IntoIterator<Item = T>, key: impl 
     let mut sorted: Vec<T> = Vec::new();
     for item in items {
         let own = key(&item);
-        let at = sorted.partition_point(|other| key(other) <= own);
-        sorted.insert(at, item);
+        if sorted.last().is_none_or(|last| key(last) <= own) {
+            sorted.push(item);
+        } else {
+            let at = sorted.partition_point(|other| key(other) <= own);
+            sorted.insert(at, item);
+        }
     }
     sorted
 }

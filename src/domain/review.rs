@@ -123,6 +123,18 @@ mod tests {
     }
 
     #[test]
+    fn reviews_are_due_on_the_same_day_of_the_month_or_its_last() {
+        for (began, dates) in [
+            ("2026-03-12", ["2026-04-12", "2026-06-12", "2026-09-12"]),
+            ("2026-08-31", ["2026-09-30", "2026-11-30", "2027-02-28"]),
+            ("2027-11-30", ["2027-12-30", "2028-02-29", "2028-05-30"]),
+        ] {
+            let day = |text: &str| text.parse::<NaiveDate>().unwrap_or_default();
+            assert_eq!(due(day(began)), dates.map(day), "{began}");
+        }
+    }
+
+    #[test]
     fn the_same_hurt_calls_it_once_and_a_broken_agreement_each_time() {
         for (same_hurt, broken_twice, hurt_before, page) in [
             (true, false, false, true),

@@ -153,7 +153,7 @@ impl AppState {
 
     /// The log as it stands, oldest first.
     pub fn log(&self) -> Vec<(EventId, Moment, Entry)> {
-        self.record.with(|r| door::log(r, self.now.get()))
+        self.record.with(door::log)
     }
 
     /// How a contact of the user's counts.

@@ -16,6 +16,7 @@ pub mod pages;
 mod records;
 mod settle;
 pub mod shelf;
+mod side;
 pub mod store;
 
 pub use records::Fault;

@@ -1,14 +1,14 @@
 //! The store's side of the mirror: what is true where the two differ, and what is erased in both.
 
-use super::envelope::{self, EnvelopeFault};
-use super::fields::parse;
+use super::envelope;
 use super::lock;
 use super::mirror::merge::{Side, Turn, turn};
 use super::mirror::outbox::Link;
 use super::mirror::{Saving, Slot, is_mirrored};
 use super::records::Fault;
 use super::shelf::{Shelf, ShelfFault};
-use super::store::{OTHER, PREFIX, RECORD, Store, Unreadable, read, record_key};
+use super::side::side;
+use super::store::{OTHER, PREFIX, RECORD, Store, Unreadable, record_key};
 use crate::domain::record::{EventId, Record};
 
 /// What reading the mirror has changed on the shelf.
@@ -283,25 +283,5 @@ impl Store {
         for key in std::mem::take(&mut self.marks) {
             self.shelf.outbox().push_quietly(Slot { key, text: None });
         }
-    }
-}
-
-/// What a text is to the merge. A record of a name that this edition does not know is as good as any.
-fn side(key: &str, text: Option<&str>) -> Side {
-    let Some(text) = text else { return Side::Nothing };
-    let opened = match envelope::open(text) {
-        Ok(opened) => opened,
-        Err(EnvelopeFault::Damaged) => return Side::Torn,
-        Err(EnvelopeFault::Newer) => return Side::Newer,
-    };
-    let is_readable = match key.strip_prefix(RECORD) {
-        _ if lock::is_sealed(text) => true,
-        Some(name) => !matches!(read(name, text), Err(Fault::Damaged | Fault::BadField)),
-        None => parse(opened.json).is_some(),
-    };
-    match (opened.json.is_empty(), is_readable) {
-        (true, _) => Side::Gone(opened.head.rev),
-        (false, true) => Side::Text(opened.head.rev),
-        (false, false) => Side::Torn,
     }
 }

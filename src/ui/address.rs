@@ -87,3 +87,9 @@ fn path_of_link(ev: &MouseEvent) -> Option<String> {
     let same_origin = window().location().origin().is_ok_and(|origin| link.origin() == origin);
     (is_inside && same_origin && path.starts_with(&route::base())).then_some(path)
 }
+
+/// The path the app lives under, without a slash at its end: empty, or for example `/repo`. The build writes it into the page.
+pub fn base() -> String {
+    let meta = document().query_selector("meta[name=base]").ok().flatten();
+    meta.and_then(|m| m.get_attribute("content")).unwrap_or_default().trim_end_matches('/').to_owned()
+}

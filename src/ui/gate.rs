@@ -1,4 +1,6 @@
 //! Who may see which page: by link, typed address or back button alike.
+//!
+//! A pure function of what is recorded: `tests/rules/statements` walks it over every state without a browser.
 
 use crate::domain::closing;
 use crate::domain::door::{self, Door};

@@ -1,7 +1,6 @@
 //! The addresses of the pages. They say nothing of what is on them.
 
-use leptos::prelude::*;
-
+pub use super::address::base;
 use crate::domain::contact::Side;
 use crate::domain::door::Page as WritingPage;
 use crate::domain::record::{EventId, Over};
@@ -186,10 +185,4 @@ fn question_page(name: &str) -> Option<Page> {
     let pages =
         Question::ALL.into_iter().flat_map(|q| [Some(Page::Ask(q)), q.asks_agreement().then_some(Page::Agreement(q))]);
     pages.flatten().find(|page| question_name(*page) == name)
-}
-
-/// The path the app lives under, without a slash at its end: empty, or for example `/repo`. The build writes it into the page.
-pub fn base() -> String {
-    let meta = document().query_selector("meta[name=base]").ok().flatten();
-    meta.and_then(|m| m.get_attribute("content")).unwrap_or_default().trim_end_matches('/').to_owned()
 }

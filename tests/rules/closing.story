@@ -7,7 +7,7 @@ story Nothing recorded is a resting door, never an open one
 story Everything done opens the first step
   settled 2026-03-01
   at 2026-03-01T08:59 -> among R-screen
-  at 2026-03-01T09:30 -> open first-message; next-look none; may-draft yes
+  at 2026-03-01T09:30 -> open first-message; next-look none; may-draft yes; worst none; closed-by C-no no
 
 # C-minor
 
@@ -525,3 +525,69 @@ story A closed door lists every closing fact and nothing else
   2026-03-01T10:06 I message
   2026-03-01T10:07 screen all no, harm yes, own-harm yes
   at 2026-03-16T10:00 -> closed C-harm C-own-harm C-order C-no C-blocked C-partner C-mine C-silence C-curt C-strung C-ended C-chosen; next-look none
+  at 2026-03-16T10:00 -> worst C-harm; closed-by C-harm yes; closed-by C-chosen yes; closed-by C-minor no
+
+story What would change each closing fact
+  2026-03-01T10:00 screen all no, refusal yes, blocked yes, their-partner yes forbids, my-partner yes forbids #round
+  2026-03-01T10:01 order made #order
+  2026-03-01T10:02 they cold hot-and-cold #word
+  2026-03-01T10:03 talked friends #talk
+  2026-03-02T10:04 chose let-go #choice
+  2026-03-02T10:06 I message #message
+  2026-03-03T10:07 screen all no, harm yes, own-harm yes #harm
+  at 2026-03-16T10:00 -> ends C-harm never; ends C-own-harm never; ends C-order by-act; ends C-no by-them; ends C-blocked by-them
+  at 2026-03-16T10:00 -> ends C-partner by-act; ends C-mine by-act; ends C-silence by-them; ends C-curt by-them; ends C-strung by-them; ends C-ended by-them; ends C-chosen by-act
+  at 2026-03-16T10:00 -> since C-harm 2026-03-03; since C-no 2026-03-01; since C-silence 2026-03-16; since C-chosen 2026-03-02
+  at 2026-03-16T10:00 -> behind C-harm harm; behind C-no round; behind C-order order; behind C-curt word; behind C-strung word; behind C-silence message; behind C-ended talk; behind C-chosen choice
+
+story An order recorded as ended is no swing of theirs
+  settled 2026-03-01
+  2026-03-02T10:00 they warm
+  2026-03-03T10:00 they cold
+  2026-03-04T10:00 they warm
+  2026-03-05T10:00 they no
+  2026-03-06T10:00 they warm
+  2026-03-10T10:00 order made
+  2026-04-01T10:00 over order
+  at 2026-04-01T10:01 -> closed C-no
+
+story A no on the screen, a block, a talk that ended with a no: each ends a warm word
+  settled 2026-03-01
+  2026-03-02T10:00 they warm
+  2026-03-03T10:00 screen all no, refusal yes
+  2026-03-04T10:00 they warm
+  2026-03-05T10:00 they block
+  2026-03-06T10:00 they warm
+  2026-03-07T10:00 talked no
+  at 2026-03-07T10:01 -> closed C-strung C-ended
+
+story A block on the screen ends a warm word, "let us be friends" does not
+  settled 2026-03-01
+  2026-03-02T10:00 they warm
+  2026-03-03T10:00 screen all no, blocked yes
+  2026-03-04T10:00 they warm
+  2026-03-05T10:00 they cold
+  2026-03-06T10:00 they warm
+  2026-03-07T10:00 talked friends
+  at 2026-03-07T10:01 -> closed C-ended
+  2026-03-08T10:00 they cold
+  at 2026-03-08T10:01 -> closed C-curt C-strung C-ended
+
+story A wish to try behind a closed door is no rebuild: a curt word and a silence count
+  settled 2026-03-01
+  2026-03-02T10:00 they have-partner
+  2026-03-03T10:00 they warm asking-try
+  2026-03-04T10:00 they cold
+  at 2026-03-04T10:01 -> closed C-partner C-curt
+  2026-03-05T10:00 they warm asking-try
+  at 2026-03-05T10:01 -> closed C-partner
+  2026-03-06T10:00 I message
+  at 2026-03-19T23:59 -> closed C-partner
+  at 2026-03-20T00:00 -> closed C-partner C-silence
+
+story What was sent in rebuild waits for nothing when the door closes
+  settled 2026-03-01
+  2026-03-02T10:00 they warm asking-try
+  2026-03-03T10:00 I message
+  2026-03-04T10:00 chose let-go
+  at 2026-04-04T10:00 -> closed C-chosen

@@ -104,7 +104,7 @@ story Undoing one of two no's leaves the other
   2026-03-01T10:00 they no #one
   2026-03-01T11:00 they no #two
   2026-03-01T12:00 undo one
-  at 2026-03-01T12:01 -> closed C-no
+  at 2026-03-01T12:01 -> closed C-no; asks-about-since yes
   2026-03-01T12:02 undo two
   at 2026-03-01T12:03 -> resting R-screen R-after
 

@@ -113,3 +113,12 @@ story Nothing the user sends ends anything
   2026-03-03T10:06 I necessary money
   at 2026-03-03T11:00 -> closed C-no C-blocked
   at 2027-03-03T11:00 -> closed C-no C-blocked C-silence
+
+story What reached them before the door closed is not pressing, not even under another closing fact that ended
+  settled 2026-03-01
+  2026-03-02T10:00 they have-partner
+  2026-03-03T10:00 I comment
+  2026-03-04T10:00 over their-partner
+  2026-03-10T10:00 they no
+  2026-03-11T10:00 they warm
+  at 2026-03-11T10:01 -> without C-no; among R-after

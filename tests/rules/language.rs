@@ -1,16 +1,20 @@
 //! The language of the stories: one line, one thing that happened or one thing to expect. Apart from the stories, so that
 //! they can be read and written without it.
 
+#[path = "language/acts.rs"]
+mod acts;
+#[path = "language/screens.rs"]
+mod screens;
+#[path = "language/settled.rs"]
+mod settled;
+
 use std::collections::BTreeMap;
 
-use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
+use afterword::domain::contact::{Entry, Side};
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
-use afterword::domain::record::{
-    Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, Said, What, Writing,
-};
+use afterword::domain::record::{Age, Event, EventId, Mood, Over, QuietPlan, Readiness, Record, What, Writing};
 use afterword::domain::review::{AfterReview, Review};
-use afterword::domain::screen::{Agreement, Answer, Answers, Question};
-use afterword::domain::time::{Moment, date, days_after, days_before};
+use afterword::domain::time::{Moment, date, days_after};
 use chrono::NaiveDate;
 
 /// One life story: what was recorded, in the order of the file, with what is expected in between.
@@ -151,44 +155,6 @@ impl Teller {
         id
     }
 
-    /// A check-in every morning, both days included.
-    fn steady(&mut self, from: NaiveDate, to: NaiveDate) {
-        for day in from.iter_days().take_while(|d| *d <= to) {
-            let made = format!("{day}T07:30:00{}", self.offset).parse().unwrap();
-            self.push(made, check_in(Mood::Steady, false), true);
-        }
-    }
-
-    /// Everything that the first step needs: the quiet period is over on this day, and the screen is answered at 09:00.
-    fn settled(&mut self, day: NaiveDate) {
-        let offset = self.offset.clone();
-        let at = |before: u32, clock: &str| -> Moment {
-            format!("{}T{clock}{offset}", days_before(day, before)).parse().unwrap()
-        };
-        self.push(at(30, "10:00:00"), What::Age(Age::BothAdult), false);
-        self.push(at(30, "10:01:00"), screen(&all(Answer::No)), false);
-        let plan = QuietPlan { last_contact: days_before(day, 31), length: 30, exceptions: vec![] };
-        self.push(at(30, "10:02:00"), What::Quiet(plan), false);
-        for (n, page) in [Writing::Why(Motive::Person), Writing::Causes, Writing::OwnPart].into_iter().enumerate() {
-            self.push(at(20, &format!("11:0{n}:00")), What::Wrote { page, words: String::new() }, false);
-        }
-        for before in 6..16 {
-            self.push(
-                at(before, "18:00:00"),
-                What::Practised { day: days_before(day, before), practice: "a walk".into() },
-                false,
-            );
-        }
-        for before in [2, 1, 0] {
-            self.push(at(before, "07:30:00"), check_in(Mood::Steady, false), false);
-        }
-        for (n, question) in Readiness::ALL.into_iter().enumerate() {
-            self.push(at(0, &format!("08:3{n}:00")), What::Ready { question, yes: true }, false);
-        }
-        self.push(at(0, "08:50:00"), What::Chose(Choice::TryAgain), false);
-        self.push(at(0, "09:00:00"), screen(&all(Answer::No)), false);
-    }
-
     fn step(&mut self, made: Moment, step: &[&str]) {
         let said = step.iter().find(|word| word.starts_with('"')).copied().unwrap_or_default();
         let (step, label, on) = self.marks(step, date(made));
@@ -287,181 +253,6 @@ impl Teller {
     fn named(&self, label: &str) -> EventId {
         *self.story.labels.get(label).unwrap_or_else(|| self.fail(label))
     }
-
-    fn act(&self, act: &[&str]) -> Act {
-        match act {
-            ["I", "message"] => Act::Reached(Reach::Message),
-            ["I", "call"] => Act::Reached(Reach::Call),
-            ["I", "comment"] => Act::Reached(Reach::Comment),
-            ["I", "visit"] => Act::Reached(Reach::Visit),
-            ["I", "gift"] => Act::Reached(Reach::Gift),
-            ["I", "send-word"] => Act::Reached(Reach::ThroughOthers),
-            ["I", "look"] => Act::Looked(Look::Feed),
-            ["I", "ask-friends"] => Act::Looked(Look::Friends),
-            ["I", "necessary", about] => Act::Necessary { by: Side::User, about: self.matter(about) },
-            ["they", "necessary", about] => Act::Necessary { by: Side::Ex, about: self.matter(about) },
-            ["they", "block"] => Act::Blocked,
-            ["they", "have-partner"] => Act::NewPartner(Side::Ex),
-            ["I", "have-partner"] => Act::NewPartner(Side::User),
-            ["order", "made"] => Act::OrderMade,
-            ["met"] => Act::Met,
-            ["looked-back", marks @ ..] => Act::LookedBack(self.look_back(marks)),
-            ["talked", end] => Act::Talked(self.talk_end(end)),
-            ["they", tone, marks @ ..] => Act::Word(self.word(tone, marks)),
-            other => self.fail(&other.join(" ")),
-        }
-    }
-
-    fn word(&self, tone: &str, marks: &[&str]) -> Word {
-        let tone = match tone {
-            "warm" => Tone::Warm,
-            "neutral" => Tone::Neutral,
-            "cold" => Tone::Cold,
-            "no" => Tone::No,
-            other => self.fail(other),
-        };
-        let mut word = Word { tone, ask: Ask::Nothing, hot_and_cold: false, hurt: false };
-        for mark in marks {
-            match *mark {
-                "asking-meeting" => word.ask = Ask::Meeting,
-                "asking-talk" => word.ask = Ask::Talk,
-                "asking-try" => word.ask = Ask::Try,
-                "hot-and-cold" => word.hot_and_cold = true,
-                "hurt" => word.hurt = true,
-                other => self.fail(other),
-            }
-        }
-        word
-    }
-
-    fn look_back(&self, marks: &[&str]) -> LookBack {
-        let mut look =
-            LookBack { easy_for_user: true, easy_for_ex: true, pressure: false, old_pattern: false, hurt: false };
-        for mark in marks {
-            match *mark {
-                "easy" => {}
-                "hard-for-me" => look.easy_for_user = false,
-                "hard-for-them" => look.easy_for_ex = false,
-                "pressure" => look.pressure = true,
-                "old-pattern" => look.old_pattern = true,
-                "hurt" => look.hurt = true,
-                other => self.fail(other),
-            }
-        }
-        look
-    }
-
-    fn talk_end(&self, text: &str) -> TalkEnd {
-        match text {
-            "no" => TalkEnd::No,
-            "friends" => TalkEnd::Friends,
-            "need-time" => TalkEnd::NeedTime,
-            "open" => TalkEnd::LeftOpen,
-            "try" => TalkEnd::Try,
-            other => self.fail(other),
-        }
-    }
-
-    fn matter(&self, text: &str) -> Matter {
-        match text {
-            "children" => Matter::Children,
-            "home" => Matter::Home,
-            "work" => Matter::Work,
-            "money" => Matter::Money,
-            "health" => Matter::Health,
-            other => self.fail(other),
-        }
-    }
-
-    fn mood(&self, text: &str) -> Mood {
-        match text {
-            "steady" => Mood::Steady,
-            "shaky" => Mood::Shaky,
-            "very-low" => Mood::VeryLow,
-            other => self.fail(other),
-        }
-    }
-
-    fn choice(&self, text: &str) -> Choice {
-        match text {
-            "try-again" => Choice::TryAgain,
-            "wait" => Choice::Wait,
-            "let-go" => Choice::LetGo,
-            other => self.fail(other),
-        }
-    }
-
-    fn said(&self, text: &str) -> Said {
-        match text {
-            "yes" => Said::Yes,
-            "no" => Said::No,
-            "not-sure" => Said::NotSure,
-            other => self.fail(other),
-        }
-    }
-
-    fn motive(&self, text: &str) -> Motive {
-        match text {
-            "person" => Motive::Person,
-            "growth" => Motive::Growth,
-            "pain" => Motive::Pain,
-            "loneliness" => Motive::Loneliness,
-            "fear" => Motive::FearOfBeingSingle,
-            "need" => Motive::Need,
-            other => self.fail(other),
-        }
-    }
-
-    /// `screen all no`, then exceptions: `refusal yes`, `their-partner yes allows`, `cost not-sure`.
-    fn screen(&self, text: &[&str]) -> What {
-        let ["all", "no", exceptions @ ..] = text else { return self.fail(&text.join(" ")) };
-        let mut answers = all(Answer::No);
-        let mut last = None;
-        let mut words = exceptions.iter();
-        while let Some(word) = words.next() {
-            let agreement = match *word {
-                "allows" => Some(Agreement::Allows),
-                "forbids" => Some(Agreement::Forbids),
-                "unclear" => Some(Agreement::NotSure),
-                "no-agreement" => Some(Agreement::None),
-                _ => None,
-            };
-            match (agreement, last) {
-                (Some(agreement), Some(question)) => answers.give_agreement(question, agreement),
-                (Some(_), None) => return self.fail(word),
-                (None, _) => {
-                    let question = self.question(word);
-                    last = Some(question);
-                    answers.give(question, self.answer(words.next().unwrap()));
-                }
-            }
-        }
-        screen(&answers)
-    }
-
-    fn question(&self, text: &str) -> Question {
-        match text {
-            "harm" => Question::Harm,
-            "own-harm" => Question::OwnHarm,
-            "order" => Question::Order,
-            "refusal" => Question::Refusal,
-            "blocked" => Question::Blocked,
-            "their-partner" => Question::TheirPartner,
-            "my-partner" => Question::MyPartner,
-            "cost" => Question::Cost,
-            other => self.fail(other),
-        }
-    }
-
-    fn answer(&self, text: &str) -> Answer {
-        match text {
-            "yes" => Answer::Yes,
-            "no" => Answer::No,
-            "not-sure" => Answer::NotSure,
-            "not-now" => Answer::NotNow,
-            other => self.fail(other),
-        }
-    }
 }
 
 /// Words of a line; what stands in quotes is one word.
@@ -475,19 +266,6 @@ fn words(line: &str) -> Vec<String> {
         }
     }
     found
-}
-
-/// The same answer to every question.
-pub fn all(answer: Answer) -> Answers {
-    let mut answers = Answers::default();
-    for question in Question::ALL {
-        answers.give(question, answer);
-    }
-    answers
-}
-
-fn screen(answers: &Answers) -> What {
-    What::Screen(answers.clone())
 }
 
 fn check_in(mood: Mood, self_harm: bool) -> What {

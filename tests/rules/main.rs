@@ -1,4 +1,4 @@
-//! The rules as life stories (`*.story`, plain text), over the whole space of answers, and over random histories.
+//! The rules as life stories (`*.story`, plain text). What must hold in every story is in `statements`.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -10,14 +10,12 @@
 
 mod language;
 mod path;
-mod random;
-mod space;
 
 use std::fs;
 use std::path::Path;
 
-use afterword::domain::door::{self, Decision, Door, Standing};
-use afterword::domain::record::Record;
+use afterword::domain::door::{self, Closing, Decision, Door, Ends, Reason, Standing};
+use afterword::domain::record::{EventId, Record};
 use afterword::domain::time::{Moment, date};
 
 use language::{Expectation, Story};
@@ -85,10 +83,31 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
         }
         ["next-look", day] => same(decision.next_look.map_or("none".into(), |d| d.to_string()), (*day).into()),
         ["drafts", drafts @ ..] => same(drafting(record, now), drafts.join(" ")),
+        ["ends", id, expected] => same(ends(reason(&decision, id)?.ends), (*expected).into()),
+        ["since", id, day] => {
+            same(reason(&decision, id)?.since.map_or("none".into(), |d| d.to_string()), (*day).into())
+        }
+        ["behind", id, label] => {
+            same(reason(&decision, id)?.event.map_or("none", |id| named(story, id)).into(), (*label).into())
+        }
+        ["fact", id, fact] => {
+            let facts: Vec<_> = reason(&decision, id)?.details.iter().map(|d| format!("\"{d:?}\"")).collect();
+            facts.iter().any(|f| f == fact).then_some(()).ok_or(format!("found {facts:?}"))
+        }
+        ["worst", id] => same(decision.worst_closing().map_or("none".into(), |c| c.code().into()), (*id).into()),
+        ["closed-by", id, yes] => {
+            let closing = Closing::ALL.into_iter().find(|c| c.code() == *id).ok_or("no such closing fact")?;
+            same(yes_no(decision.is_closed_by(closing)), (*yes).into())
+        }
         ["may-draft", yes] => same(yes_no(decision.may_draft), (*yes).into()),
         ["total", n] => same(quiet()?.total(date(now)).to_string(), number(n).to_string()),
         ["longest", n] => same(quiet()?.longest(date(now)).to_string(), number(n).to_string()),
         ["day", n] => same(quiet()?.day_number(date(now)).to_string(), number(n).to_string()),
+        ["runs", n] => same(quiet()?.earlier().len().to_string(), number(n).to_string()),
+        ["length", n] => same(quiet()?.length().to_string(), number(n).to_string()),
+        ["corners", days @ ..] => {
+            same(quiet()?.corners().map(|d| d.to_string()).collect::<Vec<_>>().join(" "), days.join(" "))
+        }
         ["last-day", day] => same(quiet()?.last_day().to_string(), (*day).into()),
         ["standing", label, expected] => {
             let id = story.labels[*label];
@@ -102,6 +121,18 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
         ["may-undo", label, yes] => same(yes_no(door::may_undo(record, story.labels[*label], now)), (*yes).into()),
         ["path", places @ ..] => path::hold(record, now, places),
         ["own-words", stage, n] => same(path::own(record, stage).to_string(), (*n).into()),
+        ["asks-about-since", yes] => same(yes_no(door::account(record, now).a_closing_has_ended), (*yes).into()),
+        ["choice", choice] => {
+            same(door::account(record, now).choice.map_or("none".into(), |c| format!("{c:?}")), (*choice).into())
+        }
+        ["choose-anew", day] => {
+            same(door::account(record, now).choose_anew_from.map_or("none".into(), |d| d.to_string()), (*day).into())
+        }
+        ["log", entries @ ..] => same(log(story, record).join(" "), entries.join(" ")),
+        ["hours-left", label, n] => {
+            let made = record.get(story.labels[*label]).map(|e| e.made).ok_or("no such entry")?;
+            same(door::undo_hours_left(made, now).to_string(), number(n).to_string())
+        }
         ["may-lift", yes] => same(yes_no(door::account(record, now).harm_can_be_lifted), (*yes).into()),
         other => panic!("{}: cannot read the claim {other:?}", story.file),
     }
@@ -109,6 +140,31 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
 
 fn codes(decision: &Decision) -> Vec<&'static str> {
     decision.reasons.iter().map(|r| r.rule.code()).collect()
+}
+
+fn reason<'a>(decision: &'a Decision, id: &str) -> Result<&'a Reason, String> {
+    decision.reasons.iter().find(|r| r.rule.code() == id).ok_or(format!("found only {:?}", codes(decision)))
+}
+
+/// What would change a reason, as the stories write it.
+fn ends(ends: Ends) -> String {
+    match ends {
+        Ends::Never => "never".into(),
+        Ends::ByThem => "by-them".into(),
+        Ends::ByAct => "by-act".into(),
+        Ends::On(day) => day.to_string(),
+        Ends::At(moment) => moment.format("%Y-%m-%dT%H:%M").to_string(),
+        Ends::Open => "open".into(),
+    }
+}
+
+fn named(story: &Story, id: EventId) -> &str {
+    story.labels.iter().find(|(_, known)| **known == id).map_or("unnamed", |(label, _)| label)
+}
+
+/// Labels of the entries of the log, as it stands.
+fn log<'a>(story: &'a Story, record: &Record) -> Vec<&'a str> {
+    door::log(record).into_iter().map(|(id, _, _)| named(story, id)).collect()
 }
 
 fn word(door: Door) -> &'static str {

@@ -160,7 +160,7 @@ story A slip logged before the period is set counts as the last contact
 story A slip dated back restarts as much as one of today
   2026-03-01T10:00 quiet from 2026-02-28 for 30
   2026-03-20T10:00 I comment on 2026-03-10 #a
-  at 2026-03-20T10:01 -> last-day 2026-04-19; standing a slip
+  at 2026-03-20T10:01 -> last-day 2026-04-19; standing a slip; total 20; day 0 -- no date given later lowers a total
 
 story Messages of an open step restart nothing (A4)
   settled 2026-03-01
@@ -179,3 +179,48 @@ story A period changed before the first message makes space again
 story Without a period space is not given
   2026-03-01T10:00 screen all no
   at 2036-03-01T10:00 -> among R-space; next-look none
+
+story A new period after the last begins a new run, and the old one stays
+  2026-03-01T10:00 quiet from 2026-02-28 for 14
+  2026-03-20T10:00 quiet from 2026-03-19 for 20
+  at 2026-03-25T10:00 -> runs 1; total 24; longest 19; day 6; length 20; last-day 2026-04-08
+
+story A period over that is made longer is the same run
+  2026-03-01T10:00 quiet from 2026-02-28 for 14
+  2026-03-20T10:00 quiet from 2026-02-28 for 30
+  at 2026-03-25T10:00 -> runs 0; total 24; length 30; last-day 2026-03-30
+
+story A period over whose start was earlier is the same run
+  2026-03-01T10:00 quiet from 2026-02-28 for 14
+  2026-03-20T10:00 quiet from 2026-02-26 for 30
+  at 2026-03-25T10:00 -> runs 0; total 26; last-day 2026-03-28
+
+story A start corrected while the period runs is the same run
+  2026-03-01T10:00 quiet from 2026-02-26 for 14
+  2026-03-02T10:00 quiet from 2026-02-28 for 14
+  at 2026-03-05T10:00 -> runs 0; total 4; last-day 2026-03-14
+
+story The same period set again near its end is not longer
+  2026-03-01T10:00 quiet from 2026-02-28 for 30
+  2026-03-28T10:00 quiet from 2026-02-28 for 30
+  at 2026-03-28T10:01 -> last-day 2026-03-30
+
+story Two slips on one day end one run
+  2026-03-01T10:00 quiet from 2026-02-28 for 30
+  2026-03-10T10:00 I comment
+  2026-03-10T11:00 I comment
+  at 2026-03-12T10:00 -> runs 1; total 11; longest 10
+
+story A look is a turned corner, by the day of the run; before day one it is none
+  2026-03-01T10:00 quiet from 2026-02-28 for 30
+  2026-03-01T10:01 I look on 2026-02-28
+  2026-03-05T10:00 I look
+  2026-03-05T11:00 I ask-friends
+  2026-03-09T10:00 I look on 2026-03-08
+  at 2026-03-09T10:01 -> corners 5 8; day 9; total 8
+
+story A look that was a comment restarts the count from its day, however late that is said
+  2026-03-01T10:00 quiet from 2026-02-28 for 30
+  2026-03-05T10:00 I look #look
+  2026-03-09T10:00 change look to I comment on 2026-03-05
+  at 2026-03-09T10:01 -> last-day 2026-04-04; standing look slip; ends R-space 2026-04-05

@@ -295,3 +295,32 @@ story A resting door lists every resting fact
   2026-03-01T10:06 they no #slip
   2026-03-01T10:07 undo slip
   at 2026-03-01T10:08 -> resting R-crisis R-screen R-unsure R-unsteady R-cost R-space R-why R-ready R-choice R-after R-hurt R-cooling R-answer-later; next-look 2026-03-31
+
+story A day ticked again after a flight over the date line is one day
+  2026-03-01T10:00 quiet from 2026-02-28 for 14
+  2026-03-05T09:00+12:00 practised 2026-03-05
+  2026-03-05T09:01+12:00 practised 2026-03-04
+  2026-03-04T12:00-10:00 practised 2026-03-04
+  2026-03-04T12:01-10:00 practised 2026-03-03
+  2026-03-06T08:00+12:00 practised 2026-03-06
+  2026-03-06T08:01+12:00 practised 2026-03-05
+  at 2026-03-06T09:00+12:00 -> fact R-ready "PracticeDays(4, 10)"
+
+story The low point itself is no steady day after it
+  settled 2026-03-01
+  2026-03-01T10:00 check-in steady self-harm
+  2026-03-05T10:00 check-in steady
+  at 2026-03-20T10:00 -> among R-crisis
+  2026-03-20T10:01 check-in steady
+  at 2026-03-20T10:02 -> without R-crisis
+
+story What is weighed in the moment of the answer is not weighed since
+  settled 2026-03-01
+  2026-03-01T09:10 screen all no, cost yes
+  2026-03-01T09:10 weighed go-on
+  at 2026-03-01T09:11 -> resting R-cost
+
+story Waiting names the day it was chosen
+  settled 2026-03-01
+  2026-03-01T09:10 chose wait #choice
+  at 2026-03-05T09:11 -> since R-choice 2026-03-01; behind R-choice choice

@@ -102,3 +102,94 @@ story Abuse by the user found in a review never ends
   2026-04-25T10:00 they warm asking-try
   2026-06-01T10:00 chose try-again
   at 2030-03-20T12:00 -> closed C-ended
+
+story Letting go after the same hurt leaves a way to choose anew
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-03T11:00 screen all no
+  2026-03-20T10:00 review 333333 same-hurt
+  2026-04-20T10:00 review 333333 same-hurt
+  2026-04-21T10:00 chose let-go
+  at 2026-04-21T10:01 -> closed C-ended C-chosen
+  2026-05-25T10:00 chose try-again
+  at 2026-05-25T10:01 -> closed C-chosen -- what was chosen ends, letting go was not alone
+  2026-05-25T10:05 chose try-again
+  at 2026-05-25T10:06 -> without C-ended C-chosen; among R-screen
+
+story The same hurt is not forgotten by a new beginning
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 same-hurt
+  2026-04-01T10:00 they no
+  2026-04-05T10:00 they warm
+  2026-04-08T10:00 they warm asking-try
+  2026-05-08T10:00 review 444444 same-hurt
+  at 2026-05-08T10:01 -> closed C-ended; ends C-ended by-act
+  2026-06-10T10:00 chose try-again
+  at 2026-06-10T10:01 -> without C-ended
+  2026-06-12T10:00 they warm asking-try
+  2026-07-12T10:00 review 444444 same-hurt
+  at 2026-07-12T10:01 -> closed C-ended -- a third review finds it at once
+
+story Answers of an earlier beginning are not compared with those of a new one
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-03T10:00 review 444444
+  2026-04-01T10:00 they no
+  2026-04-05T10:00 they warm
+  2026-04-08T10:00 they warm asking-try
+  2026-04-09T10:00 review 222222 -- the answers at the new start
+  2026-04-09T10:01 screen all no
+  2026-04-09T10:02 check-in steady
+  2026-04-08T08:00 check-in steady
+  at 2026-04-09T10:05 -> open rebuild
+
+story What a review finds is no swing of theirs
+  settled 2026-03-01
+  2026-03-02T10:00 they warm
+  2026-03-03T10:00 they cold
+  2026-03-04T10:00 they warm
+  2026-03-05T10:00 they no
+  2026-03-06T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 abuse-by-them
+  at 2026-03-20T10:01 -> closed C-ended; may-lift yes; ends C-ended never
+  2026-03-21T10:00 lifted
+  at 2026-03-21T10:01 -> among R-after; next-look 2026-04-20; may-lift no
+  2026-03-22T10:00 review 333333 abuse-by-them
+  at 2026-03-22T10:01 -> closed C-ended; may-lift no
+
+story Abuse by the user is not lifted, and outweighs what was found before
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 abuse-by-them
+  2026-03-21T10:00 review 333333 abuse-by-me
+  at 2026-03-21T10:01 -> closed C-ended; may-lift no; ends C-ended never
+  2026-03-22T10:00 lifted
+  2026-03-23T10:00 review 333333 abuse-by-them
+  2026-03-24T10:00 lifted
+  at 2026-03-24T10:01 -> closed C-ended; may-lift no
+
+story Once the answers fell, only a choice goes on
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-03T11:00 screen all no
+  steady 2026-03-02 to 2026-05-10
+  2026-03-03T11:05 review 333333
+  2026-03-20T10:00 review 223333
+  2026-03-21T10:00 review 333333 -- a better review chooses nothing
+  at 2026-03-21T12:00 -> resting R-choice; fact R-choice "ReviewCalls"
+  2026-03-21T12:10 chose try-again
+  at 2026-03-21T12:11 -> open rebuild
+
+story A review not done rests nothing
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  steady 2026-03-02 to 2027-03-10
+  2026-10-01T10:00 screen all no
+  at 2026-10-15T12:00 -> open rebuild

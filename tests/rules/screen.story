@@ -162,3 +162,8 @@ story Weighed before it became a yes is not weighed
   2026-03-01T09:05 weighed go-on
   2026-03-01T09:10 screen all no, cost yes
   at 2026-03-01T09:11 -> resting R-cost
+
+story The screen may be the first thing that was ever recorded
+  2026-03-01T10:00 screen all no
+  2026-03-01T10:01 quiet from 2026-01-01 for 14
+  at 2026-03-01T10:02 -> without R-screen

@@ -396,3 +396,52 @@ story Practice before the new period was set counts from its day one
   2026-06-10T20:00 practised 2026-06-10
   2026-06-14T10:00 ready all
   at 2026-06-14T10:01 -> without R-ready
+
+story A warm reply after a second message answers the first as well
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-05-01
+  2026-03-01T10:00 I message #first
+  2026-03-02T10:00 I message #second
+  2026-03-03T10:00 they warm
+  at 2026-03-03T10:01 -> standing second slip; among R-hurt
+  2026-03-16T10:00 screen all no
+  at 2026-03-16T10:01 -> open light-contact
+
+story A new chapter's quiet period begins with the last contact that reached them
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-05-30T10:00 I message
+  2026-06-01T10:00 quiet from 2026-02-01 for 14
+  at 2026-06-01T10:01 -> last-day 2026-06-13; among R-space
+  2026-06-01T10:02 wrote why person
+  at 2026-06-13T10:01 -> fact R-ready "PracticeDays(0, 10)"
+
+story A later date is taken as it is in a new chapter
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-05-20T10:00 I message
+  2026-06-01T10:00 quiet from 2026-05-25 for 14
+  at 2026-06-01T10:01 -> last-day 2026-06-08; day 7
+
+story A meeting they came to after the first message is a reply, and no warm one
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-06-01
+  2026-03-01T10:00 chose let-go
+  2026-03-08T10:00 chose try-again
+  2026-03-08T10:01 screen all no
+  2026-03-08T10:02 I message #first
+  2026-03-09T10:00 met
+  at 2026-03-09T10:01 -> open waiting; standing first of-step
+
+story A message after beginning again leaves the step where it is
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-06-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm
+  2026-03-03T10:00 they have-partner
+  2026-03-04T10:00 over their-partner
+  2026-04-03T10:00 screen all no
+  2026-04-03T10:02 I message #next
+  at 2026-04-03T10:03 -> open light-contact; standing next of-step

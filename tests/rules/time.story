@@ -141,3 +141,32 @@ story Entries made ahead keep their order
   2026-03-26T10:00 they no
   2026-03-24T10:00 they warm
   at 2026-03-02T10:00 -> closed C-no
+
+story A clock set back takes back no change that closed the door (A2)
+  settled 2026-03-01
+  2026-03-20T10:00 they neutral #word
+  2026-03-20T11:00 change word to they no
+  at 2026-03-20T10:30 -> closed C-no
+  at 2026-03-10T10:00 -> closed C-no
+
+story A late change that closed is not outrun by the clock either
+  settled 2026-03-01
+  2026-03-10T10:00 they neutral #word
+  2026-03-20T11:00 change word to they no
+  at 2026-03-15T10:30 -> closed C-no
+  at 2026-03-05T10:30 -> closed C-no
+
+story An undo made ahead rests like one made now
+  settled 2026-03-01
+  2026-03-10T10:00 they no #word
+  2026-03-11T11:00 undo word
+  at 2026-03-05T10:30 -> among R-screen; among R-after; fact R-screen "DatesAhead"
+
+story While the clock is behind the record nothing is undone
+  settled 2026-03-01
+  2026-03-05T10:00 they no #no
+  at 2026-03-06T10:00 -> may-undo no yes
+  2026-04-01T08:00 check-in steady
+  at 2026-03-06T10:00 -> may-undo no no -- a clock set back to the day after would open the 48 hours again
+  at 2026-04-01T08:00 -> may-undo no no
+  at 2026-03-06T10:00 -> hours-left no 24

@@ -25,7 +25,7 @@ pub(super) fn starters(kind: DraftKind) -> &'static [&'static str] {
         ],
         DraftKind::Talk => &[
             "There are some things I would like to say in person, and things I would like to hear. Would you want that, at a time that suits you? No is an answer I can live with.",
-            "If you are open to it, could we sit down for an hour and talk about what happened? You choose the place, or choose not to.",
+            "If you are open to it, would you sit down with me for an hour and talk about what happened? You choose the place, or choose not to.",
         ],
     }
 }

@@ -10,5 +10,5 @@ pub(super) const RULE: ClosingRule =
     ClosingRule { id: Closing::Curt, begins, ends: freely_started, change: Ends::ByThem };
 
 fn begins(history: &History, act: &Happening<'_>) -> bool {
-    !history.era.rebuild && their_word(act).is_some_and(|word| word.tone == Tone::Cold)
+    !history.is_in_rebuild() && their_word(act).is_some_and(|word| word.tone == Tone::Cold)
 }

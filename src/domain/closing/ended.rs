@@ -11,7 +11,7 @@ use crate::domain::time::days_between;
 /// Days after the same hurt came up again from which the user may choose anew.
 const HURT_DAYS: u32 = 30;
 
-pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Ended, begins, ends, change: Ends::ByAct };
+pub(super) const RULE: ClosingRule = ClosingRule { id: Closing::Ended, begins, ends, change: Ends::Never };
 
 fn begins(history: &History, act: &Happening<'_>) -> bool {
     begun_by(history, act).is_some()
@@ -26,7 +26,16 @@ pub(crate) fn begun_by(history: &History, act: &Happening<'_>) -> Option<EndedBy
     match review.abuse_by {
         Some(Side::User) => Some(EndedBy::AbuseByUser),
         Some(Side::Ex) => Some(EndedBy::AbuseByEx),
-        None => (review.same_hurt && history.era.reviews.iter().any(|r| r.same_hurt)).then_some(EndedBy::SameHurt),
+        None => (review.same_hurt && history.same_hurt).then_some(EndedBy::SameHurt),
+    }
+}
+
+/// What would change it, for the reader: what began it decides. (The rule's own is for nothing known.)
+pub(super) fn change(history: &History) -> Ends {
+    match history.ended_by {
+        Some(EndedBy::Talk) => Ends::ByThem,
+        Some(EndedBy::SameHurt) => Ends::ByAct,
+        Some(EndedBy::AbuseByEx | EndedBy::AbuseByUser) | None => Ends::Never,
     }
 }
 
@@ -37,7 +46,7 @@ fn ends(history: &History, act: &Happening<'_>) -> Option<u32> {
             let anew = matches!(act.kind, Kind::Noted(What::Chose(Choice::TryAgain | Choice::Wait)));
             let ripe =
                 history.open_since(Closing::Ended).is_some_and(|since| days_between(since, act.day) >= HURT_DAYS);
-            (anew && ripe && !history.is_closed_otherwise(Closing::Ended)).then_some(0)
+            (anew && ripe).then_some(0)
         }
         EndedBy::AbuseByEx => harm::lifted(history, act),
         EndedBy::AbuseByUser => None,

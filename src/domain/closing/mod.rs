@@ -68,10 +68,17 @@ pub(crate) fn reasons(history: &History) -> Vec<Reason> {
             rule: Rule::Closing(closing),
             since: Some(spell.since),
             event: Some(spell.event),
-            ends: LIST.iter().find(|rule| rule.id == closing).map_or(Ends::Never, |rule| rule.change),
+            ends: change(history, closing),
             details: vec![],
         })
         .collect()
+}
+
+fn change(history: &History, closing: Closing) -> Ends {
+    match closing {
+        Closing::Ended => ended::change(history),
+        other => LIST.iter().find(|rule| rule.id == other).map_or(Ends::Never, |rule| rule.change),
+    }
 }
 
 /// Whether the screen that was confirmed says yes to a question.

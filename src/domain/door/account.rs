@@ -40,7 +40,7 @@ impl Account {
             decision,
             harm_can_be_lifted: history.is_closed_by_harm() && !history.harm_lifted,
             a_closing_has_ended: !history.ends.is_empty(),
-            choice: history.chapter.choice,
+            choice: history.chapter.choice.map(|(_, _, choice)| choice),
             choose_anew_from: history.open_since(Closing::Chosen).map(closing::chosen::anew_from),
             quiet: history.quiet,
             standings: history.standings,

@@ -53,6 +53,7 @@ pub(crate) struct Reached {
 /// What has happened since messages, meetings and wishes count: all of it counts anew when a closing fact ends.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Era {
+    /// It began again where messages had been sent.
     pub resumed: bool,
     pub light: bool,
     pub open_start: bool,
@@ -63,7 +64,7 @@ pub(crate) struct Era {
     pub talked: bool,
     pub waiting: bool,
     pub rebuild: bool,
-    pub reviews: Vec<Review>,
+    pub last_review: Option<Review>,
     pub highest: Option<Reached>,
 }
 
@@ -77,7 +78,7 @@ pub(crate) struct Chapter {
     pub motive: Option<(NaiveDate, Motive)>,
     pub causes: bool,
     pub own_part: bool,
-    pub choice: Option<Choice>,
+    pub choice: Option<(NaiveDate, EventId, Choice)>,
     pub review_calls: bool,
     pub practised: Vec<NaiveDate>,
     pub ready: [Option<(NaiveDate, bool)>; Readiness::ALL.len()],

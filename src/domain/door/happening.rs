@@ -86,7 +86,7 @@ pub(crate) fn readings(record: &Record, now: Moment) -> Vec<Vec<Happening<'_>>> 
     let events = Events::of(record.events().iter());
     let mut filled_in = in_order(events.all.iter().filter_map(|e| day_filled_in(&events, e)), |day| *day);
     filled_in.dedup();
-    let changes = events.amendments.iter().filter(|(entry, change)| matters_late(&events, *entry, change, now));
+    let changes = events.amendments.iter().filter(|(entry, change)| matters_late(&events, *entry, change));
     let late: Vec<EventId> = changes.map(|(_, change)| change.id).collect();
     let mut found = Vec::new();
     for by_date in std::iter::once(None).chain(filled_in.into_iter().map(Some)) {
@@ -108,11 +108,11 @@ fn day_filled_in(events: &Events<'_>, event: &Event) -> Option<NaiveDate> {
 }
 
 /// The log as the person sees it: late changes shown, undone entries left out, in the order of their dates.
-pub(crate) fn entries(record: &Record, now: Moment) -> Vec<(EventId, Moment, Entry)> {
+pub(crate) fn entries(record: &Record) -> Vec<(EventId, Moment, Entry)> {
     let events = Events::of(record.events().iter());
     let late: Vec<EventId> = events.amendments.iter().map(|(_, change)| change.id).collect();
     let found = events.all.iter().filter_map(|event| match &event.what {
-        What::Contact(entry) => Some((event.id, event.made, as_it_stands(&events, event, entry, now, &late)?.clone())),
+        What::Contact(entry) => Some((event.id, event.made, as_it_stands(&events, event, entry, &late)?.clone())),
         _ => None,
     });
     in_order(found, |(id, made, entry)| (entry.on, *made, *id))
@@ -139,7 +139,7 @@ fn happenings<'a>(
     for event in &events.all {
         let made = event.made.min(now);
         let kind = match &event.what {
-            What::Contact(entry) => match as_it_stands(events, event, entry, now, how.late) {
+            What::Contact(entry) => match as_it_stands(events, event, entry, how.late) {
                 Some(entry) => Kind::Contact(entry),
                 None => continue,
             },
@@ -207,28 +207,23 @@ pub(crate) fn is_in_time(made: Moment, now: Moment) -> bool {
 }
 
 /// Whether it is a change made too late, and of more than the words of an entry.
-fn matters_late(events: &Events<'_>, entry: EventId, change: &Event, now: Moment) -> bool {
+fn matters_late(events: &Events<'_>, entry: EventId, change: &Event) -> bool {
     let What::Changed { to, .. } = &change.what else { return false };
-    if change.made > now || events.in_time(change, entry) {
+    if events.in_time(change, entry) {
         return false;
     }
     let original = events.get(entry).and_then(|e| match &e.what {
-        What::Contact(entry) => as_it_stands(events, e, entry, now, &[]),
+        What::Contact(entry) => as_it_stands(events, e, entry, &[]),
         _ => None,
     });
     original.is_none_or(|before| (before.on, before.act) != (to.on, to.act))
 }
 
-/// The entry as amended, or `None` where it was undone in time. An undo that came too late is not taken.
-fn as_it_stands<'a>(
-    events: &Events<'a>,
-    event: &Event,
-    entry: &'a Entry,
-    now: Moment,
-    late: &[EventId],
-) -> Option<&'a Entry> {
+/// The entry as amended, or `None` where it was undone in time. An undo that came too late is not taken. What is dated
+/// ahead is read as made now, so it amends: a clock set back takes back no change that closed the door.
+fn as_it_stands<'a>(events: &Events<'a>, event: &Event, entry: &'a Entry, late: &[EventId]) -> Option<&'a Entry> {
     let mut stands = Some(entry);
-    for (_, amendment) in events.amendments.iter().filter(|(entry, a)| *entry == event.id && a.made <= now) {
+    for (_, amendment) in events.amendments.iter().filter(|(entry, _)| *entry == event.id) {
         let timely = was_in_time(event, amendment);
         match &amendment.what {
             What::Undone { .. } if timely => stands = None,
@@ -252,6 +247,10 @@ fn had_closed_the_door(
         let upto = events.upto(amendment, included);
         History::walk(&happenings(&upto, amendment.made, how, closing_undone), amendment.made)
     };
-    let (before, after) = (walk(false), walk(true));
-    before.has_closed(entry) || before.closings().any(|(closing, _)| !after.is_open(closing))
+    let before = walk(false);
+    if before.has_closed(entry) || !before.is_closed() {
+        return before.has_closed(entry);
+    }
+    let after = walk(true);
+    before.closings().any(|(closing, _)| !after.is_open(closing))
 }

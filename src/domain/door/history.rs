@@ -35,6 +35,7 @@ pub(crate) struct History {
     pub(super) warm_before: bool,
     pub swings: u32,
     pub harm_lifted: bool,
+    pub same_hurt: bool,
     pub era: Era,
     pub chapter: Chapter,
     pub quiet: Option<Quiet>,
@@ -94,6 +95,11 @@ impl History {
         self.closings().any(|(c, _)| c != closing)
     }
 
+    /// Whether they have said that they want to try, and nothing closes since: then no silence and no curt word does.
+    pub fn is_in_rebuild(&self) -> bool {
+        self.era.rebuild && !self.is_closed()
+    }
+
     /// Whether nothing of the user's is without their reply.
     pub fn all_answered(&self) -> bool {
         self.awaiting.is_none()
@@ -117,8 +123,9 @@ impl History {
     fn pass_days(&mut self, today: NaiveDate) {
         let Some((since, event)) = self.unanswered else { return };
         let on = days_after(since, SILENCE_DAYS);
-        if !self.era.rebuild && !self.is_open(Closing::Silence) && today >= on {
+        if !self.is_in_rebuild() && !self.is_open(Closing::Silence) && today >= on {
             self.close(Closing::Silence, on, event);
+            self.swing(on, event);
         }
     }
 
@@ -126,15 +133,9 @@ impl History {
         if !self.is_closed() {
             self.reached_since_closed = false;
         }
-        let turns =
-            matches!(closing, Closing::No | Closing::Blocked | Closing::Silence | Closing::Curt | Closing::Ended);
-        let fresh = !self.is_open(closing);
-        if fresh || closing == Closing::Chosen {
+        if !self.is_open(closing) || closing == Closing::Chosen {
             self.set_spell(closing, Some(Spell { since: on, event }));
             self.closers.push(event);
-        }
-        if turns {
-            self.swing(on, event);
         }
     }
 
@@ -159,7 +160,7 @@ impl History {
         if closing == Closing::Strung {
             self.swings = 0;
         }
-        self.era = Era { resumed: true, ..Era::default() };
+        self.era = Era { resumed: self.chapter.sent > 0, ..Era::default() };
     }
 
     /// Whether their word at `day` is free: nothing personal of the user's has reached them since the door closed, or

@@ -167,9 +167,11 @@ pub fn decide(record: &Record, now: Moment) -> Decision {
     account(record, now).decision
 }
 
-/// Whether an entry may still be undone or changed freely: 48 hours that passed, the last of them inside.
+/// Whether an entry may still be undone or changed freely: 48 hours that passed, the last of them inside. While the record
+/// holds something made after `now`, the clock cannot tell.
 pub fn may_undo(record: &Record, entry: EventId, now: Moment) -> bool {
-    record.get(entry).is_some_and(|event| happening::is_in_time(event.made, now))
+    let is_behind = record.events().last().is_some_and(|latest| latest.made > now);
+    !is_behind && record.get(entry).is_some_and(|event| happening::is_in_time(event.made, now))
 }
 
 /// Whole hours in which an entry made then can still be undone.
@@ -178,9 +180,9 @@ pub fn undo_hours_left(made: Moment, now: Moment) -> u32 {
     u32::try_from(left).unwrap_or(0)
 }
 
-/// The log as it stands at `now`: entries that were not undone, as they read now, oldest first.
-pub fn log(record: &Record, now: Moment) -> Vec<(EventId, Moment, super::contact::Entry)> {
-    happening::entries(record, now)
+/// The log as it stands: entries that were not undone, as they read now, oldest first.
+pub fn log(record: &Record) -> Vec<(EventId, Moment, super::contact::Entry)> {
+    happening::entries(record)
 }
 
 fn judge(history: &History, now: Moment) -> Decision {

@@ -43,10 +43,12 @@ impl History {
                         self.unanswered = Some((act.day, act.event));
                     }
                     TalkEnd::Try => self.wish_to_try(),
-                    TalkEnd::No | TalkEnd::Friends | TalkEnd::LeftOpen => {}
+                    TalkEnd::No => self.swing(act.day, act.event),
+                    TalkEnd::Friends | TalkEnd::LeftOpen => {}
                 }
             }
-            Act::Necessary { .. } | Act::Blocked | Act::NewPartner(_) | Act::OrderMade => {}
+            Act::Blocked => self.swing(act.day, act.event),
+            Act::Necessary { .. } | Act::NewPartner(_) | Act::OrderMade => {}
         }
     }
 
@@ -72,7 +74,7 @@ impl History {
         match standing {
             Standing::OfStep => {
                 self.chapter.awaiting_first = self.step() == Step::FirstMessage;
-                self.era.light |= self.era.open_start || self.era.resumed && self.chapter.sent > 0;
+                self.era.light |= self.era.open_start || self.era.resumed;
                 self.chapter.sent += 1;
             }
             Standing::PauseAnswer => self.pause_answered = true,
@@ -80,8 +82,8 @@ impl History {
         }
         self.era.open_start = false;
         self.their_word = None;
-        self.awaiting = Some(standing);
-        if standing != Standing::PauseAnswer && self.unanswered.is_none() && !self.era.rebuild {
+        self.awaiting = self.awaiting.filter(|known| *known == Standing::OfStep).or(Some(standing));
+        if standing != Standing::PauseAnswer && self.unanswered.is_none() && !self.is_in_rebuild() {
             self.unanswered = Some((act.day, act.event));
         }
     }

@@ -32,11 +32,10 @@ impl History {
                 }
             }
             What::Practised { day, .. } => {
-                if days_between(*day, act.day) <= 1 && *day <= act.day {
-                    // Ticks are at most a day late, so a day ticked twice stands among the last few.
-                    if !self.chapter.practised.iter().rev().take(3).any(|known| known == day) {
-                        self.chapter.practised.push(*day);
-                    }
+                let ticked_in_time = *day <= act.day && days_between(*day, act.day) <= 1;
+                let place = self.chapter.practised.partition_point(|known| known < day);
+                if ticked_in_time && self.chapter.practised.get(place) != Some(day) {
+                    self.chapter.practised.insert(place, *day);
                 }
             }
             What::Wrote { page, .. } => match page {
@@ -53,7 +52,7 @@ impl History {
             What::Chose(choice) => {
                 if !self.is_open(Closing::Chosen) || *choice == Choice::LetGo {
                     self.chapter.review_calls = false;
-                    self.chapter.choice = Some(*choice);
+                    self.chapter.choice = Some((act.day, act.event, *choice));
                 }
             }
             What::Review(review) => self.note_review(act, review),
@@ -66,10 +65,12 @@ impl History {
         }
     }
 
-    /// The first period begins with the last slip if that was later. After `rebuild` a new chapter begins; what was
-    /// practised stays.
+    /// The first period begins with the last slip if that was later. After `rebuild` a new chapter begins, and its period
+    /// with the last contact that reached them; what was practised stays.
     fn note_quiet(&mut self, today: NaiveDate, plan: &QuietPlan) {
+        let mut plan = plan.clone();
         if self.chapter.rebuilt {
+            plan.last_contact = self.last_reached.unwrap_or(plan.last_contact).max(plan.last_contact);
             self.chapter = Chapter { practised: std::mem::take(&mut self.chapter.practised), ..Chapter::default() };
             self.era = Era::default();
             self.awaiting = None;
@@ -77,9 +78,9 @@ impl History {
         self.chapter.first_quiet = self.chapter.first_quiet.or(Some(plan.last_contact));
         if let Some(quiet) = &mut self.quiet {
             self.pause_answered &= !quiet.is_over(today);
-            quiet.change(plan, today);
+            quiet.change(&plan, today);
         } else {
-            let mut quiet = Quiet::begin(plan);
+            let mut quiet = Quiet::begin(&plan);
             self.last_slip.into_iter().for_each(|slip| quiet.restart(slip));
             self.quiet = Some(quiet);
         }
@@ -92,17 +93,20 @@ impl History {
             Some(Answer::No) => self.cost_since = None,
             Some(Answer::NotSure | Answer::NotNow) | None => {}
         }
+        if [Question::Refusal, Question::Blocked].into_iter().any(|q| answers.get(q) == Some(Answer::Yes)) {
+            self.swing(act.day, act.event);
+        }
         self.screen = Some((act.at, answers.clone()));
     }
 
     fn note_review(&mut self, act: &Happening<'_>, review: &Review) {
-        let hurt_before = self.era.reviews.iter().any(|r| r.same_hurt);
-        let found = review::compare(review, self.era.reviews.last(), hurt_before);
+        let found = review::compare(review, self.era.last_review.as_ref(), self.same_hurt);
+        self.same_hurt |= review.same_hurt;
         self.chapter.review_calls |= found.calls_the_page;
         if found.asks_the_screen {
             self.anew_after = self.anew_after.max(Some(act.at));
         }
-        self.era.reviews.push(review.clone());
+        self.era.last_review = Some(review.clone());
     }
 
     /// For 14 days after a motive that contact waits on, a new one is kept but not taken.

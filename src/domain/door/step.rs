@@ -30,7 +30,7 @@ impl History {
         if may_meet(era) {
             return Step::Meeting;
         }
-        if era.light || era.open_start || (era.resumed && self.chapter.sent > 0 && self.all_answered()) {
+        if era.light || era.open_start || (era.resumed && self.all_answered()) {
             return Step::LightContact;
         }
         if self.chapter.sent == 0 {

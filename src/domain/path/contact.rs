@@ -58,7 +58,7 @@ fn logged(facts: &Facts<'_>, stage: Stage) -> Option<Why> {
         (Stage::Talk, Act::Talked(_)) => Some(Why::Talked(on)),
         _ => None,
     };
-    door::log(facts.record, facts.now).into_iter().rev().find_map(|(id, _, entry)| fact(id, entry.on, entry.act))
+    door::log(facts.record).into_iter().rev().find_map(|(id, _, entry)| fact(id, entry.on, entry.act))
 }
 
 /// Reviews: beside a second beginning, and nothing before it.

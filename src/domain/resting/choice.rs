@@ -8,8 +8,10 @@ use crate::domain::time::Moment;
 
 pub(super) fn holds(history: &History, _: Moment) -> Option<Rest> {
     match history.chapter.choice {
-        Some(Choice::TryAgain) => history.chapter.review_calls.then(|| Rest::by_act(vec![Detail::ReviewCalls])),
-        Some(Choice::Wait | Choice::LetGo) => Some(Rest::by_act(vec![])),
+        Some((_, _, Choice::TryAgain)) => history.chapter.review_calls.then(|| Rest::by_act(vec![Detail::ReviewCalls])),
+        Some((day, event, Choice::Wait | Choice::LetGo)) => {
+            Some(Rest { since: Some(day), event: Some(event), ..Rest::by_act(vec![]) })
+        }
         None => Some(Rest::by_act(vec![Detail::NoChoice])),
     }
 }

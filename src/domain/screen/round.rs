@@ -153,6 +153,7 @@ impl Answers {
 }
 
 #[cfg(test)]
+#[allow(clippy::indexing_slicing, reason = "a test may stop")]
 mod tests {
     use super::*;
 
@@ -187,6 +188,45 @@ mod tests {
         assert_eq!(answers.open(), vec![Question::Cost]);
         answers.give(Question::Cost, Answer::NotSure);
         assert_eq!((answers.open(), answers.unsure()), (vec![], vec![Question::Cost]));
+    }
+
+    #[test]
+    fn pages_follow_one_another_both_ways() {
+        let mut answers = round(&[(Question::Harm, Answer::No), (Question::TheirPartner, Answer::Yes)]);
+        let pages = answers.pages();
+        for pair in pages.windows(2) {
+            assert_eq!((answers.after(pair[0]), answers.before(pair[1])), (Some(pair[1]), Some(pair[0])));
+        }
+        assert_eq!((answers.before(Page::Ask(Question::Harm)), answers.after(Page::Ask(Question::Cost))), (None, None));
+        assert_eq!(answers.after(Page::Ask(Question::TheirPartner)), Some(Page::Agreement(Question::TheirPartner)));
+        assert!(!answers.is_complete() && !answers.ended_early());
+        answers.give(Question::Order, Answer::Yes);
+        assert_eq!(answers.after(Page::Ask(Question::Order)), None);
+        assert!(answers.ended_early() && answers.open().is_empty());
+    }
+
+    #[test]
+    fn only_what_is_asked_counts_and_not_now_is_asked_again() {
+        let mut answers = round(&Question::ALL.map(|q| (q, Answer::No)));
+        answers.give(Question::MyPartner, Answer::Yes);
+        assert!(!answers.is_complete(), "the follow-up is missing");
+        answers.give_agreement(Question::MyPartner, Agreement::Allows);
+        answers.give(Question::Cost, Answer::NotNow);
+        assert!(answers.is_complete());
+        assert_eq!(answers.as_asked(), answers);
+        let again = answers.clone().without_not_now();
+        assert_eq!((again.get(Question::Cost), again.get(Question::Harm)), (None, Some(Answer::No)));
+        assert_eq!(
+            (again.given().count(), again.agreements().collect::<Vec<_>>()),
+            (7, vec![(Question::MyPartner, Agreement::Allows)])
+        );
+        answers.give(Question::OwnHarm, Answer::Yes);
+        let asked = answers.as_asked();
+        assert_eq!(
+            asked.given().collect::<Vec<_>>(),
+            vec![(Question::Harm, Answer::No), (Question::OwnHarm, Answer::Yes)]
+        );
+        assert_eq!(asked.agreements().count(), 0);
     }
 
     #[test]

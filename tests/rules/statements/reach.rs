@@ -1,0 +1,174 @@
+//! What can be reached: every page of the app, from every state, through the gate that links, typed addresses and the back
+//! button go through.
+
+use std::cell::Cell;
+
+use afterword::domain::door::{self, Door};
+use afterword::domain::record::{EventId, Over, Record, What};
+use afterword::domain::screen::{Agreement, Answer, Answers, Page, Question};
+
+use super::Walked;
+use super::gate::gate::instead;
+use super::gate::route::To;
+use super::gate::state::AppState;
+use super::histories;
+use super::space::{self, HISTORIES, Space};
+
+/// What a page is, for the statements. A new page does not compile before it is named here.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Kind {
+    /// It helps to write to or to meet the other person.
+    ContactTool,
+    /// Letting go, help and help lines, export and erase.
+    StaysOpen,
+    /// Anything else.
+    Other,
+}
+
+fn kind(to: To) -> Kind {
+    match to {
+        // Settings hold the export; help holds the help lines.
+        To::LettingGo | To::Help | To::Settings | To::Erase => Kind::StaysOpen,
+        To::Welcome
+        | To::Before
+        | To::Age
+        | To::Question(_)
+        | To::Check
+        | To::Door
+        | To::Quiet
+        | To::Today
+        | To::Log
+        | To::Entry(_)
+        | To::Change(_)
+        | To::Choose
+        | To::Path
+        | To::Look
+        | To::Point(_)
+        | To::CheckIn
+        | To::Practice
+        | To::Writings
+        | To::Writing(_)
+        | To::Cost
+        | To::Readiness
+        | To::Letters
+        | To::Rules
+        | To::Lock
+        | To::Ended(_)
+        | To::Lift => Kind::Other,
+        To::Draft => Kind::ContactTool,
+    }
+}
+
+/// Every page, the questions and the entries of the record among them.
+fn pages(record: &Record) -> Vec<To> {
+    let mut pages = vec![
+        To::Welcome,
+        To::Before,
+        To::Age,
+        To::Check,
+        To::Door,
+        To::Quiet,
+        To::Today,
+        To::Log,
+        To::Entry(None),
+        To::Entry(Some(3)),
+        To::Help,
+        To::LettingGo,
+        To::Choose,
+        To::Path,
+        To::Look,
+        To::Point(0),
+        To::Point(17),
+        To::CheckIn,
+        To::Practice,
+        To::Writings,
+        To::Cost,
+        To::Readiness,
+        To::Draft,
+        To::Letters,
+        To::Rules,
+        To::Lock,
+        To::Ended(Over::Order),
+        To::Settings,
+        To::Lift,
+        To::Erase,
+        To::Change(EventId(7_777_777)),
+    ];
+    for question in Question::ALL {
+        pages.push(To::Question(Page::Ask(question)));
+        pages.extend(question.asks_agreement().then_some(To::Question(Page::Agreement(question))));
+    }
+    pages.extend(record.events().iter().filter(|e| matches!(e.what, What::Contact(_))).map(|e| To::Change(e.id)));
+    pages
+}
+
+/// Rounds of the screen under way: unfinished ones, finished ones, ended by a yes.
+fn rounds() -> Vec<Answers> {
+    let mut rounds = vec![Answers::default()];
+    for upto in 1..=Question::ALL.len() {
+        for last in Answer::ALL {
+            let mut round = Answers::default();
+            for question in &Question::ALL[..upto - 1] {
+                round.give(*question, Answer::No);
+            }
+            round.give(Question::ALL[upto - 1], last);
+            rounds.push(round.clone());
+            round.give_agreement(Question::ALL[upto - 1], Agreement::NotSure);
+            rounds.push(round);
+        }
+    }
+    rounds
+}
+
+/// States: nothing, the first steps with every round under way, every history with every round of yes and no, and random
+/// histories.
+fn states(each: impl Fn(AppState)) {
+    let now = space::moment("2026-05-01T10:00:00+01:00");
+    for round in rounds() {
+        for begun in ["", "2026-05-01T08:00 adult", "2026-05-01T08:00 minor"] {
+            each(AppState::of(space::record_of("begun", begun, now), now, round.clone()));
+        }
+    }
+    let space = Space::new();
+    for (name, text) in HISTORIES {
+        let before = space::history(name, text);
+        for at in space.plain() {
+            each(AppState::of(space.answered(&before, at), now, Answers::default()));
+        }
+    }
+    histories::histories(150, 30, usize::MAX, |tale| {
+        each(AppState::of(tale.record.clone(), tale.now, Answers::default()));
+        Ok(1)
+    });
+}
+
+/// Statement 6, and that no address leads in a circle.
+pub fn what_stays_open() -> Walked {
+    let walked = Cell::new(0);
+    states(|state| {
+        for to in state.with_record(pages) {
+            let sent = instead(state, to);
+            if kind(to) == Kind::StaysOpen {
+                assert!(sent.is_none(), "statement 6: {to:?} leads to {sent:?}");
+                walked.set(walked.get() + 1);
+            }
+            let end = std::iter::successors(Some(to), |to| instead(state, *to)).take(9).count();
+            assert!(end < 9, "{to:?} leads in a circle");
+        }
+    });
+    (walked.get(), "ways to them through the gate of the pages")
+}
+
+/// Statement 1, for the pages.
+pub fn no_tool_behind_a_closed_door() -> Walked {
+    let walked = Cell::new(0);
+    states(|state| {
+        let closed = state.with_record(|r| door::decide(r, state.now()).door == Door::Closed);
+        for to in state.with_record(pages).into_iter().filter(|_| closed) {
+            let open = instead(state, to).is_none();
+            assert!(!open || kind(to) != Kind::ContactTool, "statement 1: {to:?} opens behind a closed door");
+            walked.set(walked.get() + 1);
+        }
+    });
+    (walked.get(), "addresses behind a closed door")
+}

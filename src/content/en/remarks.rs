@@ -56,7 +56,7 @@ pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
             ask: "what was your own part, without theirs?",
         },
         Problem::NonApology => &RemarkWords {
-            title: "Sorry, with a way out",
+            title: "An apology with a way out",
             lands: "It asks them to prove the hurt before you own it.",
             ask: "what did you do, in plain words?",
         },

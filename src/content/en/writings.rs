@@ -14,7 +14,7 @@ pub(super) const WRITINGS: WritingsWords = WritingsWords {
     motive_note: "The person, the routine, not being alone, the pain: it can be more than one. Choose what carries most of it.",
     motive: |motive| match motive {
         Motive::Person => "This person, as they are on an ordinary day",
-        Motive::Growth => "What has changed on both sides, and what we would do differently",
+        Motive::Growth => "What has changed on both sides, and what would be different now",
         Motive::Pain => "That the pain would stop",
         Motive::Loneliness => "That I would not be lonely",
         Motive::FearOfBeingSingle => "That I am afraid of staying single",
@@ -59,7 +59,7 @@ fn of(page: Page) -> &'static WritingWords {
             row: Row { what: "What caused the end", small: "As a camera would have seen it" },
             title: "What caused the end",
             text: &[
-                "Name what went wrong as things that could be filmed: who did or said what, how often. Communication, needs, trust, work, values, timing, distance, family, money, jealousy.",
+                "Name what went wrong as things that could be filmed: who did or said what, how often. Communication, needs, trust, work, values, timing, distance, family, money.",
                 "Beside each, write whose it is to change: mine, ours together, or nobody\u{2019}s.",
                 "Who ended it, in heat or after long thought, and which reasons were given? A long-considered end is rarely changed by asking.",
             ],

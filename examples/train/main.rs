@@ -28,7 +28,7 @@ fn main() {
     let mut detail = true;
     for a in std::env::args().skip(1) {
         let Some((k, v)) = a.split_once('=') else { continue };
-        if k == "ship" {
+        if k == "ship" || k == "errors" {
             continue;
         }
         let x: f32 = v.parse().unwrap();
@@ -50,6 +50,7 @@ fn main() {
             "wide" => c.wide = x > 0.0,
             "deep" => c.deep = x > 0.0,
             "smooth" => c.smooth = x,
+            "pieces" => c.pieces = x,
             "seeds" => seeds = x as u64,
             "folds" => folds = x as usize,
             "detail" => detail = x > 0.0,
@@ -58,6 +59,7 @@ fn main() {
     }
     let drafts = data::drafts();
     let v = data::vectors(&drafts);
+    let pieces = data::pieces(&v);
     let items: Vec<Item> = drafts.iter().map(|d| data::item(d, &v)).collect();
     let mut authors: Vec<String> = drafts.iter().map(|d| d.author.clone()).collect();
     authors.dedup();
@@ -73,7 +75,7 @@ fn main() {
     let results: Vec<(Vec<usize>, Vec<[f32; LABELS]>, Vec<u8>)> = std::thread::scope(|scope| {
         let handles: Vec<_> = (0..2)
             .map(|w| {
-                let (jobs, items, v) = (&jobs, &items, &v);
+                let (jobs, items, v, pieces) = (&jobs, &items, &v, &pieces);
                 scope.spawn(move || {
                     let mut out = Vec::new();
                     for (i, test) in jobs.iter().enumerate() {
@@ -85,8 +87,8 @@ fn main() {
                         let mut sum = vec![[0.0f32; LABELS]; test.len()];
                         let mut file = Vec::new();
                         for seed in 0..seeds {
-                            let mut net = Net::new(c, v, &train, seed);
-                            net.fit(&train, seed, false);
+                            let mut net = Net::new(c, v, &train, pieces, seed);
+                            net.fit(&train, pieces, seed, false);
                             for (s, i) in sum.iter_mut().zip(test) {
                                 for (a, b) in s.iter_mut().zip(net.logits(&items[*i])) {
                                     *a += b / seeds as f32;
@@ -125,11 +127,27 @@ fn main() {
         rows.extend(test.iter().map(|i| (&drafts[*i], checker.check(drafts[*i].kind, &drafts[*i].text))));
     }
     table::print("Authors left out in turn", &rows);
+    if let Some(path) = std::env::args().find_map(|a| a.strip_prefix("errors=").map(str::to_owned)) {
+        let mut out = String::new();
+        for (d, r) in &rows {
+            let truth: Vec<&str> = (0..20).filter(|l| d.labels[*l]).map(table::name).collect();
+            let found: Vec<&str> = r.remarks.iter().map(|m| m.problem.code()).collect();
+            let class = match (truth.is_empty(), found.is_empty()) {
+                (true, false) => "FINE-REMARKED",
+                (false, true) => "PASSED",
+                (false, false) if truth != found => "OTHER",
+                _ => continue,
+            };
+            let marked: Vec<&str> = r.remarks.iter().flat_map(|m| &m.spans).map(|s| &d.text[s.bytes.clone()]).collect();
+            out += &format!("{class} {} {} {truth:?} {found:?} {marked:?} || {}\n", d.author, d.kind.code(), d.text);
+        }
+        std::fs::write(path, out).unwrap();
+    }
     if let Some(path) = std::env::args().find_map(|a| a.strip_prefix("ship=").map(str::to_owned)) {
         let all: Vec<(&Draft, [f32; LABELS])> = ds.iter().copied().zip(ls.iter().copied()).collect();
         let every: Vec<&Item> = items.iter().collect();
-        let mut net = Net::new(c, &v, &every, 1);
-        net.fit(&every, 1, true);
+        let mut net = Net::new(c, &v, &every, &pieces, 1);
+        net.fit(&every, &pieces, 1, true);
         std::fs::write(&path, net.file(&v, &choose::thresholds(&all))).unwrap();
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use crate::data::{Item, LABELS, NO_ROW, SCALE, Stretch, Vectors};
+use crate::data::{Item, Piece, LABELS, NO_ROW, SCALE, Stretch, Vectors};
 use crate::rng::Rng;
 use afterword::domain::message::Problem;
 use afterword::domain::message::model::{MAGIC, STYLE, checksum};
@@ -27,6 +27,7 @@ pub struct Config {
     pub deep: bool,
     pub vec_rate: f32,
     pub smooth: f32,
+    pub pieces: f32,
 }
 
 impl Default for Config {
@@ -49,7 +50,7 @@ impl Default for Config {
             wide: true,
             deep: true,
             vec_rate: 0.0,
-            smooth: 0.02,
+            smooth: 0.02, pieces: 1.0,
         }
     }
 }
@@ -111,10 +112,11 @@ fn sigmoid(x: f32) -> f32 {
 }
 
 impl Net {
-    pub fn new(c: Config, v: &Vectors, items: &[&Item], seed: u64) -> Net {
+    pub fn new(c: Config, v: &Vectors, items: &[&Item], pieces: &[Piece], seed: u64) -> Net {
         let mut rng = Rng(seed * 7919 + 17);
         let mut seen: HashMap<u32, u32> = HashMap::new();
-        for item in items {
+        let more = pieces.iter().filter(|_| c.pieces > 0.0).map(|p| &p.item);
+        for item in items.iter().copied().chain(more) {
             let mut own: Vec<u32> = item.parts.iter().flat_map(|p| p.runs.iter().map(|r| r.hash)).collect();
             own.sort_unstable();
             own.dedup();
@@ -296,7 +298,6 @@ impl Net {
     fn learn(
         &mut self,
         item: &Item,
-        joined: bool,
         rng: &mut Rng,
         passes: &mut Vec<Pass>,
         touched: &mut HashMap<u32, [f32; LABELS]>,
@@ -310,13 +311,14 @@ impl Net {
         let n = item.parts.len();
         let mut go = vec![[0.0f32; LABELS]; n];
         for l in 0..LABELS {
-            if joined && l + 1 >= Problem::COUNT {
+            let weight = item.weight[l];
+            if weight == 0.0 {
                 continue;
             }
             let y = if item.labels[l] { 1.0 - self.c.smooth } else { 0.0 };
             let total = lse(passes.iter().map(|p| p.o[l]));
             let q = sigmoid(total);
-            let w = if item.labels[l] { self.c.positive } else { 1.0 };
+            let w = weight * if item.labels[l] { self.c.positive } else { 1.0 };
             loss -= w * (y * q.max(1e-6).ln() + (1.0 - y) * (1.0 - q).max(1e-6).ln());
             let d = w * (q - y);
             for (s, p) in passes.iter().enumerate() {
@@ -332,7 +334,7 @@ impl Net {
                     } else {
                         0.3
                     };
-                    go[s][l] += self.c.part_loss * w * (sigmoid(p.o[l]) - y);
+                    go[s][l] += self.c.part_loss * weight * w * (sigmoid(p.o[l]) - y);
                 }
             }
         }
@@ -409,15 +411,20 @@ impl Net {
         loss
     }
 
-    pub fn fit(&mut self, items: &[&Item], seed: u64, log: bool) {
+    pub fn fit(&mut self, items: &[&Item], pieces: &[Piece], seed: u64, log: bool) {
         let mut rng = Rng(seed * 104_729 + 5);
-        let mut order: Vec<usize> = (0..items.len()).collect();
+        let many = if self.c.pieces > 0.0 { pieces.len() } else { 0 };
+        let mut order: Vec<usize> = (0..items.len() + many).collect();
         let mut passes = Vec::new();
         let mut by_kind: Vec<Vec<usize>> = vec![vec![]; 5];
+        let mut fine: Vec<usize> = Vec::new();
         for (i, item) in items.iter().enumerate() {
             by_kind[item.kind].push(i);
+            if !item.labels[..Problem::COUNT].iter().any(|l| *l) {
+                fine.push(i);
+            }
         }
-        let total = (self.c.epochs * items.len() / self.c.batch) as f32;
+        let total = (self.c.epochs * order.len() / self.c.batch) as f32;
         let mut done = 0.0;
         for epoch in 0..self.c.epochs {
             for i in (1..order.len()).rev() {
@@ -427,14 +434,15 @@ impl Net {
             for chunk in order.chunks(self.c.batch) {
                 let mut touched = HashMap::new();
                 for i in chunk {
-                    if rng.unit() < self.c.join {
+                    let mut made = None;
+                    if *i >= items.len() {
+                        let piece = &pieces[*i - items.len()];
+                        made = Some(placed(piece, items[fine[rng.below(fine.len())]], &mut rng));
+                    } else if rng.unit() < self.c.join {
                         let kind = items[*i].kind;
-                        let other = by_kind[kind][rng.below(by_kind[kind].len())];
-                        let two = joined(items[*i], items[other]);
-                        loss += self.learn(&two, true, &mut rng, &mut passes, &mut touched);
-                    } else {
-                        loss += self.learn(items[*i], false, &mut rng, &mut passes, &mut touched);
+                        made = Some(joined(items[*i], items[by_kind[kind][rng.below(by_kind[kind].len())]]));
                     }
+                    loss += self.learn(made.as_ref().unwrap_or_else(|| items[*i]), &mut rng, &mut passes, &mut touched);
                 }
                 let left = 1.0 - done / total;
                 let warm = (done / (total * 0.05)).min(1.0);
@@ -442,7 +450,7 @@ impl Net {
                 done += 1.0;
             }
             if log {
-                eprintln!("epoch {epoch} loss {:.4}", loss / items.len() as f32);
+                eprintln!("epoch {epoch} loss {:.4}", loss / order.len() as f32);
             }
         }
     }
@@ -549,6 +557,31 @@ struct Ctx {
     gone: Vec<Vec<usize>>,
 }
 
+/// A fine draft with a sentence put into it, or the sentence by itself.
+fn placed(piece: &Piece, base: &Item, rng: &mut Rng) -> Item {
+    let mut item = piece.item.clone();
+    let heavy = item.labels[Problem::Heavy.at()];
+    item.kind = if heavy { [0, 1, 3][rng.below(3)] } else { rng.below(5) };
+    if rng.unit() < 0.35 || (heavy && !matches!(base.kind, 0 | 1 | 3)) {
+        item.style[0] = item.style[0].max(-0.8);
+        return item;
+    }
+    item.kind = base.kind;
+    item.style = base.style;
+    let at = rng.below(base.parts.len() + 1);
+    let own = std::mem::take(&mut item.parts);
+    item.parts = base.parts[..at].iter().chain(&own).chain(&base.parts[at..]).cloned().collect();
+    if base.parts.len() > 1 && rng.unit() < 0.5 {
+        // one sentence of the base makes room
+        let out = rng.below(item.parts.len());
+        if !(at..at + own.len()).contains(&out) {
+            item.parts.remove(out);
+        }
+    }
+    item.weight[Problem::TooMuch.at()] = 0.0;
+    item
+}
+
 fn joined(one: &Item, two: &Item) -> Item {
     let mut item = one.clone();
     item.parts.extend(two.parts.iter().cloned());
@@ -556,6 +589,7 @@ fn joined(one: &Item, two: &Item) -> Item {
         item.labels[l] |= two.labels[l];
     }
     item.style[0] += 0.3;
+    item.weight[Problem::TooMuch.at()..].fill(0.0);
     item
 }
 

@@ -8,7 +8,8 @@ use super::label::{Good, Kind, Problem, Severity, Verdict};
 use super::lexicon::Lexicon;
 use super::model::{LABELS, Model};
 use super::network::{self, Shown, Sums};
-use super::rules::{BOUNDARY_SPARES, Rules, too_long};
+use super::pattern::Both;
+use super::rules::{Rules, stands_in_a_boundary, too_long};
 use super::token::{Token, stretches, tokens};
 
 /// Bytes of a text that the model reads. What follows is looked at for open words only, and the draft is too much.
@@ -59,7 +60,7 @@ pub fn check(kind: Kind, text: &str, model: Option<&Model>) -> Report {
 pub struct Checker {
     rules: Rules,
     model: Option<Model>,
-    kept: BTreeMap<Vec<u32>, Shown>,
+    kept: BTreeMap<Vec<Both>, Shown>,
 }
 
 impl Checker {
@@ -85,14 +86,14 @@ struct Pass<'a> {
 struct Part {
     bytes: Vec<Range<usize>>,
     known: Vec<Known>,
-    words: Vec<u32>,
+    words: Vec<Both>,
 }
 
 /// What was found so far: for each problem the bytes that show it.
 type Found = BTreeMap<Problem, Vec<Range<usize>>>;
 
 impl Pass<'_> {
-    fn check(&self, kind: Kind, text: &str, kept: &mut BTreeMap<Vec<u32>, Shown>) -> Report {
+    fn check(&self, kind: Kind, text: &str, kept: &mut BTreeMap<Vec<Both>, Shown>) -> Report {
         let cut = (READ.min(text.len())..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
         let (head, tail) = text.split_at(cut);
         let words = tokens(head);
@@ -103,7 +104,7 @@ impl Pass<'_> {
             None => Vec::new(),
         };
         if parts.iter().any(|part| self.rules.boundary(&part.words)) {
-            found.retain(|problem, _| !BOUNDARY_SPARES.contains(problem));
+            found.retain(|problem, _| stands_in_a_boundary(*problem));
         }
         self.open(&parts, 0, &mut found);
         if !tail.is_empty() {
@@ -124,12 +125,8 @@ impl Pass<'_> {
             .filter_map(|range| words.get(range))
             .map(|words| {
                 let known: Vec<Known> = words.iter().map(|t| lexicon.know(&t.word, t.capital)).collect();
-                let words_of = if self.model.is_some() {
-                    known.iter().map(|known| known.hash).collect()
-                } else {
-                    words.iter().map(|t| word_hash(&t.word)).collect()
-                };
-                Part { bytes: words.iter().map(|t| t.bytes.clone()).collect(), known, words: words_of }
+                let both = known.iter().zip(words).map(|(known, t)| [known.hash, word_hash(&t.word)]).collect();
+                Part { bytes: words.iter().map(|t| t.bytes.clone()).collect(), known, words: both }
             })
             .collect()
     }
@@ -151,7 +148,7 @@ impl Pass<'_> {
         kind: Kind,
         words: &[Token],
         parts: &[Part],
-        kept: &mut BTreeMap<Vec<u32>, Shown>,
+        kept: &mut BTreeMap<Vec<Both>, Shown>,
         found: &mut Found,
     ) -> Vec<Good> {
         if parts.is_empty() {

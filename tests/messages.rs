@@ -95,7 +95,13 @@ fn spans_are_exact_on_text_that_is_not_ascii() {
 #[test]
 fn a_slip_of_the_finger_hides_nothing() {
     let mut checker = Checker::new(Some(model()));
-    for text in ["i will kil myself", "im going to klil myself tonight", "I wil killl myself", "i'll kill mysef", "I\u{200b}'ll ki\u{200b}ll myself"] {
+    for text in [
+        "i will kil myself",
+        "im going to klil myself tonight",
+        "I wil killl myself",
+        "i'll kill mysef",
+        "I\u{200b}'ll ki\u{200b}ll myself",
+    ] {
         assert_eq!(checker.check(Kind::Reply, text).verdict, Verdict::Stop, "{text}");
     }
 }
@@ -108,7 +114,23 @@ fn odd_texts_are_read_without_harm() {
     let emoji = "\u{1f469}\u{200d}\u{1f469}\u{200d}\u{1f467}".repeat(3000);
     let hebrew = "\u{202b}שלום \u{202c}\u{200f} kill myself".to_owned();
     let marks = "?!".repeat(20_000);
-    let odd = ["", " ", "\n\n", ".", "'", "''n't", "\u{200b}", "\u{0}", "\u{301}\u{301}", "n't 's 'll", &long, &endless, &emoji, &hebrew, &marks];
+    let odd = [
+        "",
+        " ",
+        "\n\n",
+        ".",
+        "'",
+        "''n't",
+        "\u{200b}",
+        "\u{0}",
+        "\u{301}\u{301}",
+        "n't 's 'll",
+        &long,
+        &endless,
+        &emoji,
+        &hebrew,
+        &marks,
+    ];
     for text in odd {
         for kind in Kind::ALL {
             sound(text, &checker.check(kind, text));
@@ -117,7 +139,10 @@ fn odd_texts_are_read_without_harm() {
     }
     assert_eq!(checker.check(Kind::First, "").verdict, Verdict::Ready);
     assert!(checker.check(Kind::Apology, &long).has(Problem::TooMuch), "beyond what is read");
-    assert!(checker.check(Kind::Talk, &format!("{long} I will kill myself.")).has(Problem::SelfHarm), "after what is read");
+    assert!(
+        checker.check(Kind::Talk, &format!("{long} I will kill myself.")).has(Problem::SelfHarm),
+        "after what is read"
+    );
 }
 
 #[test]

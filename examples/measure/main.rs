@@ -2,7 +2,14 @@
 //! `cargo run --no-default-features --example measure`. The table for every author left out in turn needs new training:
 //! `cargo run --profile train --no-default-features --example train -- leave-out`.
 #![allow(missing_docs, dead_code, reason = "shares its parts with the trainer")]
-#![allow(clippy::indexing_slicing, clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::print_stdout, reason = "a tool that prints, and that stops at the first fault")]
+#![allow(
+    clippy::indexing_slicing,
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::print_stdout,
+    reason = "a tool that prints, and that stops at the first fault"
+)]
 
 #[path = "../train/data.rs"]
 mod data;

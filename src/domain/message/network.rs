@@ -1,7 +1,7 @@
 //! The arithmetic of the learned model: what one stretch shows, what the draft shows, and which words weighed most.
 
 use super::feature::{Known, runs};
-use super::label::{Kind, Problem};
+use super::label::{Kind, Problem, Severity};
 use super::model::{LABELS, Model, SETTING, STYLE, WINDOW};
 use super::token::Token;
 
@@ -143,7 +143,7 @@ pub fn harm(all: &[f32]) -> f32 {
 }
 
 /// The problems of a draft. First the question whether it holds any; then those above their thresholds, or else the
-/// one that comes nearest to it.
+/// one that asks for rework and comes nearest to its own: nothing is stopped on a guess.
 pub(crate) fn given(model: &Model, all: &[f32]) -> Vec<Problem> {
     if harm(all) < model.threshold.get(LABELS).copied().unwrap_or(f32::MAX) {
         return Vec::new();
@@ -153,7 +153,8 @@ pub(crate) fn given(model: &Model, all: &[f32]) -> Vec<Problem> {
     if !found.is_empty() {
         return found;
     }
-    let near = Problem::ALL.into_iter().map(|problem| (above(model, all, problem.at()), problem));
+    let mild = Problem::ALL.into_iter().filter(|problem| problem.severity() == Severity::Rework);
+    let near = mild.map(|problem| (above(model, all, problem.at()), problem));
     near.reduce(|best, next| if next.0 > best.0 { next } else { best })
         .map(|(_, problem)| problem)
         .into_iter()

@@ -98,9 +98,9 @@ fn apart(tokens: Vec<Token>) -> Vec<Token> {
             _ => "",
         };
         let before = found.last().is_some_and(|last| BEFORE.contains(&last.word.as_str()));
-        let after = rest.peek().is_none_or(|next| {
-            AFTER.contains(&next.word.as_str()) || !next.word.starts_with(char::is_alphabetic)
-        });
+        let after = rest
+            .peek()
+            .is_none_or(|next| AFTER.contains(&next.word.as_str()) || !next.word.starts_with(char::is_alphabetic));
         if end.is_empty() || before || after {
             found.push(token);
         } else {

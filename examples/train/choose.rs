@@ -7,7 +7,7 @@ use afterword::domain::message::{Problem, model::harm};
 pub const REMARKED: f32 = 0.11;
 
 /// Share of fine drafts that a label that stops may be given to.
-const STOPPED: f32 = 0.002;
+const STOPPED: f32 = 0.004;
 
 pub fn thresholds(rows: &[(&Draft, [f32; LABELS])]) -> [f32; LABELS + 1] {
     let mut out = [0.0; LABELS + 1];

@@ -87,7 +87,7 @@ pub const SCALE: f32 = 0.55;
 /// Dimensions that are kept of the 48 in the file.
 pub const DIMS: usize = 32;
 /// Words that are kept because they are common in English.
-const COMMON: usize = 6500;
+const COMMON: usize = 5500;
 
 pub fn vectors(drafts: &[Draft]) -> Vectors {
     let bytes = std::fs::read(root().join("train/vectors.bin")).expect("vectors");

@@ -6,7 +6,7 @@ use crate::data::{LABELS, SCALE, Vectors};
 use crate::net::{Layer, Net};
 
 /// Runs of words that are kept: those with the heaviest weights.
-const KEEP: usize = 16_000;
+const KEEP: usize = 12_000;
 /// Steps from nothing to the heaviest weight of a run.
 const STEPS: f32 = 14.0;
 

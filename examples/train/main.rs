@@ -29,7 +29,7 @@ use pieces::Piece;
 /// Groups of authors that are left out in turn.
 const GROUPS: usize = 5;
 /// Networks that are learned from different beginnings and then speak together.
-const NETS: u64 = 3;
+const NETS: u64 = 2;
 /// Where the app fetches the weights from.
 const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/static/words.bin");
 
@@ -54,6 +54,7 @@ impl Trainer {
         let items: Vec<&Item> = from.iter().map(|i| &self.items[*i]).collect();
         (0..NETS)
             .map(|seed| {
+                eprintln!("network {seed} from {} drafts", items.len());
                 let mut net = Net::new(self.config, &self.vectors, &items, &self.pieces, seed);
                 net.fit(&items, &self.pieces, seed);
                 net

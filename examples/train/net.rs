@@ -98,7 +98,7 @@ pub struct Net {
 /// Words of a window.
 pub const WIN: usize = 3;
 /// Drafts and sentences that must hold a run of words for it to get weights.
-const FEWEST: u32 = 9;
+const FEWEST: u32 = 8;
 
 #[derive(Default, Clone)]
 struct Pass {

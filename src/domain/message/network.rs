@@ -18,8 +18,19 @@ pub(crate) struct Shown {
     pub(crate) unknown: usize,
 }
 
+/// The sum of products. Four sums side by side, so that none waits for the one before.
 fn dot(one: &[f32], two: &[f32]) -> f32 {
-    one.iter().zip(two).map(|(a, b)| a * b).sum()
+    let (fours, others) = (one.chunks_exact(4), two.chunks_exact(4));
+    let rest: f32 = fours.remainder().iter().zip(others.remainder()).map(|(a, b)| a * b).sum();
+    let mut sums = [0.0f32; 4];
+    for (four, other) in fours.zip(others) {
+        if let ([a, b, c, d], [e, f, g, h]) = (four, other) {
+            let [w, x, y, z] = sums;
+            sums = [w + a * e, x + b * f, y + c * g, z + d * h];
+        }
+    }
+    let [w, x, y, z] = sums;
+    (w + x) + (y + z) + rest
 }
 
 /// How much a run counts in a stretch of so many words.

@@ -2,10 +2,11 @@
 
 use std::collections::HashMap;
 
-use crate::data::{Item, LABELS, NO_ROW, SCALE, Stretch, Vectors};
+use crate::data::{Item, LABELS, NO_ROW, Stretch, Vectors};
+use crate::pieces::Piece;
 use crate::rng::Rng;
 use afterword::domain::message::Problem;
-use afterword::domain::message::model::{MAGIC, STYLE, checksum};
+use afterword::domain::message::model::STYLE;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Config {
@@ -25,20 +26,20 @@ pub struct Config {
     pub join: f32,
     pub wide: bool,
     pub deep: bool,
-    pub vec_rate: f32,
     pub smooth: f32,
+    pub pieces: f32,
 }
 
 impl Default for Config {
     fn default() -> Self {
         Config {
-            filters: 96,
-            hidden: 64,
-            epochs: 30,
+            filters: 64,
+            hidden: 48,
+            epochs: 12,
             batch: 16,
-            rate: 2e-3,
-            wide_rate: 0.15,
-            wide_decay: 1e-4,
+            rate: 3e-3,
+            wide_rate: 0.5,
+            wide_decay: 0.0,
             decay: 1e-4,
             drop_word: 0.1,
             drop_filter: 0.3,
@@ -48,8 +49,8 @@ impl Default for Config {
             join: 0.25,
             wide: true,
             deep: true,
-            vec_rate: 0.0,
             smooth: 0.02,
+            pieces: 1.0,
         }
     }
 }
@@ -81,7 +82,6 @@ pub struct Net {
     pub c: Config,
     pub dims: usize,
     pub table: Vec<f32>,
-    pub table_v: Vec<f32>,
     pub conv: Layer,
     pub conv_b: Layer,
     pub a: Layer,
@@ -95,7 +95,10 @@ pub struct Net {
     t: i32,
 }
 
+/// Words of a window.
 pub const WIN: usize = 3;
+/// Drafts and sentences that must hold a run of words for it to get weights.
+const FEWEST: u32 = 8;
 
 #[derive(Default, Clone)]
 struct Pass {
@@ -111,10 +114,11 @@ fn sigmoid(x: f32) -> f32 {
 }
 
 impl Net {
-    pub fn new(c: Config, v: &Vectors, items: &[&Item], seed: u64) -> Net {
+    pub fn new(c: Config, v: &Vectors, items: &[&Item], pieces: &[Piece], seed: u64) -> Net {
         let mut rng = Rng(seed * 7919 + 17);
         let mut seen: HashMap<u32, u32> = HashMap::new();
-        for item in items {
+        let more = pieces.iter().filter(|_| c.pieces > 0.0).map(|p| &p.item);
+        for item in items.iter().copied().chain(more) {
             let mut own: Vec<u32> = item.parts.iter().flat_map(|p| p.runs.iter().map(|r| r.hash)).collect();
             own.sort_unstable();
             own.dedup();
@@ -122,7 +126,7 @@ impl Net {
                 *seen.entry(h).or_default() += 1;
             }
         }
-        let mut keys: Vec<u32> = seen.into_iter().filter(|(_, n)| *n >= 2).map(|(h, _)| h).collect();
+        let mut keys: Vec<u32> = seen.into_iter().filter(|(_, n)| *n >= FEWEST).map(|(h, _)| h).collect();
         keys.sort_unstable();
         let wide_at: HashMap<u32, u32> = keys.iter().enumerate().map(|(i, h)| (*h, i as u32)).collect();
         let n = wide_at.len() * LABELS;
@@ -136,7 +140,6 @@ impl Net {
             c,
             dims: e,
             table: v.table.clone(),
-            table_v: vec![0.0; if c.vec_rate > 0.0 { v.table.len() } else { 0 }],
             conv: Layer::new(f * WIN * e, s(WIN * e), &mut rng),
             conv_b: Layer::new(f, 0.0, &mut rng),
             a: Layer::new(h * f, s(f), &mut rng),
@@ -170,10 +173,11 @@ impl Net {
         if self.c.wide {
             let x = 1.0 / (n as f32 + 6.0).sqrt();
             for r in &part.runs {
-                if let Some(at) = self.wide_at.get(&r.hash) {
-                    if (r.from..=r.to).all(|i| !gone[(i as usize).min(n - 1)]) {
-                        p.runs.push((*at, x));
-                    }
+                let whole = || (r.from..=r.to).all(|i| !gone[(i as usize).min(n - 1)]);
+                if let Some(at) = self.wide_at.get(&r.hash)
+                    && whole()
+                {
+                    p.runs.push((*at, x));
                 }
             }
         }
@@ -283,20 +287,9 @@ impl Net {
         Ctx { all, who, extra, fmask, hmask, gone }
     }
 
-    pub fn logits(&self, item: &Item) -> [f32; LABELS] {
-        let mut passes = Vec::new();
-        self.forward(item, None, &mut passes);
-        let mut out = [0.0; LABELS];
-        for l in 0..LABELS {
-            out[l] = lse(passes.iter().map(|p| p.o[l]));
-        }
-        out
-    }
-
     fn learn(
         &mut self,
         item: &Item,
-        joined: bool,
         rng: &mut Rng,
         passes: &mut Vec<Pass>,
         touched: &mut HashMap<u32, [f32; LABELS]>,
@@ -310,13 +303,14 @@ impl Net {
         let n = item.parts.len();
         let mut go = vec![[0.0f32; LABELS]; n];
         for l in 0..LABELS {
-            if joined && l + 1 >= Problem::COUNT {
+            let weight = item.weight[l];
+            if weight == 0.0 {
                 continue;
             }
             let y = if item.labels[l] { 1.0 - self.c.smooth } else { 0.0 };
             let total = lse(passes.iter().map(|p| p.o[l]));
             let q = sigmoid(total);
-            let w = if item.labels[l] { self.c.positive } else { 1.0 };
+            let w = weight * if item.labels[l] { self.c.positive } else { 1.0 };
             loss -= w * (y * q.max(1e-6).ln() + (1.0 - y) * (1.0 - q).max(1e-6).ln());
             let d = w * (q - y);
             for (s, p) in passes.iter().enumerate() {
@@ -332,7 +326,7 @@ impl Net {
                     } else {
                         0.3
                     };
-                    go[s][l] += self.c.part_loss * w * (sigmoid(p.o[l]) - y);
+                    go[s][l] += self.c.part_loss * weight * w * (sigmoid(p.o[l]) - y);
                 }
             }
         }
@@ -409,40 +403,42 @@ impl Net {
         loss
     }
 
-    pub fn fit(&mut self, items: &[&Item], seed: u64, log: bool) {
+    pub fn fit(&mut self, items: &[&Item], pieces: &[Piece], seed: u64) {
         let mut rng = Rng(seed * 104_729 + 5);
-        let mut order: Vec<usize> = (0..items.len()).collect();
+        let many = if self.c.pieces > 0.0 { pieces.len() } else { 0 };
+        let mut order: Vec<usize> = (0..items.len() + many).collect();
         let mut passes = Vec::new();
         let mut by_kind: Vec<Vec<usize>> = vec![vec![]; 5];
+        let mut fine: Vec<usize> = Vec::new();
         for (i, item) in items.iter().enumerate() {
             by_kind[item.kind].push(i);
+            if !item.labels[..Problem::COUNT].iter().any(|l| *l) {
+                fine.push(i);
+            }
         }
-        let total = (self.c.epochs * items.len() / self.c.batch) as f32;
+        let total = (self.c.epochs * order.len() / self.c.batch) as f32;
         let mut done = 0.0;
-        for epoch in 0..self.c.epochs {
+        for _ in 0..self.c.epochs {
             for i in (1..order.len()).rev() {
                 order.swap(i, rng.below(i + 1));
             }
-            let mut loss = 0.0;
             for chunk in order.chunks(self.c.batch) {
                 let mut touched = HashMap::new();
                 for i in chunk {
-                    if rng.unit() < self.c.join {
+                    let mut made = None;
+                    if *i >= items.len() {
+                        let piece = &pieces[*i - items.len()];
+                        made = Some(placed(piece, items[fine[rng.below(fine.len())]], &mut rng));
+                    } else if rng.unit() < self.c.join {
                         let kind = items[*i].kind;
-                        let other = by_kind[kind][rng.below(by_kind[kind].len())];
-                        let two = joined(items[*i], items[other]);
-                        loss += self.learn(&two, true, &mut rng, &mut passes, &mut touched);
-                    } else {
-                        loss += self.learn(items[*i], false, &mut rng, &mut passes, &mut touched);
+                        made = Some(joined(items[*i], items[by_kind[kind][rng.below(by_kind[kind].len())]]));
                     }
+                    self.learn(made.as_ref().unwrap_or_else(|| items[*i]), &mut rng, &mut passes, &mut touched);
                 }
                 let left = 1.0 - done / total;
                 let warm = (done / (total * 0.05)).min(1.0);
                 self.step(chunk.len(), left.max(0.02) * warm.max(0.1), touched);
                 done += 1.0;
-            }
-            if log {
-                eprintln!("epoch {epoch} loss {:.4}", loss / items.len() as f32);
             }
         }
     }
@@ -450,8 +446,7 @@ impl Net {
     fn step(&mut self, n: usize, scale: f32, touched: HashMap<u32, [f32; LABELS]>) {
         self.t += 1;
         let inv = 1.0 / n as f32;
-        let (rate, decay, t) = (self.c.rate * scale, self.c.decay / self.c.rate.max(1e-9), self.t);
-        let _ = decay;
+        let (rate, t) = (self.c.rate * scale, self.t);
         for layer in
             [&mut self.conv, &mut self.conv_b, &mut self.a, &mut self.b, &mut self.k, &mut self.u, &mut self.bias]
         {
@@ -471,75 +466,6 @@ impl Net {
     }
 }
 
-/// Runs of words that are kept in the file.
-pub const KEEP: usize = 20_000;
-
-impl Net {
-    /// The file of the model: the format is that of `domain/message/model.rs`.
-    pub fn file(&self, v: &Vectors, thresholds: &[f32; LABELS + 1]) -> Vec<u8> {
-        let mut heavy: Vec<(f32, u32, u32)> = self
-            .wide_at
-            .iter()
-            .map(|(hash, at)| {
-                let w = &self.wide[*at as usize * LABELS..(*at as usize + 1) * LABELS];
-                (w.iter().map(|w| w * w).sum::<f32>(), *hash, *at)
-            })
-            .collect();
-        heavy.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-        heavy.truncate(KEEP);
-        heavy.sort_by_key(|h| h.1);
-        let mut out = Vec::new();
-        let number = |out: &mut Vec<u8>, n: u32| out.extend(n.to_le_bytes());
-        for n in [self.dims, self.c.filters, self.c.hidden, v.lexicon.words().len(), heavy.len()] {
-            number(&mut out, n as u32);
-        }
-        let rising = |out: &mut Vec<u8>, all: &mut dyn Iterator<Item = u32>| {
-            let mut last = 0u32;
-            for n in all {
-                let mut step = n - last;
-                last = n;
-                while step >= 0x80 {
-                    out.push(step as u8 | 0x80);
-                    step >>= 7;
-                }
-                out.push(step as u8);
-            }
-        };
-        rising(&mut out, &mut v.lexicon.words().iter().map(|w| w.0));
-        out.extend(v.lexicon.words().iter().map(|w| if w.1 == 0xffff { 255 } else { w.1 as u8 }));
-        number(&mut out, SCALE.to_bits());
-        for pair in v.quant.chunks(2) {
-            out.push((pair[0] + 8) as u8 | ((pair.get(1).copied().unwrap_or(0) + 8) as u8) << 4);
-        }
-        rising(&mut out, &mut heavy.iter().map(|h| h.1));
-        let wide: Vec<f32> = (0..LABELS)
-            .flat_map(|l| heavy.iter().map(move |h| (l, h.2)))
-            .map(|(l, at)| self.wide[at as usize * LABELS + l])
-            .collect();
-        layer(&mut out, &wide, 24.0);
-        for l in [&self.conv, &self.conv_b, &self.a, &self.b, &self.k, &self.u] {
-            layer(&mut out, &l.w, 127.0);
-        }
-        for f in self.bias.w.iter().chain(thresholds) {
-            number(&mut out, f.to_bits());
-        }
-        let mut file = MAGIC.to_vec();
-        file.extend(checksum(&out).to_le_bytes());
-        file.extend(out);
-        file
-    }
-}
-
-/// A scale and a signed byte for each weight; `levels` is the largest.
-fn layer(out: &mut Vec<u8>, weights: &[f32], levels: f32) {
-    let mut sizes: Vec<f32> = weights.iter().map(|w| w.abs()).collect();
-    sizes.sort_by(f32::total_cmp);
-    let top = if levels < 100.0 { sizes[sizes.len() - 1 - sizes.len() / 5000] } else { sizes[sizes.len() - 1] };
-    let scale = (top / levels).max(1e-9);
-    out.extend(scale.to_bits().to_le_bytes());
-    out.extend(weights.iter().map(|w| (w / scale).round().clamp(-127.0, 127.0) as i8 as u8));
-}
-
 struct Ctx {
     all: Vec<f32>,
     who: Vec<usize>,
@@ -549,6 +475,31 @@ struct Ctx {
     gone: Vec<Vec<usize>>,
 }
 
+/// A fine draft with a sentence put into it, or the sentence by itself.
+fn placed(piece: &Piece, base: &Item, rng: &mut Rng) -> Item {
+    let mut item = piece.item.clone();
+    let heavy = item.labels[Problem::Heavy.at()];
+    item.kind = if heavy { [0, 1, 3][rng.below(3)] } else { rng.below(5) };
+    if rng.unit() < 0.35 || (heavy && !matches!(base.kind, 0 | 1 | 3)) {
+        item.style[0] = item.style[0].max(-0.8);
+        return item;
+    }
+    item.kind = base.kind;
+    item.style = base.style;
+    let at = rng.below(base.parts.len() + 1);
+    let own = std::mem::take(&mut item.parts);
+    item.parts = base.parts[..at].iter().chain(&own).chain(&base.parts[at..]).cloned().collect();
+    if base.parts.len() > 1 && rng.unit() < 0.5 {
+        // one sentence of the base makes room
+        let out = rng.below(item.parts.len());
+        if !(at..at + own.len()).contains(&out) {
+            item.parts.remove(out);
+        }
+    }
+    item.weight[Problem::TooMuch.at()] = 0.0;
+    item
+}
+
 fn joined(one: &Item, two: &Item) -> Item {
     let mut item = one.clone();
     item.parts.extend(two.parts.iter().cloned());
@@ -556,6 +507,7 @@ fn joined(one: &Item, two: &Item) -> Item {
         item.labels[l] |= two.labels[l];
     }
     item.style[0] += 0.3;
+    item.weight[Problem::TooMuch.at()..].fill(0.0);
     item
 }
 

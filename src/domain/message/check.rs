@@ -4,69 +4,42 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::feature::{Known, word_hash};
-use super::label::{Good, Kind, Problem, Severity, Verdict};
+use super::label::{Good, Kind, Problem};
 use super::lexicon::Lexicon;
 use super::model::{LABELS, Model};
 use super::network::{self, Shown, Sums};
-use super::rules::{BOUNDARY_SPARES, Rules, too_long};
+use super::pattern::Both;
+use super::report::{Found, Report, report};
+use super::rules::{Rules, stands_in_a_boundary, too_long};
 use super::token::{Token, stretches, tokens};
 
 /// Bytes of a text that the model reads. What follows is looked at for open words only, and the draft is too much.
 pub const READ: usize = 12_000;
+/// Bytes of a block of the rest.
+const BLOCK: usize = 4_000;
 /// How far below the strongest stretch another one may lie and still be marked.
 const NEAR: f32 = 1.0;
 /// Words of a stretch up to which all of it is marked.
 const SHORT: usize = 12;
 
-/// A place in a text.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Span {
-    /// Its bytes.
-    pub bytes: Range<usize>,
-    /// Its characters.
-    pub chars: Range<usize>,
-}
-
-/// A problem and the words that show it. The size of a draft (`too-much`) may have none.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Remark {
-    /// What it is.
-    pub problem: Problem,
-    /// Where it is, in the order of the text, never overlapping.
-    pub spans: Vec<Span>,
-}
-
-/// What the check makes of a draft.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Report {
-    /// Problems, worst first, each at most once.
-    pub remarks: Vec<Remark>,
-    /// Good signs.
-    pub good: Vec<Good>,
-    /// What follows from the problems.
-    pub verdict: Verdict,
-}
-
 /// Checks a draft once. For many checks of one growing draft use a [`Checker`].
 #[must_use]
 pub fn check(kind: Kind, text: &str, model: Option<&Model>) -> Report {
-    let rules = Rules::new();
-    let mut kept = BTreeMap::new();
-    Pass { rules: &rules, model }.check(kind, text, &mut kept)
+    Pass { rules: &Rules::new(), model }.check(kind, text, &mut Kept::default())
 }
 
 /// Checks a draft again and again, and reads only the sentences that changed.
 pub struct Checker {
     rules: Rules,
     model: Option<Model>,
-    kept: BTreeMap<Vec<u32>, Shown>,
+    kept: Kept,
 }
 
 impl Checker {
     /// A checker with a model, or with the rules alone.
     #[must_use]
     pub fn new(model: Option<Model>) -> Checker {
-        Checker { rules: Rules::new(), model, kept: BTreeMap::new() }
+        Checker { rules: Rules::new(), model, kept: Kept::default() }
     }
 
     /// The same report as [`check`] gives, sooner.
@@ -75,102 +48,131 @@ impl Checker {
     }
 }
 
+/// What was seen in the last draft: by the words of a stretch, and by the text of a block beyond what the model reads.
+#[derive(Default)]
+struct Kept {
+    stretches: BTreeMap<Vec<u32>, Seen>,
+    blocks: BTreeMap<String, Vec<(Problem, Range<usize>)>>,
+}
+
+/// What a stretch shows by itself.
+struct Seen {
+    known: Vec<Known>,
+    open: Vec<(Problem, Range<usize>)>,
+    boundary: bool,
+    shown: Option<Shown>,
+}
+
+/// A stretch of the text: the bytes of its words, and the words as numbers, capital letters apart.
+struct Part {
+    bytes: Vec<Range<usize>>,
+    key: Vec<u32>,
+}
+
 /// One check.
 struct Pass<'a> {
     rules: &'a Rules,
     model: Option<&'a Model>,
 }
 
-/// A stretch of the text.
-struct Part {
-    bytes: Vec<Range<usize>>,
-    known: Vec<Known>,
-    words: Vec<u32>,
-}
-
-/// What was found so far: for each problem the bytes that show it.
-type Found = BTreeMap<Problem, Vec<Range<usize>>>;
-
 impl Pass<'_> {
-    fn check(&self, kind: Kind, text: &str, kept: &mut BTreeMap<Vec<u32>, Shown>) -> Report {
-        let cut = (READ.min(text.len())..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    fn check(&self, kind: Kind, text: &str, kept: &mut Kept) -> Report {
+        let cut = block_end(text, READ);
         let (head, tail) = text.split_at(cut);
         let words = tokens(head);
-        let parts = self.parts(head, &words);
+        let parts = parts(head, &words);
+        self.see(&words, &parts, kept);
+        let seen: Vec<&Seen> = parts.iter().filter_map(|part| kept.stretches.get(&part.key)).collect();
         let mut found = Found::new();
-        let good = match self.model {
-            Some(model) => self.learned(model, kind, &words, &parts, kept, &mut found),
-            None => Vec::new(),
-        };
-        if parts.iter().any(|part| self.rules.boundary(&part.words)) {
-            found.retain(|problem, _| !BOUNDARY_SPARES.contains(problem));
+        let good = self.learned(kind, &words, &parts, &seen, &mut found);
+        if seen.iter().any(|seen| seen.boundary) {
+            found.retain(|problem, _| stands_in_a_boundary(*problem));
         }
-        self.open(&parts, 0, &mut found);
-        if !tail.is_empty() {
-            let words = tokens(tail);
-            self.open(&self.parts(tail, &words), cut, &mut found);
+        for (part, seen) in parts.iter().zip(&seen) {
+            for (problem, range) in &seen.open {
+                let here =
+                    part.bytes.get(range.clone()).and_then(|bytes| Some(bytes.first()?.start..bytes.last()?.end));
+                found.entry(*problem).or_default().extend(here);
+            }
         }
+        self.beyond(tail, cut, &mut kept.blocks, &mut found);
         if too_long(kind, text) || !tail.is_empty() {
             found.entry(Problem::TooMuch).or_default();
         }
         report(text, found, good)
     }
 
-    fn parts(&self, text: &str, words: &[Token]) -> Vec<Part> {
-        let none = Lexicon::default();
-        let lexicon = self.model.map_or(&none, |model| &model.lexicon);
-        stretches(text, words)
-            .into_iter()
-            .filter_map(|range| words.get(range))
-            .map(|words| {
-                let known: Vec<Known> = words.iter().map(|t| lexicon.know(&t.word, t.capital)).collect();
-                let words_of = if self.model.is_some() {
-                    known.iter().map(|known| known.hash).collect()
-                } else {
-                    words.iter().map(|t| word_hash(&t.word)).collect()
-                };
-                Part { bytes: words.iter().map(|t| t.bytes.clone()).collect(), known, words: words_of }
-            })
-            .collect()
+    /// Reads the stretches that were not in the last draft, and forgets those that are not in this one.
+    fn see(&self, words: &[Token], parts: &[Part], kept: &mut Kept) {
+        let mut now = BTreeMap::new();
+        let mut rest = words;
+        for part in parts {
+            let (own, after) = rest.split_at(part.key.len().min(rest.len()));
+            rest = after;
+            if now.contains_key(&part.key) {
+                continue;
+            }
+            let seen = kept.stretches.remove(&part.key).unwrap_or_else(|| self.seen(own));
+            now.insert(part.key.clone(), seen);
+        }
+        kept.stretches = now;
     }
 
-    /// Adds the open words of stretches that begin at this byte of the text.
-    fn open(&self, parts: &[Part], start: usize, found: &mut Found) {
-        for part in parts {
-            for (problem, range) in self.rules.open(&part.words) {
+    fn seen(&self, words: &[Token]) -> Seen {
+        let none = Lexicon::default();
+        let lexicon = self.model.map_or(&none, |model| &model.lexicon);
+        let known: Vec<Known> = words.iter().map(|t| lexicon.know(&t.word, t.capital)).collect();
+        let both: Vec<Both> = known.iter().zip(words).map(|(known, t)| [known.hash, word_hash(&t.word)]).collect();
+        let shown = self.model.map(|model| network::shown(model, &known));
+        Seen { open: self.rules.open(&both), boundary: self.rules.boundary(&both), shown, known }
+    }
+
+    /// Looks for open words beyond what the model reads, block by block.
+    fn beyond(
+        &self,
+        tail: &str,
+        start: usize,
+        blocks: &mut BTreeMap<String, Vec<(Problem, Range<usize>)>>,
+        found: &mut Found,
+    ) {
+        let (mut rest, mut start) = (tail, start);
+        let mut now = BTreeMap::new();
+        while !rest.is_empty() {
+            let (block, after) = rest.split_at(block_end(rest, BLOCK));
+            let open = blocks.remove(block).or_else(|| now.remove(block)).unwrap_or_else(|| self.block(block));
+            for (problem, range) in &open {
+                found.entry(*problem).or_default().push(range.start + start..range.end + start);
+            }
+            now.insert(block.to_owned(), open);
+            start += block.len();
+            rest = after;
+        }
+        *blocks = now;
+    }
+
+    fn block(&self, text: &str) -> Vec<(Problem, Range<usize>)> {
+        let words = tokens(text);
+        let mut found = Vec::new();
+        for part in parts(text, &words) {
+            let both: Vec<Both> = part.key.iter().map(|key| [*key, key ^ CAPITAL]).collect();
+            for (problem, range) in self.rules.open(&both) {
                 let here = part.bytes.get(range).and_then(|bytes| Some(bytes.first()?.start..bytes.last()?.end));
-                found.entry(problem).or_default().extend(here.map(|range| range.start + start..range.end + start));
+                found.extend(here.map(|here| (problem, here)));
             }
         }
+        found
     }
 
     /// Adds what the model finds, and returns the good signs.
-    fn learned(
-        &self,
-        model: &Model,
-        kind: Kind,
-        words: &[Token],
-        parts: &[Part],
-        kept: &mut BTreeMap<Vec<u32>, Shown>,
-        found: &mut Found,
-    ) -> Vec<Good> {
-        if parts.is_empty() {
-            return Vec::new();
-        }
-        let mut now = BTreeMap::new();
-        for part in parts {
-            let shown = kept.remove(&part.words);
-            now.entry(part.words.clone())
-                .or_insert_with(|| shown.unwrap_or_else(|| network::shown(model, &part.known)));
-        }
-        *kept = now;
-        let shown: Vec<&Shown> = parts.iter().filter_map(|part| kept.get(&part.words)).collect();
+    fn learned(&self, kind: Kind, words: &[Token], parts: &[Part], seen: &[&Seen], found: &mut Found) -> Vec<Good> {
+        let Some(model) = self.model.filter(|_| !parts.is_empty()) else { return Vec::new() };
+        let shown: Vec<&Shown> = seen.iter().filter_map(|seen| seen.shown.as_ref()).collect();
         let style = network::style(words, shown.iter().map(|part| part.unknown).sum());
         let sums = network::sums(model, kind, &style, &shown);
         let all: Vec<f32> =
             (0..LABELS).map(|label| network::together(sums.iter().map(|sums| value(sums, label)))).collect();
         for problem in network::given(model, &all) {
-            found.insert(problem, places(model, parts, &shown, &sums, problem.at()));
+            found.insert(problem, places(model, parts, seen, &sums, problem.at()));
         }
         Good::ALL
             .into_iter()
@@ -179,19 +181,38 @@ impl Pass<'_> {
     }
 }
 
+/// Marks the number of a word with a capital letter.
+const CAPITAL: u32 = 0x55aa_1234;
+
+fn parts(text: &str, words: &[Token]) -> Vec<Part> {
+    let key = |t: &Token| word_hash(&t.word) ^ if t.capital { CAPITAL } else { 0 };
+    let ranges = stretches(text, words).into_iter().filter_map(|range| words.get(range));
+    ranges
+        .map(|own| Part { bytes: own.iter().map(|t| t.bytes.clone()).collect(), key: own.iter().map(key).collect() })
+        .collect()
+}
+
+/// Where a block of about so many bytes ends: after a sentence or a line if one ends soon, else after a word.
+fn block_end(text: &str, about: usize) -> usize {
+    let Some(start) = (about..text.len()).find(|at| text.is_char_boundary(*at)) else { return text.len() };
+    let soon = (start..(start + 1000).min(text.len())).filter(|at| text.is_char_boundary(*at));
+    let after = |of: &[u8]| soon.clone().find(|at| text.as_bytes().get(*at).is_some_and(|byte| of.contains(byte)));
+    after(b".!?\n").or_else(|| after(b" ")).map_or(start, |at| at + 1)
+}
+
 fn value(sums: &Sums, label: usize) -> f32 {
     sums.labels.get(label).copied().unwrap_or(f32::MIN)
 }
 
 /// The words that weighed most for a label, in the stretches that are nearest to the strongest one.
-fn places(model: &Model, parts: &[Part], shown: &[&Shown], sums: &[Sums], label: usize) -> Vec<Range<usize>> {
+fn places(model: &Model, parts: &[Part], seen: &[&Seen], sums: &[Sums], label: usize) -> Vec<Range<usize>> {
     debug_assert!(label < LABELS, "a label of the model");
     let top = sums.iter().map(|sums| value(sums, label)).fold(f32::MIN, f32::max);
-    let strong = parts.iter().zip(shown).zip(sums).filter(|(_, sums)| value(sums, label) > top - NEAR);
+    let strong = parts.iter().zip(seen).zip(sums).filter(|(_, sums)| value(sums, label) > top - NEAR);
     strong
         .take(3)
-        .filter_map(|((part, shown), sums)| {
-            let weighed = network::weighed(model, &part.known, shown, sums, label);
+        .filter_map(|((part, seen), sums)| {
+            let weighed = network::weighed(model, &seen.known, seen.shown.as_ref()?, sums, label);
             let bytes = part.bytes.get(heaviest(&weighed))?;
             Some(bytes.first()?.start..bytes.last()?.end)
         })
@@ -217,40 +238,4 @@ fn heaviest(weights: &[f32]) -> Range<usize> {
         }
     }
     range.start.saturating_sub(2)..(range.end + 2).min(weights.len())
-}
-
-fn report(text: &str, found: Found, good: Vec<Good>) -> Report {
-    let verdict = Verdict::of(found.keys().copied());
-    let remarks = found.into_iter().map(|(problem, ranges)| Remark { problem, spans: spans(text, ranges) }).collect();
-    let good =
-        if verdict == Verdict::Stop { good.into_iter().filter(|good| *good != Good::Light).collect() } else { good };
-    Report { remarks, good, verdict }
-}
-
-/// Places in order, those that touch made one.
-fn spans(text: &str, mut ranges: Vec<Range<usize>>) -> Vec<Span> {
-    ranges.sort_by_key(|range| range.start);
-    let mut joined: Vec<Range<usize>> = Vec::new();
-    for range in ranges {
-        match joined.last_mut().filter(|last| range.start <= last.end) {
-            Some(last) => last.end = last.end.max(range.end),
-            None => joined.push(range),
-        }
-    }
-    let chars = |bytes: usize| text.get(..bytes).map_or(0, |before| before.chars().count());
-    joined.into_iter().map(|bytes| Span { chars: chars(bytes.start)..chars(bytes.end), bytes }).collect()
-}
-
-impl Report {
-    /// Whether a problem was found.
-    #[must_use]
-    pub fn has(&self, problem: Problem) -> bool {
-        self.remarks.iter().any(|remark| remark.problem == problem)
-    }
-
-    /// The worst severity found.
-    #[must_use]
-    pub fn severity(&self) -> Option<Severity> {
-        self.remarks.iter().map(|remark| remark.problem.severity()).min()
-    }
 }

@@ -1,7 +1,5 @@
 //! Turns words into numbers for the learned model: hashes of words and of short runs of words.
 
-use super::token::Token;
-
 /// The number of a word: FNV-1a over its bytes, then mixed so that near words lie far apart.
 #[must_use]
 pub fn word_hash(word: &str) -> u32 {
@@ -71,9 +69,4 @@ pub fn runs(words: &[Known]) -> Vec<Run> {
         }
     }
     found
-}
-
-/// The words of a stretch as the model knows them.
-pub(crate) fn known(tokens: &[Token], know: impl Fn(&Token) -> Known) -> Vec<Known> {
-    tokens.iter().map(know).collect()
 }

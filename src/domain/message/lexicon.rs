@@ -64,7 +64,13 @@ impl Lexicon {
         };
         let places = 1..letters.len();
         let swapped = places.clone().skip(1).find_map(|at| tried(&|w| w.swap(at - 1, at)));
-        let shorter = || places.clone().find_map(|at| tried(&|w| drop(w.remove(at))));
+        let shorter = || {
+            places.clone().find_map(|at| {
+                tried(&|w| {
+                    w.remove(at);
+                })
+            })
+        };
         let found = swapped.or_else(shorter);
         found.or_else(|| {
             (1..=letters.len())

@@ -10,13 +10,15 @@ pub mod lexicon;
 pub mod model;
 mod network;
 mod pattern;
+mod report;
 mod rules;
 mod token;
 mod words;
 
-pub use check::{Checker, Remark, Report, Span, check};
+pub use check::{Checker, check};
 pub use label::{Good, Kind, Problem, Severity, Verdict};
 pub use model::Model;
+pub use report::{Remark, Report, Span};
 
 use std::ops::Range;
 
@@ -30,6 +32,21 @@ pub struct Reading {
     pub stretches: Vec<Vec<(Known, Range<usize>)>>,
     /// Numbers for the style of the whole draft.
     pub style: [f32; model::STYLE],
+}
+
+impl Model {
+    /// The sum of each label over a whole draft, for the trainer: the problems, then the good signs.
+    #[must_use]
+    pub fn sums(&self, kind: Kind, text: &str) -> [f32; model::LABELS] {
+        let reading = read(text, &self.lexicon);
+        let words = |stretch: &Vec<(Known, Range<usize>)>| stretch.iter().map(|word| word.0).collect::<Vec<Known>>();
+        let shown: Vec<network::Shown> =
+            reading.stretches.iter().map(|stretch| network::shown(self, &words(stretch))).collect();
+        let sums = network::sums(self, kind, &reading.style, &shown.iter().collect::<Vec<_>>());
+        std::array::from_fn(|label| {
+            network::together(sums.iter().map(|sums| sums.labels.get(label).copied().unwrap_or(f32::MIN)))
+        })
+    }
 }
 
 /// Reads a text with a lexicon, exactly as the check does.

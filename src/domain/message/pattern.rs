@@ -5,6 +5,13 @@
 
 use super::feature::word_hash;
 
+/// The numbers of a word as it is typed and as it was put right.
+pub(crate) type Both = [u32; 2];
+
+fn among(any: &[u32], word: &Both) -> bool {
+    word.iter().any(|number| any.contains(number))
+}
+
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Step {
     One(Vec<u32>),
@@ -37,9 +44,9 @@ impl Pattern {
     }
 
     /// The words it covers if it starts at this one.
-    pub(crate) fn at(&self, words: &[u32], start: usize) -> Option<std::ops::Range<usize>> {
+    pub(crate) fn at(&self, words: &[Both], start: usize) -> Option<std::ops::Range<usize>> {
         if let Some(Step::One(any)) = self.steps.first()
-            && !words.get(start).is_some_and(|word| any.contains(word))
+            && !words.get(start).is_some_and(|word| among(any, word))
         {
             return None;
         }
@@ -48,15 +55,15 @@ impl Pattern {
     }
 
     /// The first place where it holds.
-    pub(crate) fn find(&self, words: &[u32]) -> Option<std::ops::Range<usize>> {
+    pub(crate) fn find(&self, words: &[Both]) -> Option<std::ops::Range<usize>> {
         (0..words.len()).find_map(|start| self.at(words, start))
     }
 }
 
 /// Where the steps end when they start here.
-fn follow(steps: &[Step], words: &[u32], at: usize) -> Option<usize> {
+fn follow(steps: &[Step], words: &[Both], at: usize) -> Option<usize> {
     let Some((step, rest)) = steps.split_first() else { return Some(at) };
-    let is = |any: &[u32]| words.get(at).is_some_and(|word| any.contains(word));
+    let is = |any: &[u32]| words.get(at).is_some_and(|word| among(any, word));
     match step {
         Step::One(any) => is(any).then(|| follow(rest, words, at + 1)).flatten(),
         Step::Maybe(any) => is(any).then(|| follow(rest, words, at + 1)).flatten().or_else(|| follow(rest, words, at)),
@@ -72,7 +79,7 @@ mod tests {
     use crate::domain::message::feature::word_hash;
 
     fn holds(pattern: &str, text: &str) -> bool {
-        let words: Vec<u32> = text.split(' ').map(word_hash).collect();
+        let words: Vec<[u32; 2]> = text.split(' ').map(|word| [word_hash(word); 2]).collect();
         Pattern::new(pattern).find(&words).is_some()
     }
 

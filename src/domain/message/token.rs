@@ -75,6 +75,39 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         }
         rest = after;
     }
+    apart(found)
+}
+
+/// Words before `ill` and `id` that make them what they look like.
+const BEFORE: [&str; 24] = [
+    "'m", "is", "was", "am", "are", "been", "being", "be", "so", "very", "really", "feel", "feeling", "felt", "fell",
+    "taken", "got", "my", "your", "the", "an", "photo", "mentally", "too",
+];
+/// Words after them that do the same.
+const AFTER: [&str; 14] =
+    ["and", "with", "but", "since", "again", "for", "in", "all", "at", "or", "card", "number", "from", "health"];
+
+/// `ill kill` is `i 'll kill`, and `id rather` is `i 'd rather`.
+fn apart(tokens: Vec<Token>) -> Vec<Token> {
+    let mut found: Vec<Token> = Vec::with_capacity(tokens.len());
+    let mut rest = tokens.into_iter().peekable();
+    while let Some(token) = rest.next() {
+        let end = match token.word.as_str() {
+            "ill" => "'ll",
+            "id" => "'d",
+            _ => "",
+        };
+        let before = found.last().is_some_and(|last| BEFORE.contains(&last.word.as_str()));
+        let after = rest
+            .peek()
+            .is_none_or(|next| AFTER.contains(&next.word.as_str()) || !next.word.starts_with(char::is_alphabetic));
+        if end.is_empty() || before || after {
+            found.push(token);
+        } else {
+            found.push(Token { word: "i".to_owned(), ..token.clone() });
+            found.push(Token { word: end.to_owned(), ..token });
+        }
+    }
     found
 }
 

@@ -6,7 +6,7 @@ mod open;
 use std::ops::Range;
 
 use super::label::{Kind, Problem};
-use super::pattern::Pattern;
+use super::pattern::{Both, Pattern};
 
 /// One rule, read once.
 struct Rule {
@@ -45,7 +45,7 @@ impl Rules {
     }
 
     /// Open wordings in a stretch: the problem and the words.
-    pub(crate) fn open(&self, words: &[u32]) -> Vec<(Problem, Range<usize>)> {
+    pub(crate) fn open(&self, words: &[Both]) -> Vec<(Problem, Range<usize>)> {
         let mut found = Vec::new();
         for rule in &self.open {
             let says = rule.says.iter().find_map(|pattern| pattern.find(words));
@@ -59,7 +59,7 @@ impl Rules {
     }
 
     /// Whether the words before a place tell of what follows instead of saying it.
-    fn told(&self, words: &[u32], place: &Range<usize>) -> bool {
+    fn told(&self, words: &[Both], place: &Range<usize>) -> bool {
         (place.start.saturating_sub(REACH)..place.start).any(|start| {
             let still = || (start..place.end).any(|at| self.still.at(words, at).is_some());
             self.told.at(words, start).is_some() && !still()
@@ -67,24 +67,16 @@ impl Rules {
     }
 
     /// Whether a stretch asks the other person to stay away and means it.
-    pub(crate) fn boundary(&self, words: &[u32]) -> bool {
+    pub(crate) fn boundary(&self, words: &[Both]) -> bool {
         self.away.iter().any(|pattern| pattern.find(words).is_some())
             && !self.not_meant.iter().any(|pattern| pattern.find(words).is_some())
     }
 }
 
-/// Problems that a boundary must not be given.
-pub(crate) const BOUNDARY_SPARES: [Problem; 9] = [
-    Problem::Threat,
-    Problem::Surveillance,
-    Problem::Pressure,
-    Problem::Guilt,
-    Problem::Blame,
-    Problem::ThirdParty,
-    Problem::OverReading,
-    Problem::Heavy,
-    Problem::Evasion,
-];
+/// Whether a problem that the model found stands although the draft is a boundary.
+pub(crate) fn stands_in_a_boundary(problem: Problem) -> bool {
+    matches!(problem, Problem::Insult | Problem::Sexual | Problem::TooMuch)
+}
 
 /// Words as people count them: what stands between spaces.
 pub(crate) fn word_count(text: &str) -> usize {

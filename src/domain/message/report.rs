@@ -1,0 +1,75 @@
+//! What the check says of a draft: problems with their places, good signs, verdict.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::label::{Good, Problem, Severity, Verdict};
+
+/// What was found so far: for each problem the bytes that show it.
+pub(super) type Found = BTreeMap<Problem, Vec<Range<usize>>>;
+
+/// A place in a text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Span {
+    /// Its bytes.
+    pub bytes: Range<usize>,
+    /// Its characters.
+    pub chars: Range<usize>,
+}
+
+/// A problem and the words that show it. The size of a draft (`too-much`) may have none.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Remark {
+    /// What it is.
+    pub problem: Problem,
+    /// Where it is, in the order of the text, never overlapping.
+    pub spans: Vec<Span>,
+}
+
+/// What the check makes of a draft.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Report {
+    /// Problems, worst first, each at most once.
+    pub remarks: Vec<Remark>,
+    /// Good signs.
+    pub good: Vec<Good>,
+    /// What follows from the problems.
+    pub verdict: Verdict,
+}
+
+/// The report over what was found.
+pub(super) fn report(text: &str, found: Found, good: Vec<Good>) -> Report {
+    let verdict = Verdict::of(found.keys().copied());
+    let remarks = found.into_iter().map(|(problem, ranges)| Remark { problem, spans: spans(text, ranges) }).collect();
+    let good =
+        if verdict == Verdict::Stop { good.into_iter().filter(|good| *good != Good::Light).collect() } else { good };
+    Report { remarks, good, verdict }
+}
+
+/// Places in order, those that touch made one.
+fn spans(text: &str, mut ranges: Vec<Range<usize>>) -> Vec<Span> {
+    ranges.sort_by_key(|range| range.start);
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for range in ranges {
+        match joined.last_mut().filter(|last| range.start <= last.end) {
+            Some(last) => last.end = last.end.max(range.end),
+            None => joined.push(range),
+        }
+    }
+    let chars = |bytes: usize| text.get(..bytes).map_or(0, |before| before.chars().count());
+    joined.into_iter().map(|bytes| Span { chars: chars(bytes.start)..chars(bytes.end), bytes }).collect()
+}
+
+impl Report {
+    /// Whether a problem was found.
+    #[must_use]
+    pub fn has(&self, problem: Problem) -> bool {
+        self.remarks.iter().any(|remark| remark.problem == problem)
+    }
+
+    /// The worst severity found.
+    #[must_use]
+    pub fn severity(&self) -> Option<Severity> {
+        self.remarks.iter().map(|remark| remark.problem.severity()).min()
+    }
+}

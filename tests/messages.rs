@@ -1,0 +1,204 @@
+//! The draft check on whole messages: what it must never miss, what it must never flag, where it points, and that odd
+//! texts and damaged weights harm nothing. The measures over thousands of drafts are in tests/messages/README.md.
+#![allow(clippy::unwrap_used, reason = "a test that cannot read the weights should stop")]
+
+use afterword::domain::message::model::{Fault, Model};
+use afterword::domain::message::{Checker, Kind, Problem, Report, Verdict, check};
+
+fn bytes() -> Vec<u8> {
+    std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/static/words.bin")).unwrap()
+}
+
+fn model() -> Model {
+    Model::parse(&bytes()).unwrap()
+}
+
+/// Lines of a list of cases, without empty ones.
+fn lines(list: &str) -> impl Iterator<Item = &str> {
+    list.lines().map(str::trim).filter(|line| !line.is_empty())
+}
+
+const MUST_STOP: &str = include_str!("messages/must-stop.txt");
+const NEVER_FLAGGED: &str = include_str!("messages/never-flagged.txt");
+
+#[test]
+fn open_words_of_self_harm_and_threats_are_never_missed() {
+    let mut checker = Checker::new(Some(model()));
+    let mut missed = Vec::new();
+    for case in lines(MUST_STOP) {
+        let (name, text) = case.split_once('|').unwrap();
+        let problem = Problem::parse(name).unwrap();
+        for kind in Kind::ALL {
+            for text in voices(text) {
+                let with = checker.check(kind, &text);
+                let without = check(kind, &text, None);
+                if !with.has(problem) || !without.has(problem) {
+                    missed.push(format!("{} {name}: {text}", kind.code()));
+                }
+            }
+        }
+    }
+    assert!(missed.is_empty(), "{}", missed.join("\n"));
+}
+
+/// The same words as other people type them: no capitals, curly quotes, no apostrophes, shouted, after something nice.
+fn voices(text: &str) -> Vec<String> {
+    vec![
+        text.to_owned(),
+        text.to_lowercase(),
+        text.replace('\'', "\u{2019}"),
+        text.to_lowercase().replace('\'', ""),
+        text.to_uppercase(),
+        format!("Hi, hope you are well \u{1f642} {text} No need to reply."),
+    ]
+}
+
+#[test]
+fn boundaries_of_a_frightened_user_and_fine_words_are_never_flagged() {
+    let mut checker = Checker::new(Some(model()));
+    let mut wrong = Vec::new();
+    for case in lines(NEVER_FLAGGED) {
+        let (kind, text) = case.split_once('|').unwrap();
+        let kind = Kind::parse(kind).unwrap();
+        for text in [text.to_owned(), text.to_lowercase(), text.replace('\'', "\u{2019}")] {
+            let report = checker.check(kind, &text);
+            if report.verdict != Verdict::Ready {
+                let labels: Vec<&str> = report.remarks.iter().map(|remark| remark.problem.code()).collect();
+                wrong.push(format!("{} {labels:?}: {text}", kind.code()));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Every span lies in the text, on whole characters, and its two ways of counting agree.
+fn sound(text: &str, report: &Report) {
+    for span in report.remarks.iter().flat_map(|remark| &remark.spans) {
+        let by_bytes = text.get(span.bytes.clone()).unwrap();
+        let by_chars: String = text.chars().skip(span.chars.start).take(span.chars.end - span.chars.start).collect();
+        assert_eq!(by_bytes, by_chars, "in {text:?}");
+        assert!(!by_bytes.is_empty(), "an empty span in {text:?}");
+    }
+}
+
+#[test]
+fn spans_are_exact_on_text_that_is_not_ascii() {
+    let text = "Zażółć gęślą jaźń, Élodie \u{1f62d}\u{1f469}\u{200d}\u{1f469}\u{200d}\u{1f467}. I\u{2019}ll kill myself if you don\u{2019}t answer. 好的。";
+    let report = check(Kind::First, text, Some(&model()));
+    sound(text, &report);
+    let remark = report.remarks.iter().find(|remark| remark.problem == Problem::SelfHarm).unwrap();
+    let marked = text.get(remark.spans.first().unwrap().bytes.clone()).unwrap();
+    assert!(marked.contains("kill myself"), "{marked}");
+    assert!(!marked.contains('好') && !marked.contains("gęślą"), "{marked}");
+}
+
+#[test]
+fn a_slip_of_the_finger_hides_nothing() {
+    let mut checker = Checker::new(Some(model()));
+    for text in [
+        "i will kil myself",
+        "im going to klil myself tonight",
+        "I wil killl myself",
+        "i'll kill mysef",
+        "I\u{200b}'ll ki\u{200b}ll myself",
+    ] {
+        assert_eq!(checker.check(Kind::Reply, text).verdict, Verdict::Stop, "{text}");
+    }
+}
+
+#[test]
+fn odd_texts_are_read_without_harm() {
+    let mut checker = Checker::new(Some(model()));
+    let long = "I said I was sorry, and then the bus came \u{1f642}, didn't it? ".repeat(1700);
+    let endless = "a".repeat(100_000);
+    let emoji = "\u{1f469}\u{200d}\u{1f469}\u{200d}\u{1f467}".repeat(3000);
+    let hebrew = "\u{202b}שלום \u{202c}\u{200f} kill myself".to_owned();
+    let marks = "?!".repeat(20_000);
+    let odd = [
+        "",
+        " ",
+        "\n\n",
+        ".",
+        "'",
+        "''n't",
+        "\u{200b}",
+        "\u{0}",
+        "\u{301}\u{301}",
+        "n't 's 'll",
+        &long,
+        &endless,
+        &emoji,
+        &hebrew,
+        &marks,
+    ];
+    for text in odd {
+        for kind in Kind::ALL {
+            sound(text, &checker.check(kind, text));
+            sound(text, &check(kind, text, None));
+        }
+    }
+    assert_eq!(checker.check(Kind::First, "").verdict, Verdict::Ready);
+    assert!(checker.check(Kind::Apology, &long).has(Problem::TooMuch), "beyond what is read");
+    assert!(
+        checker.check(Kind::Talk, &format!("{long} I will kill myself.")).has(Problem::SelfHarm),
+        "after what is read"
+    );
+}
+
+#[test]
+fn size_goes_by_the_words_of_its_kind() {
+    for (kind, most) in [(Kind::First, 60), (Kind::Reply, 90), (Kind::Invite, 90)] {
+        let words = |count: usize| vec!["lantern"; count].join(" ");
+        assert!(!check(kind, &words(most), None).has(Problem::TooMuch));
+        assert!(check(kind, &words(most + 1), None).has(Problem::TooMuch));
+    }
+    let long = vec!["lantern"; 400].join(" ");
+    assert!(!check(Kind::Apology, &long, None).has(Problem::TooMuch));
+    assert!(!check(Kind::Talk, &long, None).has(Problem::TooMuch));
+}
+
+#[test]
+fn the_same_draft_gives_the_same_report_a_hundred_times() {
+    let model = model();
+    let text = "You never listened. I sold the car for you, and you can't even answer! Call me tonight or it is over.";
+    let first = check(Kind::Reply, text, Some(&model));
+    let mut checker = Checker::new(Some(model.clone()));
+    for at in 0..100 {
+        // Another draft between two checks changes nothing.
+        let _ = checker.check(Kind::First, &format!("The heron is back, {at} of them."));
+        assert_eq!(checker.check(Kind::Reply, text), first);
+    }
+    // A draft that grows letter by letter ends where the whole one does.
+    for end in (0..=text.len()).filter(|end| text.is_char_boundary(*end)) {
+        let part = text.get(..end).unwrap();
+        assert_eq!(checker.check(Kind::Reply, part), check(Kind::Reply, part, Some(&model)));
+    }
+}
+
+#[test]
+fn damaged_weights_are_refused_and_never_panic() {
+    let good = bytes();
+    assert_eq!(Model::parse(b""), Err(Fault::CutShort));
+    assert_eq!(Model::parse(b"<!doctype html><title>404</title>"), Err(Fault::NotAModel));
+    for cut in (0..good.len()).step_by(good.len() / 97) {
+        assert!(Model::parse(good.get(..cut).unwrap()).is_err(), "cut at {cut}");
+    }
+    for at in (0..good.len()).step_by(good.len() / 211) {
+        let mut changed = good.clone();
+        *changed.get_mut(at).unwrap() ^= 0x55;
+        assert!(Model::parse(&changed).is_err(), "changed at {at}");
+    }
+    let mut more = good.clone();
+    more.push(0);
+    assert!(Model::parse(&more).is_err());
+    // A changed size with a checksum that fits it is refused as well.
+    for size in [0u32, 1, u32::MAX] {
+        for field in 0..5 {
+            let mut changed = good.clone();
+            changed.get_mut(9 + field * 4..13 + field * 4).unwrap().copy_from_slice(&size.to_le_bytes());
+            let sum = afterword::domain::message::model::checksum(changed.get(9..).unwrap());
+            changed.get_mut(5..9).unwrap().copy_from_slice(&sum.to_le_bytes());
+            assert!(Model::parse(&changed).is_err(), "size {field} as {size}");
+        }
+    }
+}

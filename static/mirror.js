@@ -62,17 +62,17 @@
   const tell = (answer, done) =>
     answer.then((list) => done(null, list), (error) => done(String(error?.name), null));
 
-  const compare = (keys, texts, list) => {
+  const compare = (keys, texts) => {
     const held = new Map(keys.map((key, at) => [key, texts[at]]));
-    held.forEach((text, key) => localStorage.getItem(key) === text || list.push([key, text]));
-    Object.keys(localStorage).forEach((key) => OURS.test(key) && !held.has(key) && list.push([key, null]));
+    return [
+      ...[...held].filter(([key, text]) => localStorage.getItem(key) !== text),
+      ...Object.keys(localStorage).filter((key) => OURS.test(key) && !held.has(key)).map((key) => [key, null]),
+    ];
   };
 
   const read = () => work(false, (store, list) => {
-    if (!store) return compare([], [], list);
-    const keys = store.getAllKeys();
-    store.getAll().onsuccess = ({ target }) => compare(keys.result, target.result, list);
-  });
+    if (store) list.push(store.getAllKeys(), store.getAll());
+  }).then(([keys, texts]) => compare(keys?.result ?? [], texts?.result ?? []));
 
   const head = (text) => (/^AW;schema=(\d+);rev=(\d+);/.exec(text) ?? []).slice(1).map(Number);
   const isLater = (text, there) => {

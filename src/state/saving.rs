@@ -57,7 +57,9 @@ impl AppState {
     pub(super) fn read_mirror(self) {
         let Some(mirror) = self.mirror() else { return self.reconcile(Err(ShelfFault::Blocked)) };
         mirror.differing(Box::new(move |answer| self.reconcile(answer)));
-        set_timeout(move || self.has_opened(), PATIENCE);
+        if self.signals.opening.get_untracked() {
+            set_timeout(move || self.has_opened(), PATIENCE);
+        }
     }
 
     fn mirror(self) -> Option<Rc<dyn Mirror>> {

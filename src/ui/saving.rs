@@ -53,6 +53,10 @@ pub fn notices() -> AnyView {
         }
     };
     let full = move || {
+        // What has no room any more is told by the page itself.
+        if matches!(state.saving().0, Saving::Not(_)) {
+            return None;
+        }
         let (kind, text) = match state.fullness() {
             (Fullness::Room, _) => return None,
             (Fullness::Filling, used) => (NoticeKind::Fact, (w.saving.filling)(used, ROOM)),

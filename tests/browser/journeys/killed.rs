@@ -106,11 +106,13 @@ fn lost(name: &str, rounds: u64, with_mirror: bool) -> (usize, Vec<String>) {
     let mut gone = Vec::new();
     for round in 0..=rounds {
         let page = profile.open(&site);
+        if round == 0 {
+            page.put(&Story::quiet().kept());
+        }
         if !with_mirror {
             page.before_load("Object.defineProperty(window, 'indexedDB', { value: undefined })");
         }
         if round == 0 {
-            page.put(&Story::quiet().kept());
             page.visit("/log");
             if with_mirror {
                 page.mirrored();
@@ -121,7 +123,9 @@ fn lost(name: &str, rounds: u64, with_mirror: bool) -> (usize, Vec<String>) {
         }
         page.visit("/log");
         let text = page.run("return document.body.innerText", json!(null)).to_string();
-        gone.extend(confirmed.iter().filter(|word| !text.contains(*word)).cloned());
+        gone.extend(
+            confirmed.iter().filter(|word| !text.contains(*word) && !gone.contains(*word)).cloned().collect::<Vec<_>>(),
+        );
         if round == rounds {
             break;
         }

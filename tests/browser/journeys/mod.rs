@@ -18,6 +18,7 @@ mod mirror;
 mod parts;
 mod path;
 mod recovery;
+mod refusals;
 mod settings;
 mod shut;
 mod states;

@@ -154,9 +154,7 @@ impl Store {
                 (None, Some(_)) => self.shelf.remove(&key),
                 (Some(text), Some(there)) if text == there => Ok(()),
                 (Some(text), _) => match read_object(text) {
-                    Some(object) => {
-                        self.shelf.set(&key, &envelope::seal(self.shelf.next_rev(&key), &print(&object)))
-                    }
+                    Some(object) => self.shelf.set(&key, &envelope::seal(self.shelf.next_rev(&key), &print(&object))),
                     None => self.shelf.set(&key, text).and_then(|()| self.shelf.remove(&torn_key(id))),
                 },
             };

@@ -41,7 +41,8 @@ pub fn record(objects: &[Object]) -> Record {
 fn object() -> impl Strategy<Value = Object> {
     let words = prop_oneof![Just(""), Just("a"), Just("so it was")];
     (0..4_u128, 0..3_u32, any::<bool>(), 0..8_usize, words, 0..3_u8).prop_map(|(id, hour, east, kind, words, later)| {
-        let made = moment(&format!("2026-05-12T1{}:00:00{}", hour + u32::from(east), if east { "+01:00" } else { "+00:00" }));
+        let made =
+            moment(&format!("2026-05-12T1{}:00:00{}", hour + u32::from(east), if east { "+01:00" } else { "+00:00" }));
         let mut object = objects([Event { id: EventId(id), made, what: what(kind, words) }]).remove(0);
         if later > 0 {
             object.insert("later".into(), json!({"a": later}));

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::envelope::{SCHEMA, checksum};
-use super::fields::{parse, print};
+use super::fields::{parse, print_in_order};
 use super::merge::Object;
 use super::migrations;
 use super::records::{self, Fault};
@@ -50,16 +50,16 @@ pub struct Backup {
 
 /// Writes a backup of a store: a record a line, so that two backups can be compared by eye.
 pub fn write(store: &Store, now: Moment) -> String {
-    file(store.objects().map(|object| print(&object)), now)
+    file(store.objects(), now)
 }
 
 /// Writes a backup of what is in memory, where the store has lost it.
 pub fn write_record(record: &Record, now: Moment) -> String {
-    file(record.events().iter().map(|event| print(&records::to_json(event, None))), now)
+    file(record.events().iter().map(|event| records::to_json(event, None)), now)
 }
 
-fn file(records: impl Iterator<Item = String>, now: Moment) -> String {
-    let records: Vec<String> = records.collect();
+fn file(objects: impl Iterator<Item = Object>, now: Moment) -> String {
+    let records: Vec<String> = objects.map(|object| print_in_order(&Value::Object(object))).collect();
     let (saved, sum) = (now.to_rfc3339(), sum_of(&records));
     format!(
         "{{\"format\":\"{FORMAT}\",\"schema\":{SCHEMA},\"saved\":\"{saved}\",\"sum\":\"{sum}\",\"records\":[\n{}\n]}}\n",
@@ -112,7 +112,7 @@ pub fn read(text: &str) -> Result<Backup, BackupFault> {
     }
     // The plain page writes no sum, and editions before this one wrote none.
     let is_altered = file.get("sum").is_some_and(|sum| {
-        let records: Vec<String> = list.iter().map(Value::to_string).collect();
+        let records: Vec<String> = list.iter().map(print_in_order).collect();
         sum.as_str() != Some(&sum_of(&records))
     });
     Ok(Backup { is_altered, ..read_all(list, schema) })

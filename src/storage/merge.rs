@@ -10,7 +10,7 @@ use std::cmp::Reverse;
 
 use serde_json::{Map, Value};
 
-use super::fields::{parse, print, print_id};
+use super::fields::{parse, print_id, print_in_order};
 use super::records::{from_json, to_json};
 use crate::domain::order::sorted;
 use crate::domain::record::EventId;
@@ -72,8 +72,8 @@ fn item(object: &Object) -> Option<Item> {
         Some("changed") => facts.get_mut("to").and_then(Value::as_object_mut).map_or(0, take_texts),
         _ => 0,
     };
-    let text = print(object);
-    Some((event.id, event.made, print(&facts), Reverse(texts), text.len(), text))
+    let text = print_in_order(&Value::Object(object.clone()));
+    Some((event.id, event.made, print_in_order(&Value::Object(facts)), Reverse(texts), text.len(), text))
 }
 
 /// Takes the texts of an entry out and gives their length, in bytes.

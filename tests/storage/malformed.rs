@@ -1,10 +1,11 @@
 //! Files that are no backup of ours, or a torn or odd one: each has one answer, and nothing is written.
 
+use afterword::domain::record::Record;
 use afterword::storage::Fault;
 use afterword::storage::backup::{self, BackupFault, LARGEST, MOST_RECORDS};
 use serde_json::{Value, json};
 
-use super::{NOW, kept, moment, open};
+use super::{NOW, every_event, kept, moment, open};
 
 /// What reading bytes gives.
 fn read(file: &[u8]) -> Result<backup::Backup, BackupFault> {
@@ -103,8 +104,9 @@ fn the_limits_are_where_they_are_said_to_be() {
 
 #[test]
 fn a_changed_byte_is_seen_or_changes_nothing() {
-    let (shelf, record) = kept();
-    let whole = backup::write(&open(&shelf).0, moment(NOW)).into_bytes();
+    // A few records, so that every byte can be tried.
+    let record = Record::new(every_event().into_iter().skip(3).step_by(9));
+    let whole = backup::write_record(&record, moment(NOW)).into_bytes();
     let untouched = read(&whole).unwrap();
     assert!(!untouched.is_altered && untouched.record == record);
     let (mut refused, mut told) = (0, 0);
@@ -117,7 +119,7 @@ fn a_changed_byte_is_seen_or_changes_nothing() {
             Ok(read) => assert_eq!((read.objects, read.unreadable), (untouched.objects.clone(), vec![]), "byte {at}"),
         }
     }
-    assert!(refused > 100 && told > 1_000, "{refused} refused, {told} told");
+    assert!(refused > 100 && told > 500, "{refused} refused, {told} told");
 }
 
 #[test]

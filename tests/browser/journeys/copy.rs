@@ -29,19 +29,19 @@ fn saved(story: &Story) -> String {
 /// Chooses a file with these bytes.
 fn choose(page: &Browser, bytes: &[u8]) {
     page.heading(words().copy.title);
-    let script = "const field = document.getElementById('file');
+    let script = "const input = document.getElementById('file');
         const chosen = new DataTransfer();
         chosen.items.add(new File([new Uint8Array(name)], 'notes.json'));
-        field.files = chosen.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }))";
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }))";
     page.until("the field", "return document.getElementById('file') && true", json!(null));
     page.run(script, json!(bytes));
 }
 
 /// The records as they lie there, without the count of writings.
-fn records(page: &Browser) -> BTreeMap<String, String> {
+fn records(page: &Browser) -> BTreeMap<String, Value> {
     let all = page.storage().into_iter().filter(|(key, _)| key.starts_with("afterword.record."));
-    all.map(|(key, text)| (key, text.split_once('\n').unwrap().1.to_owned())).collect()
+    all.map(|(key, text)| (key, serde_json::from_str(text.split_once('\n').unwrap().1).unwrap())).collect()
 }
 
 fn refused(page: &Browser) -> Story {
@@ -68,6 +68,7 @@ fn saved_erased_and_brought_back_everything_is_as_it_was() {
     choose(&page, file.as_bytes());
     page.see(&(w.copy.holds)(5, Some((day("2026-05-01"), day("2026-05-11"))), day("2026-05-12")));
     page.focus_on("#preview");
+    assert!(!page.text().contains(w.copy.altered), "the file is the one that was saved");
     page.see(&(w.copy.added)(5));
     page.see(&(w.copy.changed)(0));
     page.see(w.copy.removed);
@@ -116,14 +117,14 @@ fn files_that_are_no_copies_are_told_and_change_nothing() {
         page.at_field("file", error);
     }
     // 100 MB: refused by its size, and not read at all.
-    let large = "const field = document.getElementById('file');
+    let large = "const input = document.getElementById('file');
         const chosen = new DataTransfer();
-        const file = new File([new Blob(Array(100).fill(new Uint8Array(1024 * 1024)))], 'notes.json');
-        file.arrayBuffer = () => { window.wasRead = true; return Promise.reject(new Error('read')); };
-        chosen.items.add(file);
-        Blob.prototype.arrayBuffer = file.arrayBuffer;
-        field.files = chosen.files;
-        field.dispatchEvent(new Event('change', { bubbles: true }))";
+        const huge = new File([new Blob(Array(100).fill(new Uint8Array(1024 * 1024)))], 'notes.json');
+        huge.arrayBuffer = () => { window.wasRead = true; return Promise.reject(new Error('read')); };
+        chosen.items.add(huge);
+        Blob.prototype.arrayBuffer = huge.arrayBuffer;
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }))";
     page.run(large, json!(null));
     page.at_field("file", w.copy.too_large);
     assert_eq!(page.run("return window.wasRead === undefined", json!(null)), json!(true));

@@ -7,8 +7,14 @@
 mod damage;
 #[path = "storage/device.rs"]
 mod device;
+#[path = "storage/malformed.rs"]
+mod malformed;
+#[path = "storage/merge.rs"]
+mod merge;
 #[path = "storage/mirror.rs"]
 mod mirror;
+#[path = "storage/restore.rs"]
+mod restore;
 #[path = "storage/room.rs"]
 mod room;
 #[path = "storage/schema.rs"]
@@ -27,7 +33,7 @@ use afterword::domain::record::{
 use afterword::domain::review::{AfterReview, Review};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 use afterword::domain::time::Moment;
-use afterword::storage::backup::{self, BackupFault};
+use afterword::storage::backup;
 use afterword::storage::memory::MemoryShelf;
 use afterword::storage::shelf::{Shelf, ShelfFault};
 use afterword::storage::{Fault, Loaded, Store};
@@ -258,29 +264,6 @@ fn a_backup_gives_the_same_record_and_the_same_decision() {
     assert_eq!((&read.record, read.unreadable.len()), (&record, 0));
     assert_eq!(decide(&read.record, moment(NOW)), decide(&record, moment(NOW)));
     assert_eq!(backup::read(&format!("\u{feff}{file}")).unwrap().record, record);
-}
-
-#[test]
-fn files_that_are_no_backups_are_told() {
-    let deep = format!("{}1{}", "[".repeat(100_000), "]".repeat(100_000));
-    let head = "{\"format\":\"afterword-backup\",\"schema\":1,\"records\":";
-    for (text, fault) in [
-        ("", BackupFault::NotOurs),
-        ("null", BackupFault::NotOurs),
-        ("[]", BackupFault::NotOurs),
-        ("{}", BackupFault::NotOurs),
-        ("{\"format\":\"other\"}", BackupFault::NotOurs),
-        ("\u{89}PNG", BackupFault::NotOurs),
-        (&deep, BackupFault::NotOurs),
-        (&format!("{head}{deep}}}"), BackupFault::NotOurs),
-        (&format!("{head}7}}"), BackupFault::NotOurs),
-        (&format!("{head}[]"), BackupFault::NotOurs),
-        ("{\"format\":\"afterword-backup\",\"schema\":2,\"records\":[]}", BackupFault::Newer),
-        (&" ".repeat(backup::LARGEST + 1), BackupFault::TooLarge),
-    ] {
-        let name: String = text.chars().take(60).collect();
-        assert_eq!(backup::read(text), Err(fault), "{name}");
-    }
 }
 
 #[test]

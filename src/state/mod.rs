@@ -1,6 +1,7 @@
 //! Signals: one for each thing that screens read, and named actions that change them. Every action keeps first and
 //! shows afterwards, so that what is on the screen is on the device.
 
+pub mod copy;
 pub mod draft;
 pub mod lock;
 mod round;
@@ -20,7 +21,6 @@ use crate::domain::quiet::Quiet;
 use crate::domain::record::{Choice, Event, EventId, Record, What};
 use crate::domain::screen::Answers;
 use crate::domain::time::{Moment, date};
-use crate::storage::backup;
 use crate::storage::memory::MemoryShelf;
 use crate::storage::mirror::Mirror;
 use crate::storage::shelf::{Fullness, Shelf, ShelfFault};
@@ -273,17 +273,6 @@ impl AppState {
             self.keep(&event)?;
         }
         Ok(())
-    }
-
-    /// Everything that is kept, as a backup file.
-    pub fn backup(&self) -> String {
-        let (now, _) = (self.fresh)();
-        match self.keeping.get_untracked() {
-            Keeping::Cleared => self.record.with_untracked(|r| backup::write_record(r, now)),
-            Keeping::OnDevice | Keeping::MemoryOnly | Keeping::ReadOnly => {
-                self.store.with_value(|s| backup::write(s, now))
-            }
-        }
     }
 }
 

@@ -185,7 +185,11 @@ impl AppState {
     pub(super) fn count_tick(self) {
         let ticks = self.signals.ticks.get_value() + 1;
         self.signals.ticks.set_value(ticks);
-        self.store.with_value(|s| s.retry(true));
+        let now = self.now.get_untracked();
+        self.store.with_value(|s| {
+            s.retry(true);
+            s.can_take_back(now)
+        });
         if ticks == TICKS_TO_FORGET {
             self.store.update_value(Store::forget_marks);
         }

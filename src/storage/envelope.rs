@@ -86,8 +86,12 @@ fn field<T: std::str::FromStr>(part: Option<&str>, name: &str) -> Option<T> {
 }
 
 fn sum(schema: u32, rev: u64, json: &str) -> u32 {
-    let start = crc(!0, format!("{MARK};schema={schema};rev={rev}\n").as_bytes());
-    !crc(start, json.as_bytes())
+    checksum([format!("{MARK};schema={schema};rev={rev}\n").as_str(), json].into_iter())
+}
+
+/// CRC-32 (ISO-HDLC) over texts, one after the other.
+pub(super) fn checksum<'a>(texts: impl Iterator<Item = &'a str>) -> u32 {
+    !texts.fold(!0, |sum, text| crc(sum, text.as_bytes()))
 }
 
 /// CRC-32, four bits at a step: a table of 64 bytes, and a quarter of the time of one bit at a step.

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::names::Named;
 use super::records::Fault;
+use crate::domain::order::sorted;
 use crate::domain::record::EventId;
 use crate::domain::time::{is_plausible, read_date};
 
@@ -65,6 +66,20 @@ impl Object {
 /// A JSON object as text.
 pub fn print(object: &Map<String, Value>) -> String {
     serde_json::to_string(object).unwrap_or_default()
+}
+
+/// JSON as text with the fields of every object in the order of their names, however they are held.
+pub fn print_in_order(value: &Value) -> String {
+    let parts = |parts: Vec<String>| parts.join(",");
+    match value {
+        Value::Object(map) => {
+            let fields = sorted(map.iter().map(|(name, value)| (name, print_in_order(value))).collect());
+            let field = |(name, text): (&String, String)| format!("{}:{text}", Value::from(name.as_str()));
+            format!("{{{}}}", parts(fields.into_iter().map(field).collect()))
+        }
+        Value::Array(list) => format!("[{}]", parts(list.iter().map(print_in_order).collect())),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => value.to_string(),
+    }
 }
 
 /// The JSON object of a text, or `None` where it is none.

@@ -100,6 +100,7 @@ impl Store {
         let mut unreadable = Vec::new();
         let mut used = 0;
         self.others.clear();
+        self.undo_half();
         for key in self.shelf.keys()? {
             let (text, length) = self.shelf.sized(&key)?;
             used += key.len() + length;
@@ -187,6 +188,7 @@ impl Store {
     /// When the shelf refuses, holds records of a newer edition, or was cleared. What was there before is still there.
     pub fn keep(&mut self, event: &Event) -> Result<(), ShelfFault> {
         self.may_write()?;
+        self.forget_before()?;
         let key = record_key(event.id);
         let there = self.shelf.get(&key)?;
         let known = self.place(event.id).ok().and_then(|at| self.known.get(at).copied());

@@ -26,7 +26,15 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
             (_, start) => Some(start.unwrap_or(To::Today)),
         },
         To::Before | To::Age if age == Some(Age::Minor) => start,
-        To::Before | To::Age | To::Help | To::LettingGo | To::Rules | To::Settings | To::Lock | To::Erase => None,
+        To::Before
+        | To::Age
+        | To::Help
+        | To::LettingGo
+        | To::Rules
+        | To::Settings
+        | To::Copy
+        | To::Lock
+        | To::Erase => None,
         To::Door if age == Some(Age::Minor) => None,
         To::Question(_) | To::Check if age == Some(Age::BothAdult) => None,
         To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::Readiness => start,

@@ -4,6 +4,7 @@ mod address;
 mod clock;
 pub mod components;
 mod device;
+mod files;
 mod gate;
 mod later;
 mod locking;
@@ -105,10 +106,10 @@ fn App() -> impl IntoView {
         if guard.is_locked() && !matches!(address.page(), Some(To::Help | To::Erase)) {
             return expect_context::<later::Later>().page(To::Lock);
         }
-        if plain.get() && !matches!(address.page(), Some(To::Help | To::Settings | To::Erase)) {
+        if plain.get() && !matches!(address.page(), Some(To::Help | To::Settings | To::Copy | To::Erase)) {
             return pages::safe(plain);
         }
-        if unreadable.get() && address.page() != Some(To::Help) {
+        if unreadable.get() && !matches!(address.page(), Some(To::Help | To::Copy)) {
             return pages::unreadable();
         }
         let Some(to) = address.page() else { return pages::missing() };

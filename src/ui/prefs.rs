@@ -1,12 +1,16 @@
 //! Preferences of reading: appearance and the country of the help lines. They are no part of the record.
 
+use chrono::NaiveDate;
 use gloo_storage::{LocalStorage, Storage};
 use leptos::prelude::*;
 
+use crate::domain::time::read_date;
 use crate::state::{AppState, Keeping};
 
 const APPEARANCE: &str = "afterword.light";
 const IDLE: &str = "afterword.idle";
+/// The day of the last copy.
+const COPIED: &str = "afterword.copied";
 const COUNTRY: &str = "afterword.lines";
 
 /// The minutes without a touch that can be chosen.
@@ -44,6 +48,7 @@ pub struct Prefs {
     appearance: RwSignal<Appearance>,
     country: RwSignal<String>,
     idle: RwSignal<u32>,
+    copied: RwSignal<Option<NaiveDate>>,
     may_keep: bool,
 }
 
@@ -59,6 +64,7 @@ impl Prefs {
             appearance: RwSignal::new(appearance),
             country: RwSignal::new(read(COUNTRY)),
             idle: RwSignal::new(idle_of(&read(IDLE))),
+            copied: RwSignal::new(read_date(&read(COPIED))),
             may_keep,
         };
         Effect::new(move || {
@@ -104,11 +110,23 @@ impl Prefs {
         self.country.set(country);
     }
 
+    /// The day of the last copy that was saved from here.
+    pub fn copied(&self) -> Option<NaiveDate> {
+        self.copied.get()
+    }
+
+    /// A copy was saved on this day.
+    pub fn note_copy(&self, day: NaiveDate) {
+        self.copied.set(Some(day));
+        self.keep(COPIED, &day.to_string());
+    }
+
     /// Forgets everything: the store has been erased.
     pub fn forget(&self) {
         self.appearance.set(Appearance::default());
         self.country.set(String::new());
         self.idle.set(idle_of(""));
+        self.copied.set(None);
     }
 
     /// A preference that cannot be kept still holds until the page closes.

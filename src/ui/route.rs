@@ -66,6 +66,8 @@ pub enum To {
     Letters,
     /// Settings.
     Settings,
+    /// Bringing back a copy.
+    Copy,
     /// The passphrase.
     Lock,
     /// Lifting an answer.
@@ -110,6 +112,7 @@ impl To {
             To::Draft => "/draft".into(),
             To::Letters => "/letters".into(),
             To::Settings => "/settings".into(),
+            To::Copy => "/copy".into(),
             To::Lock => "/lock".into(),
             To::Lift => "/answer".into(),
             To::Ended(over) => format!("/record/{}", ENDED.iter().position(|o| *o == over).unwrap_or(0)),
@@ -159,6 +162,7 @@ pub fn read(pathname: &str) -> Option<To> {
         ("draft", "") => Some(To::Draft),
         ("letters", "") => Some(To::Letters),
         ("settings", "") => Some(To::Settings),
+        ("copy", "") => Some(To::Copy),
         ("lock", "") => Some(To::Lock),
         ("answer", "") => Some(To::Lift),
         ("record", at) => at.parse().ok().and_then(|at: usize| ENDED.get(at).copied()).map(To::Ended),

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::components::text::button;
 use super::components::{Notice, NoticeKind};
 use super::device;
+use super::prefs::Prefs;
 use super::{app, words};
 use crate::content::shape::Row;
-use crate::state::{AppState, Keeping};
+use crate::state::Keeping;
 use crate::storage::mirror::Saving;
 use crate::storage::shelf::{Fullness, ROOM, ShelfFault};
 
@@ -112,18 +113,21 @@ fn told(kind: NoticeKind, title: &'static str, text: String, acts: Option<AnyVie
 }
 
 fn backup_button() -> AnyView {
-    let state = app();
+    let save = saver();
     let save = move |()| {
-        let _refused = save_backup(state);
+        let _refused = save();
     };
     button("btn", words().saving.backup, Callback::new(save))
 }
 
-/// Saves everything that is kept as a file.
-///
-/// # Errors
-/// When the browser refuses.
-pub fn save_backup(state: AppState) -> Result<(), ShelfFault> {
-    let name = (words().settings.backup_name)(untrack(|| state.today()));
-    device::save_file(&name, &state.backup())
+/// What saves everything that is kept as a file, to be taken when a page is drawn and called later. It fails where the
+/// browser refuses.
+pub fn saver() -> impl Fn() -> Result<(), ShelfFault> + Copy + Send + Sync + 'static {
+    let (state, prefs) = (app(), expect_context::<Prefs>());
+    move || {
+        let today = untrack(|| state.today());
+        device::save_file(&(words().settings.backup_name)(today), &state.backup())?;
+        prefs.note_copy(today);
+        Ok(())
+    }
 }

@@ -8,7 +8,11 @@
     reason = "a test that cannot be read should stop at once, and says what it counted"
 )]
 
+#[allow(dead_code, reason = "the statements use the rest")]
+#[path = "statements/histories.rs"]
+mod histories;
 mod language;
+mod merge;
 mod path;
 
 use std::fs;

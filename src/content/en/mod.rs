@@ -2,6 +2,7 @@
 
 mod choose;
 mod closed;
+mod copy;
 mod dates;
 mod door;
 mod draft;
@@ -24,10 +25,10 @@ mod writings;
 
 use super::Language;
 use super::shape::{
-    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, DateWords, DoorWords, DraftWords, EraseWords,
-    FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, LockWords, LockedWords, LogWords,
-    LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords, SafeWords, SavingWords,
-    ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
+    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
+    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, LockWords, LockedWords,
+    LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords, SafeWords,
+    SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -57,6 +58,7 @@ pub static WORDS: Words = Words {
     help: Told::of(Language::English),
     letting_go: Told::of(Language::English),
     settings: Told::of(Language::English),
+    copy: Told::of(Language::English),
     locked: Told::of(Language::English),
     lock: Told::of(Language::English),
     lift: Told::of(Language::English),
@@ -106,6 +108,7 @@ told! {
     HelpWords: help::HELP;
     LettingGoWords: letting_go::LETTING_GO;
     SettingsWords: pages::SETTINGS;
+    CopyWords: copy::COPY;
     LockedWords: lock::LOCKED;
     LockWords: lock::LOCK;
     LiftWords: pages::LIFT;

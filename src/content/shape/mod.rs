@@ -1,6 +1,7 @@
 //! The shapes that every language fills. A field is a sentence, a list of them, or a function where a number, a date or
 //! a rule decides the words; nothing is built from pieces.
 
+mod copy;
 mod door;
 mod draft;
 mod help;
@@ -16,6 +17,7 @@ mod work;
 
 use chrono::NaiveDate;
 
+pub use copy::CopyWords;
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
 pub use draft::{DraftWords, LettersWords, RemarkWords};
 pub use help::{HelpWords, LettingGoWords};
@@ -84,6 +86,8 @@ pub struct Words {
     pub letting_go: Told<LettingGoWords>,
     /// Settings.
     pub settings: Told<SettingsWords>,
+    /// Copies.
+    pub copy: Told<CopyWords>,
     /// The page in place of all others while it is locked.
     pub locked: Told<LockedWords>,
     /// The passphrase.

@@ -16,12 +16,13 @@ const TAIL: &str = "\"}";
 /// Everything of ours begins with this.
 const OURS: &str = "afterword.";
 /// What stays readable while the rest is sealed: the lock itself, and preferences that say nothing of a person's story.
-const PLAIN: [&str; 7] = [
+const PLAIN: [&str; 8] = [
     "afterword.lock.one",
     "afterword.lock.two",
     "afterword.light",
     "afterword.lines",
     "afterword.idle",
+    "afterword.copied",
     "afterword.locked",
     "afterword.probe",
 ];

@@ -13,9 +13,9 @@ use crate::ui::components::{Boxes, Choice, Field, Select, TextField};
 use crate::ui::locking::Locking;
 use crate::ui::prefs::{IDLE_TIMES, Prefs};
 use crate::ui::route::To;
-use crate::ui::saving::save_backup;
+use crate::ui::saving::saver;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, focus_heading, say, shell};
-use crate::ui::{app, guard, words};
+use crate::ui::{guard, words};
 
 /// The page of the passphrase.
 pub fn lock() -> AnyView {
@@ -168,9 +168,9 @@ fn turn_on() -> AnyView {
 /// A backup or a code: one of the two comes first.
 fn way(work: Work, code: RwSignal<Option<String>>, saved: RwSignal<bool>) -> AnyView {
     let w = work.w;
-    let state = app();
+    let save = saver();
     let save = move |()| {
-        saved.set(work.trouble.tell(save_backup(state)));
+        saved.set(work.trouble.tell(save()));
     };
     let make = move |()| match work.guard.new_code() {
         Ok(new) => code.set(Some(new)),

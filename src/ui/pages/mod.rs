@@ -4,6 +4,7 @@ mod age;
 mod before;
 mod check;
 mod choose;
+mod copy;
 mod cover;
 mod door;
 mod draft;
@@ -72,6 +73,7 @@ pub fn page(to: To) -> AnyView {
         | To::Point(_)
         | To::Rules
         | To::Settings
+        | To::Copy
         | To::Lock
         | To::Lift
         | To::Ended(_)
@@ -103,6 +105,7 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Draft => draft::draft(),
         To::Letters => letters::letters(),
         To::Settings => settings::settings(),
+        To::Copy => copy::copy(),
         // While it is locked this page stands in place of all others. The ciphers come with it.
         To::Lock if guard().is_locked() => locked::locked(),
         To::Lock => lock::lock(),

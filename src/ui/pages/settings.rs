@@ -7,13 +7,13 @@ use crate::domain::closing::ended_by;
 use crate::domain::contact::Side;
 use crate::domain::record::Over;
 use crate::ui::address::is_plain;
-use crate::ui::components::text::{button, h1, link_row, para, row_link, rows, section};
+use crate::ui::components::text::{button, h1, link_row, para, row_link, rows, section, small};
 use crate::ui::components::{Glyph, Icon, Select};
 use crate::ui::gate::{self, first_question};
-use crate::ui::parts::{country_select, passphrase_row};
+use crate::ui::parts::{country_select, passphrase_row, share_button};
 use crate::ui::prefs::{Appearance, Prefs};
 use crate::ui::route::To;
-use crate::ui::saving::save_backup;
+use crate::ui::saving::saver;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, is_plain as opened_plain, words};
 
@@ -78,14 +78,19 @@ fn something_ended() -> AnyView {
 
 fn your_copy(trouble: Trouble) -> AnyView {
     let w = words();
-    let state = app();
+    let (state, prefs) = (app(), expect_context::<Prefs>());
+    let save = saver();
     let save = move |()| {
-        trouble.tell(save_backup(state));
+        trouble.tell(save());
     };
+    let last = move || prefs.copied().map(|day| small((w.copy.last)(day, state.today())));
     let copy = view! {
         {para(w.settings.backup.small)}
         {para(w.settings.backup_note)}
         {button("btn", w.settings.backup.what, Callback::new(save))}
+        {share_button()}
+        {last}
+        {rows(link_row(Icon::Reply, To::Copy.href(), w.copy.row.what, w.copy.row.small))}
     };
     section(w.settings.copy_title, copy.into_any())
 }

@@ -11,7 +11,7 @@ use crate::domain::quiet::{Quiet, Run};
 use crate::domain::time::days_after;
 use crate::ui::components::text::{acts, details, go_link, h1, link, link_row, note, para, rows, section, small, term};
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
-use crate::ui::parts::{crisis, entries};
+use crate::ui::parts::{copy_line, crisis, entries};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};
@@ -76,6 +76,7 @@ pub fn today() -> AnyView {
         {section(w.today.contact_title, contact.into_any())}
         {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
         {latest}
+        {copy_line()}
         {acts(view! { {link(To::Choose.href(), w.choose.link)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
     };
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())

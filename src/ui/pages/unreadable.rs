@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::ui::components::text::{button, h1, lede, link};
+use crate::ui::components::text::{button, button_link, h1, lede, link};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, device, words};
@@ -28,6 +28,7 @@ pub fn unreadable() -> AnyView {
         {lede(w.faults.unreadable)}
         <div class="acts gap">
             {button("btn", w.faults.save_raw, Callback::new(save))}
+            {button_link(To::Copy.href(), w.copy.link)}
             {button("btn danger", w.faults.start_fresh, Callback::new(fresh))}
         </div>
         {link(To::Help.href(), w.help.all_lines)}

@@ -53,6 +53,7 @@ fn without_a_record_every_page_leads_to_the_start() {
         ("/reading", w.letting_go.title),
         ("/rules", w.rules.title),
         ("/settings", w.settings.title),
+        ("/copy", w.copy.title),
         ("/erase", w.erase.title),
     ] {
         opens(&page, path, heading);
@@ -129,6 +130,7 @@ fn somebody_under_18_has_a_page_alone() {
         ("/help", w.help.title),
         ("/reading", w.letting_go.title),
         ("/settings", w.settings.title),
+        ("/copy", w.copy.title),
         ("/erase", w.erase.title),
     ] {
         opens(&page, path, heading);

@@ -2,6 +2,7 @@
 
 mod choose;
 mod closed;
+mod copy;
 mod days;
 mod draft;
 mod drafts;

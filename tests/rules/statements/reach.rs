@@ -53,6 +53,7 @@ fn kind(to: To) -> Kind {
         | To::Letters
         | To::Rules
         | To::Lock
+        | To::Copy
         | To::Ended(_)
         | To::Lift => Kind::Other,
         To::Draft => Kind::ContactTool,
@@ -88,6 +89,7 @@ fn pages(record: &Record) -> Vec<To> {
         To::Letters,
         To::Rules,
         To::Lock,
+        To::Copy,
         To::Ended(Over::Order),
         To::Settings,
         To::Lift,

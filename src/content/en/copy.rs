@@ -1,0 +1,70 @@
+//! Copies in English.
+
+use super::dates::long;
+use crate::content::shape::{CopyWords, Row};
+use crate::domain::door::Door;
+
+/// So many places are named; of more only the number is.
+const NAMED: usize = 12;
+
+pub(super) const COPY: CopyWords = CopyWords {
+    row: Row { what: "Bring back a copy", small: "From a file that was saved here or on another device." },
+    link: "Bring back a copy",
+    share: "Share the file",
+    not_shared: "It was not shared. Save it as a file instead.",
+    last: |day, today| format!("Last copy: {}.", long(day, today)),
+    remind: |days, was_copied| {
+        let since = if was_copied { "since the last copy" } else { "and no copy was saved yet" };
+        format!("There is something new on {days} days {since}.")
+    },
+    title: "Bring back a copy",
+    lede: "Choose a file that this guide has saved. Nothing changes before you have seen what it would change.",
+    file: "The file",
+    hint: "It is called notes, with the date on which it was saved, unless you gave it another name.",
+    reading: "Reading the file",
+    no_file: "The browser does not let this page read the file. Choose it again.",
+    too_large: "This file is larger than any copy from here. Nothing was read.",
+    not_text: "This is a picture, a document or another kind of file, not a copy from here. Nothing was changed.",
+    not_ours: "This is a text, but not a copy from here. Nothing was changed.",
+    broken: "This copy is cut off or damaged and cannot be read. Nothing was changed. Try the file it was made from.",
+    newer: "This copy was saved by a newer edition of this guide. Load the page again to get that edition, then try once more.",
+    sealed: "This copy is behind a passphrase: the one that was given when it was saved.",
+    passphrase: "Passphrase of the copy",
+    open: "Open the copy",
+    wrong: "This passphrase does not open the copy. Nothing is lost by trying again.",
+    preview: "What it would change",
+    holds: |n, span, today| match span {
+        Some((first, last)) if first != last => {
+            format!("{} in the copy, from {} to {}.", records(n), long(first, today), long(last, today))
+        }
+        Some((day, _)) => format!("{} in the copy, from {}.", records(n), long(day, today)),
+        None => "There is nothing in this copy that can be read.".to_owned(),
+    },
+    nothing: "All of it is here already. There is nothing to bring back.",
+    added: |n| format!("Added: {}.", records(n)),
+    changed: |n| format!("Changed: {}.", records(n)),
+    removed: "Removed: none. What is here stays.",
+    unreadable: |places| {
+        let n = places.len();
+        let named: Vec<String> = places.iter().take(NAMED).map(usize::to_string).collect();
+        let more = if n > NAMED { ", and more" } else { "" };
+        format!("{} in the file cannot be read and would not come: number {}{more}.", records(n), named.join(", "))
+    },
+    altered: "Something in this file was changed after it was saved, by hand or by accident. Look at it before you bring it back.",
+    door: |door| match door {
+        Door::Closed => "Contact is then closed:",
+        Door::Resting => "Contact then waits:",
+        Door::Open(_) => "Contact is then open.",
+    },
+    bring: "Bring it back",
+    leave: "Leave it",
+    done: "The copy is back",
+    done_small: "For a day, and until something else is saved, it can be taken back.",
+    go_on: "Go on",
+    take_back: "Take it back",
+    taken: "Everything is as it was before.",
+};
+
+fn records(n: usize) -> String {
+    if n == 1 { "1 record".to_owned() } else { format!("{n} records") }
+}

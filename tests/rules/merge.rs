@@ -1,0 +1,114 @@
+//! Bringing back a copy, through the rules: "Import keeps every closing fact of both sides" (statement 9), over random
+//! histories.
+
+use afterword::domain::contact::{Act, Entry, Tone};
+use afterword::domain::door::{self, Closing};
+use afterword::domain::record::{Choice, Event, Record, What};
+use afterword::domain::time::Moment;
+use afterword::storage::backup;
+use afterword::storage::merge::{Object, merge};
+use chrono::TimeDelta;
+use serde_json::json;
+
+use super::histories::{Tale, brief, closings, histories, holds};
+
+const NOW: &str = "2026-05-12T21:30:00+02:00";
+
+fn objects(record: &Record) -> Vec<Object> {
+    backup::read(&backup::write_record(record, NOW.parse().unwrap())).unwrap().objects
+}
+
+fn merged(one: &Record, other: &Record) -> Record {
+    let objects = merge(&objects(one), &objects(other));
+    let file = json!({"format": "afterword-backup", "schema": 1, "records": objects}).to_string();
+    backup::read(&file).unwrap().record
+}
+
+/// What ends only when the user records that it has, or never. The others a free word of theirs ends, in one history as in
+/// two made one; a silence ends with a reply that only the other device knows of.
+const FIRM: [Closing; 6] =
+    [Closing::Minor, Closing::Harm, Closing::OwnHarm, Closing::Order, Closing::Partner, Closing::Mine];
+/// What a free word of theirs ends, and nothing that depends on how much time lies between two words.
+const THEIRS: [Closing; 3] = [Closing::No, Closing::Blocked, Closing::Chosen];
+
+/// Whether recording it can end one of the first, as its row in the rules says.
+fn ends_something(what: &What) -> bool {
+    let anew = matches!(what, What::Chose(Choice::TryAgain | Choice::Wait));
+    anew || matches!(what, What::HarmLifted | What::Over(_) | What::Undone { .. } | What::Changed { .. })
+}
+
+fn is_free_word(what: &What) -> bool {
+    let What::Contact(Entry { act: Act::Word(word), .. }) = what else { return false };
+    matches!(word.tone, Tone::Warm | Tone::Neutral)
+}
+
+/// What a history holds but such ends; without free words too where `words` is false.
+fn facts(tale: &Tale, words: bool) -> Vec<Event> {
+    let is_end = |what: &What| ends_something(what) || (!words && is_free_word(what));
+    tale.record.events().iter().filter(|event| !is_end(&event.what)).cloned().collect()
+}
+
+/// Every closing fact of these that holds on either side holds in both made one, and the door is closed with it.
+fn kept(sides: [&Record; 2], now: Moment, facts: &[Closing], why: &str) -> Result<(), String> {
+    let both = door::decide(&merged(sides[0], sides[1]), now);
+    for side in sides {
+        let one = door::decide(side, now);
+        let missing = |closing: &Closing| facts.contains(closing) && !closings(&both).contains(closing);
+        let all = closings(&both) == [Closing::Minor] || !closings(&one).iter().any(missing);
+        holds(all, || format!("{why}: {} became {}", brief(&one), brief(&both)))?;
+    }
+    Ok(())
+}
+
+/// Both ways of looking at a history, with the facts that must stay in each.
+fn both_ways(tale: &Tale, check: impl Fn(Vec<Event>, &[Closing]) -> Result<(), String>) -> Result<usize, String> {
+    check(facts(tale, true), &FIRM)?;
+    check(facts(tale, false), &[FIRM.as_slice(), &THEIRS].concat())?;
+    Ok(2)
+}
+
+#[test]
+fn an_older_copy_changes_no_decision() {
+    histories(100, 40, usize::MAX, |tale| {
+        let all = tale.record.events();
+        let older = Record::new(all.iter().take(all.len() / 2).cloned());
+        for both in [merged(&tale.record, &older), merged(&older, &tale.record), merged(&tale.record, &tale.record)] {
+            holds(both == tale.record, || "the record is another one".into())?;
+            let (before, after) = (door::decide(&tale.record, tale.now), door::decide(&both, tale.now));
+            holds(before == after, || format!("became {}", brief(&after)))?;
+        }
+        Ok(3)
+    });
+}
+
+/// Two devices go on from one beginning: what closes on either closes both, unless an end of it was recorded.
+#[test]
+fn of_two_histories_every_closing_fact_is_kept() {
+    histories(200, 40, usize::MAX, |tale| {
+        both_ways(tale, |all, facts| {
+            let part = |keep: fn(usize) -> bool| {
+                Record::new(all.iter().enumerate().filter(|(n, _)| *n < 4 || keep(*n)).map(|(_, event)| event.clone()))
+            };
+            kept([&part(|n| n % 2 == 0), &part(|n| n % 3 != 0)], tale.now, facts, "two devices")
+        })
+    });
+}
+
+/// A file in which records read otherwise under the same ids takes no closing fact away, made later or at the same moment.
+#[test]
+fn an_altered_copy_takes_no_closing_fact_away() {
+    histories(200, 30, usize::MAX, |tale| {
+        both_ways(tale, |one, facts| {
+            for later in [0, 3] {
+                let whats = one.iter().rev().map(|event| event.what.clone());
+                let alter = |(event, what): (&Event, What)| {
+                    let made = event.made + TimeDelta::minutes(later);
+                    Event { made, what, ..event.clone() }
+                };
+                let other = Record::new(one.iter().zip(whats).map(alter));
+                kept([&Record::new(one.clone()), &other], tale.now + TimeDelta::hours(1), facts, "an altered copy")?;
+            }
+            Ok(())
+        })
+    });
+}

@@ -1,13 +1,13 @@
 //! Two sets of records made one: idempotent, commutative, associative; no id, no unknown field and no fact is lost.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use afterword::domain::contact::{Act, Ask, Entry, Side, Tone, Word};
 use afterword::domain::record::{Age, Event, EventId, Mood, Over, Record, What};
 use afterword::storage::backup;
 use afterword::storage::merge::{Object, merge};
 use proptest::prelude::*;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use super::{NOW, moment};
 
@@ -69,7 +69,11 @@ fn facts(objects: &[Object]) -> BTreeSet<String> {
         if entry.contains_key("act") {
             entry.remove("words");
         }
-        json!(object).to_string()
+        let in_order = |object: Object| json!(object.into_iter().collect::<BTreeMap<_, _>>());
+        if let Some(to) = object.get("to").and_then(Value::as_object).cloned() {
+            object.insert("to".into(), in_order(to));
+        }
+        in_order(object).to_string()
     };
     objects.iter().map(facts).collect()
 }

@@ -97,7 +97,7 @@ proptest! {
         prop_assert!(ids(&both).is_superset(&ids(&all)));
         prop_assert_eq!(facts(&both), facts(&all));
         prop_assert_eq!(ids(&both).len(), both.len(), "one record under each id");
-        let ages = |objects: &[Object]| objects.iter().any(|object| record(&[object.clone()]).age() == Some(Age::Minor));
+        let ages = |objects: &[Object]| objects.iter().any(|object| record(std::slice::from_ref(object)).age() == Some(Age::Minor));
         prop_assert_eq!(record(&both).age() == Some(Age::Minor), ages(&all));
     }
 
@@ -126,6 +126,6 @@ fn of_two_texts_the_later_made_stays_under_its_id() {
     richer.insert("later".into(), json!(1));
     for kept in [event(10, 0, ""), richer] {
         // Words that were taken away do not come back from an older copy, whatever else the record holds.
-        assert_eq!(merge(&[event(10, 0, "words of that night")], &[kept.clone()]), [kept]);
+        assert_eq!(merge(&[event(10, 0, "words of that night")], std::slice::from_ref(&kept)), [kept]);
     }
 }

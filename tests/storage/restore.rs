@@ -5,6 +5,7 @@ use std::rc::Rc;
 use afterword::domain::record::{Event, EventId, What};
 use afterword::storage::backup::{self, Backup};
 use afterword::storage::memory::MemoryShelf;
+use afterword::storage::merge::Object;
 use afterword::storage::restore::Plan;
 use afterword::storage::shelf::{Shelf, ShelfFault};
 use afterword::storage::{Loaded, Store};
@@ -28,9 +29,9 @@ fn copy() -> Backup {
     backup::read(&backup::write(&store, moment(NOW))).unwrap()
 }
 
-/// The objects of a store, as text.
-fn objects(store: &Store) -> Vec<String> {
-    store.objects().map(|object| serde_json::to_string(&object).unwrap()).collect()
+/// The objects of a store.
+fn objects(store: &Store) -> Vec<Object> {
+    store.objects().collect()
 }
 
 fn planned(shelf: &Rc<MemoryShelf>) -> (Store, Plan) {

@@ -68,7 +68,7 @@ story A slip after the first message rests fourteen days
   settled 2026-03-01
   2026-03-01T10:00 I message
   2026-03-05T10:00 I gift #gift
-  at 2026-03-05T10:01 -> among R-hurt; ends R-hurt 2026-03-19; behind R-hurt gift
+  at 2026-03-05T10:01 -> among R-hurt; ends R-hurt 2026-03-19; behind R-hurt gift; since R-hurt 2026-03-05
 
 story A meeting with pressure never counts as easy
   settled 2026-03-01

@@ -20,7 +20,7 @@ pub mod address {
 /// What the gate asks of the state.
 pub mod state {
     use afterword::domain::contact::Entry;
-    use afterword::domain::door::{self, Decision, Door};
+    use afterword::domain::door::{self, Account, Decision, Door};
     use afterword::domain::draft::Drafting;
     use afterword::domain::record::{EventId, Record};
     use afterword::domain::screen::Answers;
@@ -37,12 +37,13 @@ pub mod state {
         pub record: Record,
         pub now: Moment,
         pub round: Answers,
+        pub account: Account,
     }
 
     impl AppState {
         /// The state of a record at a moment. Kept until the test ends.
         pub fn of(record: Record, now: Moment, round: Answers) -> AppState {
-            AppState { kept: Box::leak(Box::new(Kept { record, now, round })) }
+            AppState { kept: Box::leak(Box::new(Kept { account: door::account(&record, now), record, now, round })) }
         }
 
         pub fn with_record<T>(&self, read: impl FnOnce(&Record) -> T) -> T {
@@ -62,19 +63,19 @@ pub mod state {
         }
 
         pub fn decision(&self) -> Decision {
-            door::decide(&self.kept.record, self.kept.now)
+            self.kept.account.decision.clone()
         }
 
         pub fn door(&self) -> Door {
-            self.decision().door
+            self.kept.account.decision.door
         }
 
         pub fn drafting(&self) -> Option<Drafting> {
-            door::account(&self.kept.record, self.kept.now).drafting
+            self.kept.account.drafting.clone()
         }
 
         pub fn harm_can_be_lifted(&self) -> bool {
-            door::account(&self.kept.record, self.kept.now).harm_can_be_lifted
+            self.kept.account.harm_can_be_lifted
         }
     }
 }

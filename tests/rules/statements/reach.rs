@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use afterword::domain::door::{self, Door};
+use afterword::domain::door::Door;
 use afterword::domain::record::{EventId, Over, Record, What};
 use afterword::domain::screen::{Agreement, Answer, Answers, Page, Question};
 
@@ -165,7 +165,7 @@ pub fn what_stays_open() -> Walked {
 pub fn no_tool_behind_a_closed_door() -> Walked {
     let walked = Cell::new(0);
     states(|state| {
-        let closed = state.with_record(|r| door::decide(r, state.now()).door == Door::Closed);
+        let closed = state.door() == Door::Closed;
         for to in state.with_record(pages).into_iter().filter(|_| closed) {
             let open = instead(state, to).is_none();
             assert!(!open || kind(to) != Kind::ContactTool, "statement 1: {to:?} opens behind a closed door");

@@ -17,8 +17,8 @@ const LONG: usize = 5;
 /// Every row of five of the seven acts, from each beginning.
 pub fn every_row_of_acts() -> Walked {
     let mut walked = 0;
-    // In the first beginning nothing is ready, so that everything sent is a slip.
-    for beginning in &BEGINNINGS[1..] {
+    // Those where something is open: elsewhere everything sent is a slip.
+    for beginning in &BEGINNINGS[1..3] {
         for row in 0..ACTS.len().pow(u32::try_from(LONG).unwrap()) {
             let mut text = format!("story a row\n{beginning}\n");
             let mut rest = row;

@@ -8,7 +8,7 @@ use super::device;
 use super::prefs::Prefs;
 use super::{app, words};
 use crate::content::shape::Row;
-use crate::state::Keeping;
+use crate::state::{AppState, Keeping};
 use crate::storage::mirror::Saving;
 use crate::storage::shelf::{Fullness, ROOM, ShelfFault};
 
@@ -27,6 +27,15 @@ pub fn status() -> AnyView {
     view! { <p class="saving" role="status" aria-live=live>{text}</p> }.into_any()
 }
 
+/// The refusal of the device that stands above the page while somebody types, so that the page need not say it again.
+pub fn told_above(state: AppState) -> Option<ShelfFault> {
+    match (state.keeping(), state.saving().0) {
+        (Keeping::OnDevice, Saving::Unsure(_)) => None,
+        (Keeping::OnDevice, _) => state.refused(),
+        (Keeping::MemoryOnly | Keeping::ReadOnly | Keeping::Cleared, _) => None,
+    }
+}
+
 /// What is in the way: said once, above the page, with what can be done about it.
 pub fn notices() -> AnyView {
     let w = words();
@@ -36,7 +45,7 @@ pub fn notices() -> AnyView {
         (Keeping::ReadOnly, _) => Some(care(&w.faults.newer)),
         (Keeping::Cleared, _) => Some(cleared()),
         (Keeping::OnDevice, Saving::Unsure(_)) => Some(unsure()),
-        (Keeping::OnDevice, _) => state.refused().map(refusal),
+        (Keeping::OnDevice, _) => told_above(state).map(refusal),
     };
     let unreadable = move || match state.unreadable().len() {
         0 => None,

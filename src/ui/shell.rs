@@ -183,9 +183,10 @@ impl Trouble {
         .into_any()
     }
 
-    /// Only what the device refused.
+    /// Only what the device refused, unless the frame says the same already: it does so while somebody types.
     pub fn refusal(self) -> AnyView {
-        let refused = move || self.refused.get().map(refusal);
+        let state = app();
+        let refused = move || self.refused.get().filter(|fault| saving::told_above(state) != Some(*fault)).map(refusal);
         refused.into_any()
     }
 }

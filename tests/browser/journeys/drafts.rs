@@ -54,6 +54,7 @@ fn a_half_written_entry_is_there_after_a_reload() {
     page.at("/log");
     page.see("I only wanted to talk");
     assert!(!page.storage().contains_key(ENTRY), "what is saved is no longer kept as unfinished");
+    page.saving(w.saving.saved);
     page.visit("/entry");
     page.heading(w.log.add_title);
     assert_eq!(page.value(w.log.words), "");

@@ -22,6 +22,7 @@ fn begin_entry(page: &Browser, kind: usize) {
 fn keep(page: &Browser) {
     page.press(words().log.keep);
     page.at("/log");
+    page.saving(words().saving.saved);
 }
 
 /// What Today says of the days kept: in all, the longest run, this run.

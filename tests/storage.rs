@@ -27,6 +27,7 @@ use std::rc::Rc;
 use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::door::decide;
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
+use afterword::domain::own::{Habit, Item, List, Own, Page, PageKind, Restraint, Schedule, Sleep, Tick, Whose};
 use afterword::domain::record::{
     Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, Said, What, Writing,
 };
@@ -107,10 +108,43 @@ fn every_event() -> Vec<Event> {
     let states = [DraftState::Written, DraftState::Waiting, DraftState::Copied, DraftState::Sent, DraftState::Unsent];
     let draft = |(kind, state)| What::Draft(Draft { kind, state, words: "Hello \u{2019}".into() });
     whats.extend(DraftKind::ALL.into_iter().zip(states).map(draft));
+    whats.extend(every_own(on).map(What::Own));
     let to = Entry { on, act: Act::Met, words: "changed".into(), trigger: String::new() };
     whats.push(What::Changed { entry: EventId(9), to });
     let event = |(at, what): (usize, What)| Event { id: EventId(1 + at as u128), made: moment(NOW), what };
     whats.into_iter().enumerate().map(event).collect()
+}
+
+/// One of everything that is kept for oneself.
+fn every_own(on: chrono::NaiveDate) -> impl Iterator<Item = Own> {
+    let item =
+        |of, list, whose| Own::Item(Item { of, list, first: "the money".into(), second: "being heard".into(), whose });
+    let habit = |of, schedule| {
+        Own::Habit(Habit { of, what: "a walk".into(), when: "after work, by the river".into(), schedule, ended: true })
+    };
+    let page = |of, kind, sealed_until| {
+        let tags = vec!["night".into(), "sister".into()];
+        let (title, words, prompt) = ("A day".into(), "It rained.".into(), "why.motive".into());
+        Own::Page(Page { of, kind, title, words, tags, prompt, sealed_until })
+    };
+    let mut all = vec![
+        Own::Urge { strength: 10 },
+        Own::Eased { urge: EventId(7), strength: Some(4), did: vec!["a walk".into()], set_off: "a song".into() },
+        Own::Eased { urge: EventId(7), strength: None, did: vec!["tea".into()], set_off: String::new() },
+        habit(None, Schedule::Weekdays(0b100_0001)),
+        habit(Some(EventId(7)), Schedule::PerWeek(3)),
+        habit(Some(EventId(7)), Schedule::Every { days: 2, from: on }),
+        Own::Day { day: on, kept: Restraint::ALL.to_vec(), words: "long".into() },
+        page(None, PageKind::Journal, None),
+        page(Some(EventId(7)), PageKind::Letter, Some(on)),
+        Own::Gone,
+    ];
+    all.extend(List::ALL.map(|list| item(None, list, None)));
+    all.extend(Whose::ALL.map(|whose| item(Some(EventId(7)), List::Causes, Some(whose))));
+    let ticks = [Tick::Done, Tick::Skipped, Tick::Cleared];
+    all.extend(ticks.map(|tick| Own::Ticked { habit: EventId(7), day: on, tick }));
+    all.extend(Sleep::ALL.map(|sleep| Own::Slept { day: on, sleep }));
+    all.into_iter()
 }
 
 fn open(shelf: &Rc<MemoryShelf>) -> (Store, Loaded) {

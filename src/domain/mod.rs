@@ -12,6 +12,7 @@ pub mod draft;
 pub mod id;
 pub mod message;
 pub(crate) mod order;
+pub mod own;
 pub mod path;
 pub mod quiet;
 pub mod record;

@@ -8,6 +8,7 @@ use super::contact::{Entry, Matter, Side};
 use super::door::Page;
 use super::draft::{Draft, DraftState};
 use super::order::sorted;
+use super::own::Own;
 use super::review::{AfterReview, Review};
 use super::screen::Answers;
 use super::time::Moment;
@@ -209,6 +210,8 @@ pub enum What {
     AfterReview(AfterReview),
     /// A draft, as it stood when it was kept; the moment of the event is its last change.
     Draft(Draft),
+    /// Something kept for oneself. Of all of it the rules read the days on which a habit was done.
+    Own(Own),
 }
 
 /// One person's story. Events are kept in the order in which they were made.

@@ -146,6 +146,23 @@ impl Fields<'_> {
         list.iter().map(|v| v.as_str().and_then(T::from_name).ok_or(Fault::UnknownName)).collect()
     }
 
+    /// A list of texts that may be missing.
+    pub fn texts(&self, name: &str) -> Result<Vec<String>, Fault> {
+        let Some(list) = self.0.get(name) else { return Ok(Vec::new()) };
+        let list = list.as_array().ok_or(Fault::BadField)?;
+        let text = |value: &Value| value.as_str().filter(|text| text.len() <= LONGEST_TEXT).map(str::to_owned);
+        list.iter().map(|value| text(value).ok_or(Fault::BadField)).collect()
+    }
+
+    /// What may be missing: `None` then, otherwise what `read` makes of it.
+    pub fn option<T>(
+        &self,
+        name: &str,
+        read: impl FnOnce(&Self, &str) -> Result<T, Fault>,
+    ) -> Result<Option<T>, Fault> {
+        if self.has(name) { read(self, name).map(Some) } else { Ok(None) }
+    }
+
     /// Pairs of named values that may be missing.
     pub fn pairs<K: Named, V: Named>(&self, name: &str) -> Result<Vec<(K, V)>, Fault> {
         let Some(pairs) = self.0.get(name) else { return Ok(Vec::new()) };

@@ -13,6 +13,7 @@ pub mod merge;
 mod migrations;
 pub mod mirror;
 mod names;
+mod own;
 pub mod pages;
 mod records;
 pub mod restore;

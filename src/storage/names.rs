@@ -3,6 +3,7 @@
 
 use crate::domain::contact::{Ask, Look, Matter, Reach, Side, TalkEnd, Tone};
 use crate::domain::draft::{DraftKind, DraftState};
+use crate::domain::own::{List, PageKind, Restraint, Sleep, Tick, Whose};
 use crate::domain::record::{Choice, Mood, Motive, Readiness, Said};
 use crate::domain::review::AfterReview;
 use crate::domain::screen::{Agreement, Answer, Question};
@@ -158,4 +159,46 @@ names!(Said {
     Said::Yes => "yes",
     Said::No => "no",
     Said::NotSure => "not-sure",
+});
+
+names!(List {
+    List::Causes => "causes",
+    List::Arguments => "arguments",
+    List::Feedback => "feedback",
+    List::Friends => "friends",
+    List::Strengths => "strengths",
+    List::Strained => "strained",
+    List::Self_ => "self",
+    List::Plans => "plans",
+    List::Instead => "instead",
+});
+
+names!(Whose {
+    Whose::Mine => "mine",
+    Whose::Ours => "ours",
+    Whose::Nobodys => "nobodys",
+});
+
+names!(Tick {
+    Tick::Done => "done",
+    Tick::Skipped => "skipped",
+    Tick::Cleared => "cleared",
+});
+
+names!(Restraint {
+    Restraint::Messages => "messages",
+    Restraint::Feeds => "feeds",
+    Restraint::GoBetweens => "go-betweens",
+    Restraint::LateNight => "late-night",
+});
+
+names!(Sleep {
+    Sleep::Well => "well",
+    Sleep::Some => "some",
+    Sleep::Hardly => "hardly",
+});
+
+names!(PageKind {
+    PageKind::Journal => "journal",
+    PageKind::Letter => "letter",
 });

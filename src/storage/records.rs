@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 
 use super::fields::{Fields, Object, print_id};
 use super::names::Named;
+use super::own::{put_own, read_own};
 use crate::domain::contact::{Act, Entry, LookBack, Word};
 use crate::domain::draft::{Draft, DraftKind, DraftState};
 use crate::domain::record::{Age, Event, Over, QuietPlan, What, Writing};
@@ -113,6 +114,7 @@ fn put_what(object: &mut Object, what: &What) {
             .named("for", draft.kind)
             .named("state", draft.state)
             .text("words", &draft.words),
+        What::Own(own) => put_own(object, own),
     };
 }
 
@@ -156,7 +158,7 @@ fn what(kind: &str, fields: &Fields<'_>) -> Result<What, Fault> {
         "review" => What::Review(read_review(fields)?),
         "after-review" => What::AfterReview(fields.named("choice")?),
         "draft" => What::Draft(read_draft(fields)?),
-        _ => return Err(Fault::UnknownName),
+        _ => What::Own(read_own(kind, fields)?),
     })
 }
 

@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 
 use afterword::domain::contact::{Entry, Side};
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
+use afterword::domain::own::{Own, Tick};
 use afterword::domain::record::{Age, Event, EventId, Mood, Over, QuietPlan, Readiness, Record, What, Writing};
 use afterword::domain::review::{AfterReview, Review};
 use afterword::domain::time::{Moment, date, days_after};
@@ -175,6 +176,15 @@ impl Teller {
             ["check-in", mood] => check_in(self.mood(mood), false),
             ["check-in", mood, "self-harm"] => check_in(self.mood(mood), true),
             ["who5", score] => What::Wellbeing { score: score.parse().unwrap() },
+            ["ticked", day, tick] => {
+                let tick = match *tick {
+                    "done" => Tick::Done,
+                    "skipped" => Tick::Skipped,
+                    "cleared" => Tick::Cleared,
+                    other => panic!("no tick {other}"),
+                };
+                What::Own(Own::Ticked { habit: EventId(7), day: self.day(day), tick })
+            }
             ["practised", day] => What::Practised { day: self.day(day), practice: "a walk".into() },
             ["wrote", "why", motive] => wrote(Writing::Why(self.motive(motive)), quoted),
             ["wrote", "causes"] => wrote(Writing::Causes, quoted),

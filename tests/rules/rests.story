@@ -161,6 +161,31 @@ story Ten practice days, each ticked on the day or the next
   2026-03-16T10:01 practised 2026-03-16
   at 2026-03-16T10:02 -> without R-ready
 
+story A habit ticked on the day or the next is practice while the tick stands
+  2026-03-01T10:00 quiet from 2026-02-28 for 14
+  2026-03-01T18:01 practised 2026-03-01
+  2026-03-02T18:01 practised 2026-03-02
+  2026-03-03T18:01 practised 2026-03-03
+  2026-03-04T18:01 practised 2026-03-04
+  2026-03-05T18:01 practised 2026-03-05
+  2026-03-06T18:01 practised 2026-03-06
+  2026-03-07T18:01 practised 2026-03-07
+  2026-03-08T18:01 practised 2026-03-08
+  2026-03-08T18:02 ticked 2026-03-08 done -- the same day once more
+  2026-03-09T18:01 ticked 2026-03-09 skipped -- skipped is not done
+  2026-03-11T18:01 ticked 2026-03-10 done
+  2026-03-16T07:00 ready all
+  2026-03-16T08:00 ticked 2026-03-13 done -- too late
+  at 2026-03-16T10:00 -> among R-ready -- nine
+  2026-03-16T10:01 ticked 2026-03-16 done
+  at 2026-03-16T10:02 -> without R-ready
+  2026-03-16T10:03 ticked 2026-03-16 cleared
+  at 2026-03-16T10:04 -> among R-ready
+  2026-03-16T10:05 ticked 2026-03-15 done
+  at 2026-03-16T10:06 -> without R-ready
+  2026-03-16T10:07 ticked 2026-03-15 skipped
+  at 2026-03-16T10:08 -> among R-ready
+
 story A slip takes no practice away (A27)
   settled 2026-03-01
   2026-03-01T10:00 I comment

@@ -7,6 +7,7 @@ use std::{env, fs};
 
 use afterword::domain::contact::{Act, Ask, Entry, Matter, Side, Tone, Word};
 use afterword::domain::door::decide;
+use afterword::domain::own::Own;
 use afterword::domain::record::{Age, Choice, Event, EventId, Mood, Motive, Over, What, Writing};
 use afterword::domain::review::AfterReview;
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
@@ -242,9 +243,20 @@ fn every_kind_is_in_the_samples() {
         What::Draft(_) => 17,
         What::Reasoned { .. } => 18,
         What::Reflected { .. } => 19,
+        What::Own(own) => match own {
+            Own::Urge { .. } => 20,
+            Own::Eased { .. } => 21,
+            Own::Item(_) => 22,
+            Own::Habit(_) => 23,
+            Own::Ticked { .. } => 24,
+            Own::Day { .. } => 25,
+            Own::Slept { .. } => 26,
+            Own::Page(_) => 27,
+            Own::Gone => 28,
+        },
     };
     let kinds: BTreeSet<i32> = every_name().iter().map(|event| kind(&event.what)).collect();
-    assert_eq!(kinds, (0..20).collect());
+    assert_eq!(kinds, (0..29).collect());
     let (store, loaded) = Store::open(Box::new(afterword::storage::memory::MemoryShelf::default())).unwrap();
     assert_eq!((store.objects().count(), loaded), (0, Loaded::Nothing));
 }

@@ -81,5 +81,7 @@ pub(crate) struct Chapter {
     pub choice: Option<(NaiveDate, EventId, Choice)>,
     pub review_calls: bool,
     pub practised: Vec<NaiveDate>,
+    /// Habits done, each ticked on the day or the next.
+    pub ticked: Vec<(NaiveDate, EventId)>,
     pub ready: [Option<(NaiveDate, bool)>; Readiness::ALL.len()],
 }

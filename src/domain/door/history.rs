@@ -243,7 +243,8 @@ fn never_closes(what: &What) -> bool {
         | What::Ready { .. }
         | What::Reasoned { .. }
         | What::Reflected { .. }
-        | What::Draft(_) => true,
+        | What::Draft(_)
+        | What::Own(_) => true,
         What::Age(_)
         | What::Screen(_)
         | What::Contact(_)

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::domain::draft::DraftState;
 use crate::domain::id::Closing;
+use crate::domain::own::{Own, Tick};
 use crate::domain::quiet::Quiet;
 use crate::domain::record::{Choice, Motive, QuietPlan, What, Writing};
 use crate::domain::resting;
@@ -32,9 +33,8 @@ impl History {
                 }
             }
             What::Practised { day, .. } => {
-                let ticked_in_time = *day <= act.day && days_between(*day, act.day) <= 1;
                 let place = self.chapter.practised.partition_point(|known| known < day);
-                if ticked_in_time && self.chapter.practised.get(place) != Some(day) {
+                if is_in_time(*day, act.day) && self.chapter.practised.get(place) != Some(day) {
                     self.chapter.practised.insert(place, *day);
                 }
             }
@@ -61,7 +61,22 @@ impl History {
             What::Draft(draft) => self.draft = (draft.state == DraftState::Waiting).then_some(act.at),
             // Words about a way or a guide point are for the person: no rule reads them.
             What::Reasoned { .. } | What::Reflected { .. } => {}
+            What::Own(own) => self.note_own(act.day, own),
             What::Age(_) | What::Over(_) | What::Contact(_) | What::Undone { .. } | What::Changed { .. } => {}
+        }
+    }
+
+    /// A habit ticked in time is practice for as long as the tick stands.
+    fn note_own(&mut self, today: NaiveDate, own: &Own) {
+        let Own::Ticked { habit, day, tick } = own else { return };
+        let ticked = &mut self.chapter.ticked;
+        let known = ticked.iter().position(|of| *of == (*day, *habit));
+        match (tick, known) {
+            (Tick::Done, None) if is_in_time(*day, today) => ticked.push((*day, *habit)),
+            (Tick::Skipped | Tick::Cleared, Some(at)) => {
+                ticked.remove(at);
+            }
+            (Tick::Done | Tick::Skipped | Tick::Cleared, _) => {}
         }
     }
 
@@ -71,7 +86,11 @@ impl History {
         let mut plan = plan.clone();
         if self.chapter.rebuilt {
             plan.last_contact = self.last_reached.unwrap_or(plan.last_contact).max(plan.last_contact);
-            self.chapter = Chapter { practised: std::mem::take(&mut self.chapter.practised), ..Chapter::default() };
+            self.chapter = Chapter {
+                practised: std::mem::take(&mut self.chapter.practised),
+                ticked: std::mem::take(&mut self.chapter.ticked),
+                ..Chapter::default()
+            };
             self.era = Era::default();
             self.awaiting = None;
         }
@@ -119,4 +138,9 @@ impl History {
             self.chapter.motive = Some((day, motive));
         }
     }
+}
+
+/// Whether a tick counts as practice: it was set on the day or the next.
+fn is_in_time(day: NaiveDate, today: NaiveDate) -> bool {
+    day <= today && days_between(day, today) <= 1
 }

@@ -68,7 +68,8 @@ fn words_of(what: &What) -> Option<(Stage, OwnKind<'_>, &str)> {
         | What::Over(_)
         | What::Review(_)
         | What::AfterReview(_)
-        | What::Draft { .. } => return None,
+        | What::Draft { .. }
+        | What::Own(_) => return None,
     };
     Some((stage, kind, words))
 }

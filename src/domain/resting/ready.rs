@@ -2,6 +2,7 @@
 
 use super::{Rest, today};
 use crate::domain::door::{Detail, History};
+use crate::domain::order::sorted;
 use crate::domain::record::Readiness;
 use crate::domain::time::{Moment, days_between};
 
@@ -33,6 +34,8 @@ pub(super) fn holds(history: &History, now: Moment) -> Option<Rest> {
 /// Different days practised since the day after the contact with which the chapter's first quiet period began.
 fn practice_days(history: &History) -> u32 {
     let Some(began) = history.chapter.first_quiet else { return 0 };
-    let days = history.chapter.practised.iter().filter(|day| **day > began).count();
-    u32::try_from(days).unwrap_or(u32::MAX)
+    let chapter = &history.chapter;
+    let all = chapter.practised.iter().chain(chapter.ticked.iter().map(|(day, _)| day));
+    let days = sorted(all.filter(|day| **day > began).collect());
+    u32::try_from(days.chunk_by(|one, next| one == next).count()).unwrap_or(u32::MAX)
 }

@@ -1,0 +1,341 @@
+//! What people keep for themselves: urges, lists, habits, days, pages of a journal. Of all of it the rules read one thing:
+//! on which days a habit was done.
+
+use chrono::{Datelike, NaiveDate};
+
+use super::record::{Event, EventId, Record, What};
+
+/// The strongest an urge can be rated.
+pub const STRONGEST: u8 = 10;
+
+/// One thing kept for oneself. Where a thing has versions, `of` names its first one, and is empty on the first.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Own {
+    /// An urge to write to them, as strong as rated from 0 to [`STRONGEST`].
+    Urge {
+        /// How strong.
+        strength: u8,
+    },
+    /// What became of an urge. The latest of an urge counts.
+    Eased {
+        /// The urge.
+        urge: EventId,
+        /// How strong it was afterwards, if it was rated again.
+        strength: Option<u8>,
+        /// What was done meanwhile.
+        did: Vec<String>,
+        /// What had set it off.
+        set_off: String,
+    },
+    /// A line of a list.
+    Item(Item),
+    /// A habit, set or changed.
+    Habit(Habit),
+    /// A habit on a day. The latest of a habit and a day counts.
+    Ticked {
+        /// The habit.
+        habit: EventId,
+        /// The day.
+        day: NaiveDate,
+        /// How it went.
+        tick: Tick,
+    },
+    /// A day of one's own: what was kept from, and words. The latest of a day counts.
+    Day {
+        /// The day.
+        day: NaiveDate,
+        /// What was kept from on it.
+        kept: Vec<Restraint>,
+        /// Words.
+        words: String,
+    },
+    /// How the night before a day was. The latest of a day counts.
+    Slept {
+        /// The day.
+        day: NaiveDate,
+        /// How.
+        sleep: Sleep,
+    },
+    /// A page of the journal, or a letter that is not for sending.
+    Page(Page),
+    /// Something that was here and was taken away by the person.
+    Gone,
+}
+
+/// A list of one's own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum List {
+    /// What caused the end, each with whose it is to change.
+    Causes,
+    /// Arguments that came back: over what, and what it was about.
+    Arguments,
+    /// What they said that was brushed off: what, and what to do with it now.
+    Feedback,
+    /// What people who love the person say: what, and what they make of it.
+    Friends,
+    /// Strengths: which, and where to use it.
+    Strengths,
+    /// Habits that strained the relationship: which, and one act against it.
+    Strained,
+    /// Who they are apart from it.
+    Self_,
+    /// If-then plans: if, then.
+    Plans,
+    /// Things to do in place of writing.
+    Instead,
+}
+
+impl List {
+    /// All of them.
+    pub const ALL: [List; 9] = [
+        List::Causes,
+        List::Arguments,
+        List::Feedback,
+        List::Friends,
+        List::Strengths,
+        List::Strained,
+        List::Self_,
+        List::Plans,
+        List::Instead,
+    ];
+}
+
+/// Whose a cause is to change.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Whose {
+    /// Mine.
+    Mine,
+    /// Ours together.
+    Ours,
+    /// Nobody's.
+    Nobodys,
+}
+
+impl Whose {
+    /// All three.
+    pub const ALL: [Whose; 3] = [Whose::Mine, Whose::Ours, Whose::Nobodys];
+}
+
+/// A line of a list, or a later version of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Item {
+    /// The first version.
+    pub of: Option<EventId>,
+    /// The list.
+    pub list: List,
+    /// The first part.
+    pub first: String,
+    /// The second part; empty where there is none.
+    pub second: String,
+    /// Whose it is to change.
+    pub whose: Option<Whose>,
+}
+
+/// On which days a habit is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Schedule {
+    /// On days of the week: bit 0 is Monday, bit 6 Sunday.
+    Weekdays(u8),
+    /// So many times a week, on any days.
+    PerWeek(u8),
+    /// Every so many days, counted from one.
+    Every {
+        /// How many days: 1 is daily.
+        days: u16,
+        /// The day it is counted from.
+        from: NaiveDate,
+    },
+}
+
+impl Schedule {
+    /// Whether a day is one of those the habit is meant on. With so many times a week every day may be.
+    pub fn is_on(self, day: NaiveDate) -> bool {
+        match self {
+            Schedule::Weekdays(mask) => mask & (1 << day.weekday().num_days_from_monday()) != 0,
+            Schedule::PerWeek(times) => times > 0,
+            Schedule::Every { days, from } => days > 0 && day >= from && (day - from).num_days() % i64::from(days) == 0,
+        }
+    }
+}
+
+/// A small habit, or a later version of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Habit {
+    /// The first version.
+    pub of: Option<EventId>,
+    /// What is done.
+    pub what: String,
+    /// When and where.
+    pub when: String,
+    /// On which days.
+    pub schedule: Schedule,
+    /// Whether it is laid aside.
+    pub ended: bool,
+}
+
+/// How a habit went on a day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tick {
+    /// Done.
+    Done,
+    /// Left out on purpose: no miss.
+    Skipped,
+    /// Neither; takes an earlier tick back.
+    Cleared,
+}
+
+/// What is kept from on a quiet day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Restraint {
+    /// No message, call, comment or post aimed at them.
+    Messages,
+    /// No look at their profiles.
+    Feeds,
+    /// No news of them through others.
+    GoBetweens,
+    /// Nothing sent late at night.
+    LateNight,
+}
+
+impl Restraint {
+    /// All four.
+    pub const ALL: [Restraint; 4] =
+        [Restraint::Messages, Restraint::Feeds, Restraint::GoBetweens, Restraint::LateNight];
+}
+
+/// How a night was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Sleep {
+    /// Well.
+    Well,
+    /// Some.
+    Some,
+    /// Hardly.
+    Hardly,
+}
+
+impl Sleep {
+    /// All three.
+    pub const ALL: [Sleep; 3] = [Sleep::Well, Sleep::Some, Sleep::Hardly];
+}
+
+/// What a page of words is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageKind {
+    /// A page of the journal.
+    Journal,
+    /// A letter that is not for sending.
+    Letter,
+}
+
+/// A page of words, or a later version of one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Page {
+    /// The first version.
+    pub of: Option<EventId>,
+    /// What it is.
+    pub kind: PageKind,
+    /// Its title; may be empty.
+    pub title: String,
+    /// Its words.
+    pub words: String,
+    /// Its tags.
+    pub tags: Vec<String>,
+    /// Id of the guide point or prompt it answers; may be empty.
+    pub prompt: String,
+    /// The first day on which it can be read again.
+    pub sealed_until: Option<NaiveDate>,
+}
+
+impl Own {
+    /// The first version of what this is a version of, if it is one of a thing with versions.
+    pub fn first_version(&self, own: EventId) -> Option<EventId> {
+        match self {
+            Own::Item(Item { of, .. }) | Own::Habit(Habit { of, .. }) | Own::Page(Page { of, .. }) => {
+                Some(of.unwrap_or(own))
+            }
+            Own::Urge { .. }
+            | Own::Eased { .. }
+            | Own::Ticked { .. }
+            | Own::Day { .. }
+            | Own::Slept { .. }
+            | Own::Gone => None,
+        }
+    }
+}
+
+/// A thing with its versions.
+#[derive(Clone, Debug)]
+pub struct Kept<'a, T> {
+    /// Its name: the id of its first version.
+    pub id: EventId,
+    /// The version that counts, and the event that holds it.
+    pub latest: (&'a Event, &'a T),
+    /// The versions before it, oldest first.
+    pub earlier: Vec<(&'a Event, &'a T)>,
+}
+
+/// Things of one type in a record, in the order in which they were first made.
+fn things<'a, T>(record: &'a Record, read: impl Fn(&'a Own) -> Option<&'a T>) -> Vec<Kept<'a, T>> {
+    let mut found: Vec<Kept<'a, T>> = Vec::new();
+    for event in record.events() {
+        let What::Own(own) = &event.what else { continue };
+        let (Some(version), Some(id)) = (read(own), own.first_version(event.id)) else { continue };
+        match found.iter_mut().find(|kept| kept.id == id) {
+            Some(kept) => kept.earlier.push(std::mem::replace(&mut kept.latest, (event, version))),
+            None => found.push(Kept { id, latest: (event, version), earlier: Vec::new() }),
+        }
+    }
+    found
+}
+
+/// The lines of a list, in the order in which they were first written.
+pub fn items(record: &Record, list: List) -> Vec<Kept<'_, Item>> {
+    things(record, |own| if let Own::Item(item) = own { (item.list == list).then_some(item) } else { None })
+}
+
+/// The habits, those laid aside included.
+pub fn habits(record: &Record) -> Vec<Kept<'_, Habit>> {
+    things(record, |own| if let Own::Habit(habit) = own { Some(habit) } else { None })
+}
+
+/// The pages of a kind.
+pub fn pages(record: &Record, kind: PageKind) -> Vec<Kept<'_, Page>> {
+    things(record, |own| if let Own::Page(page) = own { (page.kind == kind).then_some(page) } else { None })
+}
+
+/// An urge with what became of it.
+#[derive(Clone, Copy, Debug)]
+pub struct Urge<'a> {
+    /// Its event.
+    pub event: &'a Event,
+    /// How strong it was.
+    pub strength: u8,
+    /// What became of it, if that was written.
+    pub eased: Option<&'a Own>,
+}
+
+/// The urges, oldest first.
+pub fn urges(record: &Record) -> Vec<Urge<'_>> {
+    let mut found: Vec<Urge<'_>> = Vec::new();
+    for event in record.events() {
+        match &event.what {
+            What::Own(Own::Urge { strength }) => found.push(Urge { event, strength: *strength, eased: None }),
+            What::Own(own @ Own::Eased { urge, .. }) => {
+                if let Some(of) = found.iter_mut().find(|known| known.event.id == *urge) {
+                    of.eased = Some(own);
+                }
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// How a habit went on a day, if that was said.
+pub fn tick(record: &Record, of: EventId, on: NaiveDate) -> Option<Tick> {
+    record.events().iter().rev().find_map(|event| match &event.what {
+        What::Own(Own::Ticked { habit, day, tick }) if *habit == of && *day == on => Some(*tick),
+        _ => None,
+    })
+}

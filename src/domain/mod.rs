@@ -10,6 +10,7 @@ pub mod contact;
 pub mod door;
 pub mod draft;
 pub mod id;
+mod kept;
 pub mod message;
 pub(crate) mod order;
 pub mod own;

@@ -8,6 +8,7 @@ mod door;
 mod draft;
 mod help;
 mod letting_go;
+mod lists;
 mod lock;
 mod log;
 mod pages;
@@ -20,15 +21,17 @@ mod saving;
 mod screen;
 mod starters;
 mod today;
+mod urge;
 mod work;
 mod writings;
 
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, LockWords, LockedWords,
-    LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords, SafeWords,
-    SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
+    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, ListsWords, LockWords,
+    LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
+    SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords, Words,
+    WritingsWords,
 };
 
 /// All English words.
@@ -52,6 +55,8 @@ pub static WORDS: Words = Words {
     check_in: Told::of(Language::English),
     practice: Told::of(Language::English),
     writings: Told::of(Language::English),
+    lists: Told::of(Language::English),
+    urge: Told::of(Language::English),
     readiness: Told::of(Language::English),
     draft: Told::of(Language::English),
     log: Told::of(Language::English),
@@ -102,6 +107,8 @@ told! {
     CheckInWords: work::CHECK_IN;
     PracticeWords: work::PRACTICE;
     WritingsWords: writings::WRITINGS;
+    ListsWords: lists::LISTS;
+    UrgeWords: urge::URGE;
     ReadinessWords: work::READINESS;
     DraftWords: draft::DRAFT;
     LogWords: log::LOG;
@@ -128,6 +135,8 @@ const FRAME: FrameWords = FrameWords {
     menu: "Main",
     today: "Today",
     path: "Path",
+    write: "Write",
+    want_to_write: "I want to write to them",
     log: "Log",
     letting_go: "Letting go",
     help: "Help",

@@ -15,6 +15,7 @@ mod help;
 mod letters;
 mod letting_go;
 mod lift;
+mod list;
 mod lock;
 mod locked;
 mod log;
@@ -28,6 +29,7 @@ mod safe;
 mod settings;
 mod today;
 mod unreadable;
+mod urge;
 mod welcome;
 mod work;
 
@@ -65,6 +67,8 @@ pub fn page(to: To) -> AnyView {
         | To::Writings
         | To::Writing(_)
         | To::Cost
+        | To::Urge
+        | To::List(_)
         | To::Readiness
         | To::Draft
         | To::Letters
@@ -101,6 +105,8 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Writings => work::writings(),
         To::Writing(page) => work::writing(page),
         To::Cost => work::cost(),
+        To::Urge => urge::urge(),
+        To::List(of) => list::list(of),
         To::Readiness => work::readiness(),
         To::Draft => draft::draft(),
         To::Letters => letters::letters(),

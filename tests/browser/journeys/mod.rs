@@ -24,5 +24,6 @@ mod settings;
 mod shut;
 mod states;
 mod storage;
+mod urge;
 mod windows;
 mod work;

@@ -12,6 +12,11 @@ window.trustedTypes?.createPolicy('default', {
     if (/<script|<iframe|<[^>]*\son\w+\s*=|javascript:/i.test(markup)) throw new TypeError('Markup with script in it');
     return markup;
   },
+  // The one script that is asked for by address: the worker.
+  createScriptURL(url) {
+    if (url !== new URL('sw.js', import.meta.url).href) throw new TypeError('Not the worker');
+    return url;
+  },
 });
 
 // Files that come with the app and are needed by few pages. The app asks for them by name, and for nothing else.

@@ -4,6 +4,7 @@ mod address;
 mod clock;
 pub mod components;
 mod device;
+mod edition;
 mod files;
 mod gate;
 mod later;
@@ -87,6 +88,7 @@ fn App() -> impl IntoView {
     provide_context(later::Later::new());
     let prefs = prefs::Prefs::load(state);
     provide_context(prefs);
+    provide_context(edition::Newer::watch());
     let locking = Locking::watch(guard, prefs);
     provide_context(locking);
     clock::keep_time(state);

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::components::text::button;
 use super::components::{Notice, NoticeKind};
 use super::device;
+use super::edition;
 use super::prefs::Prefs;
 use super::{app, words};
 use crate::content::shape::Row;
@@ -78,7 +79,7 @@ pub fn notices() -> AnyView {
         0 => None,
         count => Some(told(NoticeKind::Fact, "", (w.saving.twice)(count), Some(backup_button()))),
     };
-    view! { {trouble} {unreadable} {settled} {full} {twice} }.into_any()
+    view! { {trouble} {unreadable} {settled} {full} {twice} {edition::notice()} }.into_any()
 }
 
 /// What a device that refuses means for the person. The words stay on the screen, and a backup can still be saved.

@@ -41,6 +41,8 @@ struct Switches {
     refused: Mutex<Option<String>>,
     headers: Mutex<Vec<(String, String)>>,
     faults: Mutex<Vec<(String, Fault)>>,
+    others: Mutex<Vec<(String, Vec<u8>)>>,
+    static_host: AtomicBool,
     log: Mutex<Vec<String>>,
 }
 
@@ -108,6 +110,18 @@ impl Site {
         faults.extend(fault.map(|fault| (end.to_owned(), fault)));
     }
 
+    /// From now on the file of this name has other content, as after a new edition was put on the host.
+    pub fn replace(&self, name: &str, content: impl Into<Vec<u8>>) {
+        let mut others = self.switches.others.lock().unwrap();
+        others.retain(|(own, _)| own != name);
+        others.push((name.to_owned(), content.into()));
+    }
+
+    /// From now on unknown addresses are answered with 404 and the page for that, as on a host that only knows files.
+    pub fn only_files(&self) {
+        self.switches.static_host.store(true, Ordering::SeqCst);
+    }
+
     /// Every request so far, as `GET /repo/boot.js`, in order.
     pub fn requests(&self) -> Vec<String> {
         self.switches.log.lock().unwrap().clone()
@@ -148,6 +162,8 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
         Some(_) if is_refused => ("503 Service Unavailable", PathBuf::from("refused.html")),
         // A file when there is one; the page itself for every other address, so that deep links open.
         Some(inside) if root.join(inside).is_file() => ("200 OK", root.join(inside)),
+        Some("") => ("200 OK", root.join("index.html")),
+        Some(_) if switches.static_host.load(Ordering::SeqCst) => ("404 Not Found", root.join("404.html")),
         Some(_) => ("200 OK", root.join("index.html")),
         // Another project on the same host, or a link that forgot the base.
         None => ("404 Not Found", PathBuf::from("elsewhere.html")),
@@ -163,7 +179,10 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
             break;
         }
     }
-    let mut body = fs::read(&file).unwrap_or_else(|_| b"<main>This is outside of the site.</main>".to_vec());
+    let other = switches.others.lock().unwrap().iter().find(|(name, _)| file.ends_with(name)).map(|(_, it)| it.clone());
+    let mut body = other
+        .map_or_else(|| fs::read(&file), Ok)
+        .unwrap_or_else(|_| b"<main>This is outside of the site.</main>".to_vec());
     if fault == Some(Fault::Half) {
         body.truncate(body.len() / 2);
     }

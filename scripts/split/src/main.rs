@@ -11,6 +11,10 @@
 //!
 //! The parts fit only each other, so all carry one hash, made of the content of all. All paths are relative to the
 //! script that loads them, so the site works under any address.
+//!
+//! Last it tells the service worker which files there are ([`worker`]).
+
+mod worker;
 
 use std::{
     env,
@@ -59,6 +63,7 @@ fn main() -> Outcome<()> {
     }
     let page = fs::read_to_string(site.join("index.html"))?;
     fs::write(site.join("index.html"), with_loader(&page.replace(theirs, &ours), &ours))?;
+    worker::fill(&site)?;
     println!("split: {}", parts.join(" "));
     Ok(())
 }

@@ -34,6 +34,11 @@ pub(super) const SAVING: SavingWords = SavingWords {
     },
     other_text: "Another text of this entry, from another window:",
     drop_other: "Take this other text away",
+    newer: Row {
+        what: "A new edition is ready",
+        small: "It opens by itself the next time you come. What is kept here stays as it is.",
+    },
+    open_newer: "Open it now",
     filling: |used, of| {
         let (used, of) = (tenths(used), tenths(of));
         format!(

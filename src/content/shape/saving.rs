@@ -34,6 +34,10 @@ pub struct SavingWords {
     pub other_text: &'static str,
     /// Take that other text away.
     pub drop_other: &'static str,
+    /// A newer edition is on the device and waits.
+    pub newer: Row,
+    /// Open it.
+    pub open_newer: &'static str,
     /// Room becomes scarce: bytes used, and bytes there are.
     pub filling: fn(usize, usize) -> String,
     /// Hardly any room is left: bytes used, and bytes there are.

@@ -6,7 +6,7 @@ use crate::ui::components::text::{button, button_link, h1, lede, para};
 use crate::ui::prefs::Prefs;
 use crate::ui::route::{To, base};
 use crate::ui::shell::{Shape, Trouble, shell};
-use crate::ui::{guard, words};
+use crate::ui::{edition, guard, words};
 
 /// The page of erasing.
 pub fn erase() -> AnyView {
@@ -18,7 +18,9 @@ pub fn erase() -> AnyView {
         guard.erase(move |erased| {
             if trouble.tell(erased) {
                 prefs.forget();
-                let _left = window().location().replace(&format!("{}/exit.html", base()));
+                edition::forget(|| {
+                    let _left = window().location().replace(&format!("{}/exit.html", base()));
+                });
             }
         });
     };

@@ -16,6 +16,7 @@ mod log;
 mod look;
 mod looks;
 mod mirror;
+mod offline;
 mod parts;
 mod path;
 mod recovery;

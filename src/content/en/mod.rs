@@ -6,6 +6,7 @@ mod copy;
 mod dates;
 mod door;
 mod draft;
+mod erasing;
 mod help;
 mod letting_go;
 mod lock;
@@ -26,9 +27,9 @@ mod writings;
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, LockWords, LockedWords,
-    LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords, SafeWords,
-    SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
+    EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, LockWords,
+    LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
+    SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -63,6 +64,7 @@ pub static WORDS: Words = Words {
     lock: Told::of(Language::English),
     lift: Told::of(Language::English),
     erase: Told::of(Language::English),
+    erase_kind: Told::of(Language::English),
     missing: Told::of(Language::English),
     faults: Told::of(Language::English),
     saving: Told::of(Language::English),
@@ -113,6 +115,7 @@ told! {
     LockWords: lock::LOCK;
     LiftWords: pages::LIFT;
     EraseWords: pages::ERASE;
+    EraseKindWords: erasing::ERASE_KIND;
     MissingWords: pages::MISSING;
     FaultWords: pages::FAULTS;
     SavingWords: saving::SAVING;

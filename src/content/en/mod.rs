@@ -6,6 +6,7 @@ mod copy;
 mod dates;
 mod door;
 mod draft;
+mod erasing;
 mod help;
 mod letting_go;
 mod lists;
@@ -28,10 +29,10 @@ mod writings;
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, ListsWords, LockWords,
-    LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
-    SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords, Words,
-    WritingsWords,
+    EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, ListsWords,
+    LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords,
+    RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords,
+    Words, WritingsWords,
 };
 
 /// All English words.
@@ -68,6 +69,7 @@ pub static WORDS: Words = Words {
     lock: Told::of(Language::English),
     lift: Told::of(Language::English),
     erase: Told::of(Language::English),
+    erase_kind: Told::of(Language::English),
     missing: Told::of(Language::English),
     faults: Told::of(Language::English),
     saving: Told::of(Language::English),
@@ -120,6 +122,7 @@ told! {
     LockWords: lock::LOCK;
     LiftWords: pages::LIFT;
     EraseWords: pages::ERASE;
+    EraseKindWords: erasing::ERASE_KIND;
     MissingWords: pages::MISSING;
     FaultWords: pages::FAULTS;
     SavingWords: saving::SAVING;

@@ -10,7 +10,7 @@ use crate::ui::address::is_plain;
 use crate::ui::components::text::{button, h1, link_row, para, row_link, rows, section, small};
 use crate::ui::components::{Glyph, Icon, Select};
 use crate::ui::gate::{self, first_question};
-use crate::ui::parts::{country_select, passphrase_row, share_button};
+use crate::ui::parts::{country_select, passphrase_row, sealed_copy, share_button};
 use crate::ui::prefs::{Appearance, Prefs};
 use crate::ui::route::To;
 use crate::ui::saving::saver;
@@ -23,7 +23,9 @@ pub fn settings() -> AnyView {
     let state = app();
     let trouble = Trouble::new();
     let whole = !opened_plain() && untrack(|| gate::instead(state, To::Today)).is_none();
+    let kinds = &w.erase_kind.row;
     let erase = view! {
+        {rows(link_row(Icon::Erase, To::EraseKinds.href(), kinds.what, kinds.small))}
         {para(w.settings.erase)}
         <a class="btn danger" href=To::Erase.href()><Glyph icon=Icon::Erase small=true />{w.settings.erase_button}</a>
     };
@@ -89,6 +91,7 @@ fn your_copy(trouble: Trouble) -> AnyView {
         {para(w.settings.backup_note)}
         {button("btn", w.settings.backup.what, Callback::new(save))}
         {share_button()}
+        {sealed_copy(trouble)}
         {last}
         {rows(link_row(Icon::Reply, To::Copy.href(), w.copy.row.what, w.copy.row.small))}
     };

@@ -11,6 +11,15 @@
   const own = new URL('.', here);
   let registration = null;
 
+  // A page without an origin of its own may not even ask.
+  const workers = (() => {
+    try {
+      return navigator.serviceWorker;
+    } catch {
+      return null;
+    }
+  })();
+
   const tell = () => dispatchEvent(new Event('afterword-newer'));
 
   // A build that came while another one is in use waits. The first one of all does not.
@@ -27,22 +36,43 @@
   const register = async () => {
     const url = new URL('sw.js', own).href;
     try {
-      registration = await navigator.serviceWorker.register(url, { scope: own.pathname, updateViaCache: 'none' });
+      registration = await workers.register(url, { scope: own.pathname, updateViaCache: 'none' });
       watch();
     } catch {
       // Blocked, or the host has no worker: the app works from the network as before.
     }
   };
 
-  // Pages from which the address was opened as a file, or storage is refused, have none.
-  if (!('serviceWorker' in navigator)) return;
+  // Whether the browser promises to keep what is written: true, false, or null where it cannot say.
+  const storage = (act) => async () => (await navigator.storage?.[act]?.().catch(() => null)) ?? null;
+  window.afterwordPersisted = storage('persisted');
+  window.afterwordPersist = storage('persist');
+
+  // Some browsers offer to put the app on the device; the offer is kept until somebody asks for it.
+  let offer = null;
+  addEventListener('beforeinstallprompt', (event) => {
+    event.preventDefault();
+    offer = event;
+  });
+  window.afterwordCanInstall = () => Boolean(offer);
+  window.afterwordInstall = () => {
+    offer?.prompt();
+    offer = null;
+  };
+
+  window.afterwordIsKept = () => Boolean(workers?.controller);
+
+  // Neither has a page that was opened as a file, or came over a connection that is not protected.
+  if (!workers) return;
   addEventListener('afterword-started', () => setTimeout(register, AFTER), { once: true });
+
+  workers.addEventListener('controllerchange', () => dispatchEvent(new Event('afterword-kept')));
 
   // What is typed has been kept by the page before it asks.
   window.afterwordNewer = () => {
     const waiting = registration?.waiting;
     if (!waiting) return;
-    navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+    workers.addEventListener('controllerchange', () => location.reload(), { once: true });
     waiting.postMessage('open');
   };
 
@@ -50,7 +80,7 @@
   window.afterwordForget = async () => {
     const names = (await caches.keys()).filter((name) => name.startsWith(PREFIX));
     await Promise.all(names.map((name) => caches.delete(name)));
-    const all = await navigator.serviceWorker.getRegistrations();
+    const all = await workers.getRegistrations();
     await Promise.all(all.filter((it) => it.scope === own.href).map((it) => it.unregister()));
   };
 })();

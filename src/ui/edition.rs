@@ -1,6 +1,7 @@
-//! Editions of the app on the device: a newer one waits until the person opens it, and everything goes on erasing.
+//! The app on the device: whether it is kept, a newer edition that waits until the person opens it, and its going on
+//! erasing. All of it is done by `static/worker.js`.
 
-use js_sys::{Function, Promise, Reflect};
+use js_sys::{Function, Reflect};
 use leptos::prelude::*;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
@@ -45,13 +46,52 @@ pub fn notice() -> AnyView {
 
 /// Takes the kept edition and its worker from the device, then goes on, whether the browser did or not.
 pub fn forget(then: impl FnOnce() + 'static) {
-    let gone = call("afterwordForget").and_then(|promise| promise.dyn_into::<Promise>().ok());
+    let gone = call("afterwordForget").and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok());
     spawn_local(async move {
         if let Some(gone) = gone {
             let _refused = JsFuture::from(gone).await;
         }
         then();
     });
+}
+
+/// Whether the browser has promised to keep what is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Promise {
+    /// It has.
+    Given,
+    /// It has not.
+    NotGiven,
+    /// It cannot say.
+    Unknown,
+}
+
+/// Tells whether the browser has promised to keep what is written, or asks it to.
+pub fn promise(ask: bool, done: impl FnOnce(Promise) + 'static) {
+    let told = call(if ask { "afterwordPersist" } else { "afterwordPersisted" });
+    let told = told.and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok());
+    spawn_local(async move {
+        let answer = match told {
+            Some(told) => JsFuture::from(told).await.ok().and_then(|answer| answer.as_bool()),
+            None => None,
+        };
+        done(answer.map_or(Promise::Unknown, |given| if given { Promise::Given } else { Promise::NotGiven }));
+    });
+}
+
+/// Whether an edition is kept and answers, so that the app opens without a network.
+pub fn is_kept() -> bool {
+    call("afterwordIsKept").is_some_and(|kept| kept.is_truthy())
+}
+
+/// Whether the browser offers to put the app on the device.
+pub fn can_install() -> bool {
+    call("afterwordCanInstall").is_some_and(|can| can.is_truthy())
+}
+
+/// Has the browser ask whether to put the app on the device.
+pub fn install() {
+    let _asked = call("afterwordInstall");
 }
 
 /// Calls what `worker.js` offers; `None` where there is none.

@@ -35,6 +35,8 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         | To::Settings
         | To::Copy
         | To::Lock
+        | To::Device
+        | To::See
         | To::EraseKinds
         | To::EraseKind(_)
         | To::Erase => None,

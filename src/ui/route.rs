@@ -75,6 +75,10 @@ pub enum To {
     Copy,
     /// The passphrase.
     Lock,
+    /// This device.
+    Device,
+    /// Checking that nothing leaves.
+    See,
     /// Lifting an answer.
     Lift,
     /// Recording that something has ended.
@@ -125,6 +129,8 @@ impl To {
             To::Settings => "/settings".into(),
             To::Copy => "/copy".into(),
             To::Lock => "/lock".into(),
+            To::Device => "/device".into(),
+            To::See => "/check".into(),
             To::Lift => "/answer".into(),
             To::Ended(over) => format!("/record/{}", ENDED.iter().position(|o| *o == over).unwrap_or(0)),
             To::Erase => "/erase".into(),
@@ -178,6 +184,8 @@ pub fn read(pathname: &str) -> Option<To> {
         ("letters", "") => Some(To::Letters),
         ("settings", "") => Some(To::Settings),
         ("copy", "") => Some(To::Copy),
+        ("device", "") => Some(To::Device),
+        ("check", "") => Some(To::See),
         ("lock", "") => Some(To::Lock),
         ("answer", "") => Some(To::Lift),
         ("record", at) => at.parse().ok().and_then(|at: usize| ENDED.get(at).copied()).map(To::Ended),

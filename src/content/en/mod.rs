@@ -4,6 +4,7 @@ mod choose;
 mod closed;
 mod copy;
 mod dates;
+mod device;
 mod door;
 mod draft;
 mod erasing;
@@ -28,11 +29,11 @@ mod writings;
 
 use super::Language;
 use super::shape::{
-    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, ListsWords,
-    LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords,
-    RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords,
-    Words, WritingsWords,
+    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DeviceWords, DoorWords,
+    DraftWords, EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords,
+    ListsWords, LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords,
+    ReadinessWords, RulesWords, SafeWords, SavingWords, ScreenWords, SeeWords, SettingsWords, Tell, TodayWords, Told,
+    UrgeWords, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -67,6 +68,8 @@ pub static WORDS: Words = Words {
     copy: Told::of(Language::English),
     locked: Told::of(Language::English),
     lock: Told::of(Language::English),
+    device: Told::of(Language::English),
+    see: Told::of(Language::English),
     lift: Told::of(Language::English),
     erase: Told::of(Language::English),
     erase_kind: Told::of(Language::English),
@@ -120,6 +123,8 @@ told! {
     CopyWords: copy::COPY;
     LockedWords: lock::LOCKED;
     LockWords: lock::LOCK;
+    DeviceWords: device::DEVICE;
+    SeeWords: device::SEE;
     LiftWords: pages::LIFT;
     EraseWords: pages::ERASE;
     EraseKindWords: erasing::ERASE_KIND;

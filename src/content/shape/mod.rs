@@ -2,6 +2,7 @@
 //! a rule decides the words; nothing is built from pieces.
 
 mod copy;
+mod device;
 mod door;
 mod draft;
 mod erasing;
@@ -20,6 +21,7 @@ mod work;
 use chrono::NaiveDate;
 
 pub use copy::CopyWords;
+pub use device::{DeviceWords, SeeWords};
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
 pub use draft::{DraftWords, LettersWords, RemarkWords};
 pub use erasing::{EraseKindWords, KindWords};
@@ -100,6 +102,10 @@ pub struct Words {
     pub locked: Told<LockedWords>,
     /// The passphrase.
     pub lock: Told<LockWords>,
+    /// This device.
+    pub device: Told<DeviceWords>,
+    /// Checking that nothing leaves.
+    pub see: Told<SeeWords>,
     /// Lifting an answer given by mistake.
     pub lift: Told<LiftWords>,
     /// Erasing.

@@ -6,6 +6,7 @@ mod check;
 mod choose;
 mod copy;
 mod cover;
+mod device;
 mod door;
 mod draft;
 mod ended;
@@ -80,6 +81,8 @@ pub fn page(to: To) -> AnyView {
         | To::Settings
         | To::Copy
         | To::Lock
+        | To::Device
+        | To::See
         | To::Lift
         | To::Ended(_)
         | To::EraseKinds
@@ -118,6 +121,8 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         // While it is locked this page stands in place of all others. The ciphers come with it.
         To::Lock if guard().is_locked() => locked::locked(),
         To::Lock => lock::lock(),
+        To::Device => device::device(),
+        To::See => device::see(),
         To::Lift => lift::lift(),
         To::Ended(over) => ended::ended(over),
         To::Erase => erase::erase(),

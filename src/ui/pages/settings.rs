@@ -36,6 +36,7 @@ pub fn settings() -> AnyView {
         {whole.then(something_ended)}
         {passphrase_row(false).map(|row| section(w.lock.title, row))}
         {your_copy(trouble)}
+        {section(w.device.title, rows(device_rows()))}
         {reading()}
         {section(w.settings.erase_title, erase.into_any())}
     };
@@ -96,6 +97,16 @@ fn your_copy(trouble: Trouble) -> AnyView {
         {rows(link_row(Icon::Reply, To::Copy.href(), w.copy.row.what, w.copy.row.small))}
     };
     section(w.settings.copy_title, copy.into_any())
+}
+
+fn device_rows() -> AnyView {
+    let w = words();
+    let (device, see) = (&w.device.row, &w.see.row);
+    view! {
+        {link_row(Icon::Device, To::Device.href(), device.what, device.small)}
+        {link_row(Icon::Info, To::See.href(), see.what, see.small)}
+    }
+    .into_any()
 }
 
 fn reading() -> AnyView {

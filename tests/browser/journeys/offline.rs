@@ -199,7 +199,10 @@ fn of_two_new_editions_the_newest_is_opened_whatever_a_host_lets_browsers_keep()
     for build in ["0000000000000002", "0000000000000003"] {
         site.replace("sw.js", other_worker(build));
         look_for_newer(&page);
-        page.wait("it waits", || editions(&page).contains(&format!("afterword-{build}")).then_some(()));
+        page.wait("its files", || editions(&page).contains(&format!("afterword-{build}")).then_some(()));
+        let waits =
+            "return navigator.serviceWorker.getRegistration().then((it) => (it.waiting && !it.installing) || null)";
+        page.until("that it waits", waits, json!(null));
     }
     page.see(w.saving.newer.what);
     assert_eq!(page.count(".notice"), 1);
@@ -256,4 +259,21 @@ fn a_host_that_knows_only_files_opens_every_address() {
     site.down(true);
     page.visit("/log");
     page.see(w.log.empty);
+}
+
+#[test]
+fn it_says_how_it_is_kept_and_how_to_check_that_nothing_leaves() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/settings");
+    page.press(w.device.row.what);
+    page.see(w.device.offline_not);
+    page.see(w.device.offline_kept);
+    page.see(w.device.not_promised);
+    page.run("navigator.storage.constructor.prototype.persist = () => Promise.resolve(true)", json!(null));
+    page.press(w.device.ask);
+    page.see(w.device.promised);
+    page.visit("/settings");
+    page.press(w.see.row.what);
+    page.heading(w.see.title);
 }

@@ -302,6 +302,8 @@ fn work() -> Vec<State> {
         ),
         state("writing-cost", Story::quiet(), "/writing/4", shown),
         state("readiness", Story::settled(), "/six", shown),
+        state("device", Story::quiet(), "/device", Browser::unfold),
+        state("see", Story::quiet(), "/check", shown),
         state("urge", with_lists(), "/ten", shown),
         state("urge-clock", with_lists(), "/ten", |page| {
             page.press(words().urge.start);

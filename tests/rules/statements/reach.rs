@@ -56,6 +56,8 @@ fn kind(to: To) -> Kind {
         | To::Letters
         | To::Rules
         | To::Lock
+        | To::Device
+        | To::See
         | To::Copy
         | To::Ended(_)
         | To::Lift => Kind::Other,
@@ -94,6 +96,8 @@ fn pages(record: &Record) -> Vec<To> {
         To::Letters,
         To::Rules,
         To::Lock,
+        To::Device,
+        To::See,
         To::Copy,
         To::Ended(Over::Order),
         To::Settings,

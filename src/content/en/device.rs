@@ -1,0 +1,83 @@
+//! Words about this device, in English.
+
+use crate::content::shape::{DeviceWords, Row, SeeWords};
+
+pub(super) const DEVICE: DeviceWords = DeviceWords {
+    row: Row { what: "On this device", small: "Keeping it, opening it without a network, the home screen" },
+    title: "On this device",
+    lede: "Everything lives in this one browser. Another browser, or a private window, knows nothing of it.",
+    keep_title: "How long it is kept",
+    promised: "This browser has promised to keep it until you erase it.",
+    not_promised: "This browser may clear it when it runs out of room, and some do after weeks without a visit. A backup is the safe way.",
+    ask: "Ask the browser to keep it",
+    refused: "The browser was asked and has not promised. It may do so after more visits, or once it stands on the home screen.",
+    unknown: "This browser cannot say whether it keeps it. A backup is the safe way.",
+    offline_title: "Without a network",
+    offline_kept: "All of it is on this device. It opens without a network.",
+    offline_not: "It is not on this device yet. Stay on a page for a moment while there is a network.",
+    install_title: "On the home screen",
+    install: &[
+        "It then opens by itself, without the bar of a browser, under the name Afterword. The name can be seen by whoever looks at the screen.",
+        "A shared device, or one that somebody else goes through, is better without it.",
+    ],
+    install_button: "Put it on this device",
+    ways: &[
+        (
+            "iPhone and iPad",
+            &[
+                "In Safari: the square with the arrow, then \u{201c}Add to Home Screen\u{201d}.",
+                "Do it before you write. What was written in Safari does not come along; a backup carries it over.",
+                "Safari clears pages that nobody has opened for seven days. What stands on the home screen is spared.",
+            ],
+        ),
+        (
+            "Android",
+            &[
+                "In Chrome, Edge or Samsung Internet: the menu, then \u{201c}Install app\u{201d} or \u{201c}Add to home screen\u{201d}.",
+                "In Firefox: the menu, then \u{201c}Install\u{201d} or \u{201c}Add to Home screen\u{201d}.",
+            ],
+        ),
+        (
+            "Computer",
+            &[
+                "In Chrome or Edge: the small screen with an arrow at the end of the address bar, or the menu, then \u{201c}Install\u{201d}.",
+                "In Safari: \u{201c}File\u{201d}, then \u{201c}Add to Dock\u{201d}. Firefox keeps it as a page; a bookmark is enough.",
+            ],
+        ),
+    ],
+};
+
+pub(super) const SEE: SeeWords = SeeWords {
+    row: Row { what: "See for yourself", small: "How to check that nothing you write leaves the device" },
+    title: "See for yourself",
+    lede: "You need not believe it. These three ways need no knowledge of programs.",
+    ways: &[
+        (
+            "Turn the network off",
+            &[
+                "Open a page here, wait for a moment, and put the device into flight mode.",
+                "Go on: write, look things up, read a draft back, close it and open it again. All of it works. What has to be sent somewhere would not.",
+            ],
+        ),
+        (
+            "Watch what is asked for",
+            &[
+                "On a computer press F12 and choose \u{201c}Network\u{201d}. Then use any page.",
+                "The list shows files of the app itself while it loads, and nothing when you write, save or read a draft back. No line leads to another address.",
+            ],
+        ),
+        (
+            "Read what it may do",
+            &[
+                "The page tells the browser in its first lines what it may talk to: only the place it came from. The browser refuses the rest, even if a fault or an attacker tried.",
+                "Press Ctrl and U on a computer. The line is called Content-Security-Policy; \u{201c}connect-src \u{2018}self\u{2019}\u{201d} is the part that counts.",
+            ],
+        ),
+    ],
+    limits_title: "What this cannot show",
+    limits: &[
+        "Whoever runs the address it comes from can see that your device fetched the page, and from where, as with every page.",
+        "The browser keeps a history, and may send what it keeps to your account on other devices. Its settings say whether it does.",
+        "A device with a program on it that watches the screen or the keys sees everything. If you fear that, use another device, and ask a help line how to be safe with phones.",
+    ],
+};

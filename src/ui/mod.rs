@@ -11,9 +11,11 @@ mod locking;
 mod pages;
 mod parts;
 mod prefs;
+mod reading;
 mod route;
 mod saving;
 mod shell;
+mod tool;
 
 use std::rc::Rc;
 
@@ -85,6 +87,7 @@ fn App() -> impl IntoView {
     provide_context(address);
     provide_context(shell::Arrivals::new());
     provide_context(later::Later::new());
+    provide_context(reading::Reading::new());
     let prefs = prefs::Prefs::load(state);
     provide_context(prefs);
     let locking = Locking::watch(guard, prefs);

@@ -8,17 +8,19 @@ mod door;
 mod draft;
 mod help;
 mod letting_go;
+mod library;
 mod lists;
 mod lock;
 mod log;
 mod pages;
 mod path;
+mod points;
 mod questions;
-mod ready;
 mod remarks;
 mod rest;
 mod saving;
 mod screen;
+mod search;
 mod starters;
 mod today;
 mod urge;
@@ -28,8 +30,8 @@ mod writings;
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, ListsWords, LockWords,
-    LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
+    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LibraryWords, LiftWords, ListsWords,
+    LockWords, LockedWords, LogWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
     SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords, Words,
     WritingsWords,
 };
@@ -49,7 +51,7 @@ pub static WORDS: Words = Words {
     choose: Told::of(Language::English),
     rules: Told::of(Language::English),
     path: Told::of(Language::English),
-    look: Told::of(Language::English),
+    library: Told::of(Language::English),
     quiet: Told::of(Language::English),
     today: Told::of(Language::English),
     check_in: Told::of(Language::English),
@@ -101,7 +103,7 @@ told! {
     ChooseWords: choose::CHOOSE;
     RulesWords: door::RULES;
     PathWords: path::PATH;
-    LookWords: ready::LOOK;
+    LibraryWords: library::LIBRARY;
     QuietWords: today::QUIET;
     TodayWords: today::TODAY;
     CheckInWords: work::CHECK_IN;

@@ -5,10 +5,12 @@ mod copy;
 mod door;
 mod draft;
 mod help;
+mod library;
 mod lock;
 mod log;
 mod pages;
 mod path;
+mod points;
 mod saving;
 mod screen;
 mod today;
@@ -22,13 +24,15 @@ pub use copy::CopyWords;
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
 pub use draft::{DraftWords, LettersWords, RemarkWords};
 pub use help::{HelpWords, LettingGoWords};
+pub use library::{LibraryWords, SearchWords};
 pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
 pub use pages::{
     AgeWords, BeforeWords, EraseWords, FaultWords, KeptWords, LiftWords, MissingWords, OverWords, Row, SafeWords,
     SettingsWords, WelcomeWords,
 };
-pub use path::{LessonWords, LookWords, PathWords, PointWords};
+pub use path::PathWords;
+pub use points::{Ask, Checked, ConflictWords, PointWords, SourceWords, Strength, Tool};
 pub use saving::SavingWords;
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
 pub use today::{QuietWords, TodayWords};
@@ -64,8 +68,8 @@ pub struct Words {
     pub rules: Told<RulesWords>,
     /// The path.
     pub path: Told<PathWords>,
-    /// Points to think about.
-    pub look: Told<LookWords>,
+    /// The library: every guide point, and what it rests on.
+    pub library: Told<LibraryWords>,
     /// Setting the quiet period.
     pub quiet: Told<QuietWords>,
     /// Today.

@@ -12,7 +12,6 @@ pub(super) const LIBRARY: LibraryWords = LibraryWords {
     page: "Pages",
     title: "Library",
     lede: "Every point of this guide as a short page: what it is, why, one thing to do, and how it can hurt.",
-    link: "Library",
     search: "Look for a word or a worry",
     search_note: "Searched on this device. What you look for is not kept.",
     found,

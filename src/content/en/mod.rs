@@ -137,6 +137,7 @@ const FRAME: FrameWords = FrameWords {
     menu: "Main",
     today: "Today",
     path: "Path",
+    library: "Library",
     write: "Write",
     want_to_write: "I want to write to them",
     log: "Log",

@@ -14,8 +14,6 @@ pub struct LibraryWords {
     pub title: &'static str,
     /// First sentence.
     pub lede: &'static str,
-    /// Link to it.
-    pub link: &'static str,
     /// Label of the search.
     pub search: &'static str,
     /// Line under it.

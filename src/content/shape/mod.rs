@@ -134,6 +134,8 @@ pub struct FrameWords {
     pub today: &'static str,
     /// Menu: the path.
     pub path: &'static str,
+    /// Link to the library.
+    pub library: &'static str,
     /// Menu: wanting to write to them.
     pub write: &'static str,
     /// The same, in a sentence.

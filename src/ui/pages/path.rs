@@ -28,7 +28,7 @@ pub fn path() -> AnyView {
         {lede(w.path.lede)}
         {note(w.path.how_title, w.path.how)}
         {drawn}
-        {acts(link(To::Library.href(), w.library.link))}
+        {acts(link(To::Library.href(), w.frame.library))}
     };
     shell(w.path.page, Shape::Menu, None, Some(To::Path), content.into_any())
 }

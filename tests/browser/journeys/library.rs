@@ -92,7 +92,7 @@ fn the_library_holds_every_point_and_is_one_tap_away() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/today");
-    page.press(w.library.link);
+    page.press(w.frame.library);
     page.at("/pages");
     page.heading(w.library.title);
     let all: Vec<&str> = w.library.all().map(|(_, point)| point.id).collect();
@@ -103,7 +103,7 @@ fn the_library_holds_every_point_and_is_one_tap_away() {
     page.press(w.frame.back);
     page.at("/part/11");
     page.visit("/path");
-    page.press(w.library.link);
+    page.press(w.frame.library);
     page.at("/pages");
     page.press(w.library.sources_title);
     page.at("/sources");
@@ -263,6 +263,7 @@ fn a_no_in_another_window_takes_the_question_away_and_no_word() {
     page.see(w.library.closed);
     assert_eq!(page.count("main form"), 0);
     page.heading(place("signal.rare-bond").1.title);
+    assert!(page.storage().values().any(|text| text.contains("We cooked well")), "what was typed is still kept");
 }
 
 #[test]

@@ -33,7 +33,7 @@ pub fn part(stage: Stage) -> AnyView {
         {(stage == Stage::Ready).then(|| note(w.library.nothing_title, w.library.nothing))}
         {off_ramp(stage)}
         {drawn}
-        {acts(link(To::Library.href(), w.library.link))}
+        {acts(link(To::Library.href(), w.frame.library))}
     };
     shell(w.library.page, Shape::Menu, None, Some(To::Path), content.into_any())
 }

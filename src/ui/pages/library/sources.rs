@@ -51,7 +51,7 @@ pub fn sources() -> AnyView {
         {note_of("", note.into_any())}
         {w.library.sources.iter().map(group).collect_view()}
         {section(w.library.disagree_title, conflicts)}
-        {acts(link(To::Library.href(), w.library.link))}
+        {acts(link(To::Library.href(), w.frame.library))}
     };
     shell(w.library.page, Shape::Menu, None, None, content.into_any())
 }

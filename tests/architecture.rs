@@ -239,7 +239,9 @@ fn every_file_says_what_it_holds() {
 #[test]
 fn no_file_is_two_things() {
     check(|sources| {
-        let counted = sources.iter().map(|source| (source, source.text.lines().count()));
+        // A stage of the guide is one table, however many points it has.
+        let is_table = |source: &&Source| source.path.starts_with("content/en/points/");
+        let counted = sources.iter().filter(|s| !is_table(s)).map(|source| (source, source.text.lines().count()));
         let long = counted.filter(|(_, lines)| *lines > LONGEST);
         long.map(|(source, lines)| {
             format!("src/{}:{lines}: longer than {LONGEST} lines: it is two things", source.path)

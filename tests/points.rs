@@ -1,120 +1,241 @@
-//! The guide points: which of them the content covers. `tests/data/points.tsv` lists all 253, by id and stage; content
-//! names a point by its id, so that what is claimed as done can be checked, and what is misspelt is found.
+//! The guide points: `tests/data/points.tsv` lists all 253, by id and stage, in order. Each has a finished entry, which
+//! leads to a tool with a page, and rests on sources and conflicts that exist.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,
     reason = "a test that cannot read should stop, and says what it counted"
 )]
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+use std::collections::BTreeSet;
 
-/// Stages of which every point is in the content, but for those whose ids begin with one of the names beside them: they
-/// belong to pages that are not written yet.
-const DONE: [(&str, &[&str]); 1] = [("ready", &["ready."])];
+use afterword::content::shape::{Ask, LibraryWords, PointWords, Tool};
+use afterword::content::{self, Language};
+use afterword::domain;
+use afterword::domain::contact::{Act, Entry, Tone, Word};
+use afterword::domain::door::{Decision, Door, decide};
+use afterword::domain::path::Stage;
+use afterword::domain::point::may_be_answered;
+use afterword::domain::record::{Age, Event, EventId, Record, What};
+use afterword::domain::screen::{Answer, Answers, Question};
 
-/// How many points there are.
-const ALL: usize = 253;
+#[allow(dead_code, reason = "the page reads more of it")]
+#[path = "../src/ui/route.rs"]
+mod route;
+#[path = "../src/ui/tool.rs"]
+mod tool;
 
-/// Every point: its id and its stage.
-fn points() -> BTreeMap<String, String> {
-    let list = fs::read_to_string(root().join("tests/data/points.tsv")).unwrap();
-    let point = |line: &str| line.split_once('\t').map(|(id, stage)| (id.to_owned(), stage.to_owned()));
-    list.lines().skip(1).filter_map(point).collect()
-}
-
-fn root() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR"))
-}
-
-/// Every file below a folder.
-fn files(folder: &Path) -> Vec<PathBuf> {
-    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.flat_map(|path| if path.is_dir() { files(&path) } else { vec![path] }).collect()
-}
-
-/// What is written like the id of a point in a text: a whole word of two parts, the first of which begins some id.
-fn named(text: &str, kinds: &BTreeSet<&str>) -> BTreeSet<String> {
-    let in_id = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '.';
-    let is_id = |word: &&str| {
-        let parts: Vec<&str> = word.split('.').collect();
-        matches!(parts.as_slice(), [kind, rest] if kinds.contains(kind) && !rest.is_empty())
-    };
-    text.split(|c: char| !in_id(c)).filter(is_id).map(str::to_owned).collect()
-}
-
-/// Ids in the content: between quotation marks in code, anywhere in a data file.
-fn in_content(points: &BTreeMap<String, String>) -> BTreeSet<String> {
-    let kinds: BTreeSet<&str> = points.keys().filter_map(|id| id.split('.').next()).collect();
-    let mut found = BTreeSet::new();
-    for file in files(&root().join("src/content")) {
-        let text = fs::read_to_string(&file).unwrap();
-        let is_code = file.extension().is_some_and(|end| end == "rs");
-        // Help lines hold addresses of the web, which may look alike.
-        if file.ends_with("helplines.tsv") {
-            continue;
-        }
-        let lines = text.lines().filter(|line| !line.trim_start().starts_with("//"));
-        for line in lines {
-            if is_code {
-                found.extend(
-                    line.split('"')
-                        .skip(1)
-                        .step_by(2)
-                        .filter(|text| !text.contains(' '))
-                        .flat_map(|t| named(t, &kinds)),
-                );
-            } else {
-                found.extend(named(line, &kinds));
-            }
-        }
+/// What the addresses ask of the page.
+mod address {
+    pub fn base() -> String {
+        String::new()
     }
-    found
+}
+
+/// What the tools ask of the gate.
+mod gate {
+    use super::domain::screen::{Page, Question};
+    use super::route::To;
+
+    pub fn first_question() -> To {
+        To::Question(Page::Ask(Question::Harm))
+    }
+}
+
+/// Stages of which every point has its entry.
+const DONE: [Stage; 11] = Stage::ALL;
+
+/// Tools that have no page yet. They lead to the nearest one that has; a page that is added takes its tool from here.
+const WITHOUT_A_PAGE: [Tool; 14] = [
+    Tool::Days,
+    Tool::Journal,
+    Tool::Habits,
+    Tool::Insights,
+    Tool::Apology,
+    Tool::Phrases,
+    Tool::Meeting,
+    Tool::Talk,
+    Tool::Agreements,
+    Tool::Commitments,
+    Tool::Reviews,
+    Tool::StillGood,
+    Tool::Goodbye,
+    Tool::Keepsake,
+];
+
+fn library() -> &'static LibraryWords {
+    &Language::English.words().library
+}
+
+/// Name of a stage in the list of points.
+fn name(stage: Stage) -> &'static str {
+    match stage {
+        Stage::Safety => "safety",
+        Stage::Understand => "understand",
+        Stage::Space => "space",
+        Stage::Grow => "grow",
+        Stage::Ready => "ready",
+        Stage::Reach => "reach",
+        Stage::Meet => "meet",
+        Stage::Talk => "talk",
+        Stage::Rebuild => "rebuild",
+        Stage::Review => "review",
+        Stage::LetGo => "letgo",
+    }
+}
+
+/// The list of points: id and stage.
+fn listed() -> Vec<(&'static str, &'static str)> {
+    let list = include_str!("data/points.tsv");
+    list.lines().skip(1).map(|line| line.split_once('\t').unwrap()).collect()
 }
 
 #[test]
-fn what_is_claimed_as_done_is_in_the_content() {
-    let points = points();
-    assert_eq!(points.len(), ALL, "the list of points");
-    let found = in_content(&points);
-    let unknown: Vec<_> = found.iter().filter(|id| !points.contains_key(*id)).collect();
-    assert!(unknown.is_empty(), "the content names points that no list has: {unknown:?}");
-    let stages: BTreeSet<&str> = points.values().map(String::as_str).collect();
-    let of = |stage: &str| points.iter().filter(move |(_, s)| *s == stage).map(|(id, _)| id).collect::<Vec<_>>();
-    for stage in &stages {
-        let all = of(stage);
-        println!(
-            "{stage}: {} of {} points in the content",
-            all.iter().filter(|id| found.contains(**id)).count(),
-            all.len()
+fn every_point_of_the_list_has_its_entry_in_its_place() {
+    let listed = listed();
+    assert_eq!(listed.len(), 253, "the list of points");
+    let unique: BTreeSet<_> = listed.iter().collect();
+    assert_eq!(unique.len(), listed.len(), "an id twice");
+    for stage in DONE {
+        let wanted: Vec<&str> = listed.iter().filter(|(_, s)| *s == name(stage)).map(|(id, _)| *id).collect();
+        let found: Vec<&str> = (library().points)(stage).iter().map(|point| point.id).collect();
+        println!("{}: {} of {} points", name(stage), found.len(), wanted.len());
+        assert_eq!(found, wanted, "stage {}", name(stage));
+    }
+    let all: Vec<(&str, &str)> = library().all().map(|(stage, point)| (point.id, name(stage))).collect();
+    assert_eq!(all, listed, "the order of the library, and with it the addresses");
+}
+
+#[test]
+fn every_entry_is_whole_and_short() {
+    let mut titles = BTreeSet::new();
+    for (_, point) in library().all() {
+        let PointWords { id, title, what, why, try_this, beware, near, .. } = point;
+        assert!((3..=50).contains(&title.chars().count()) && !title.ends_with('.'), "{id}: the title {title}");
+        let words = [what, why, try_this, beware].iter().map(|text| text.split_whitespace().count()).sum::<usize>();
+        assert!((60..=190).contains(&words), "{id}: {words} words");
+        for text in [what, why, try_this, beware] {
+            assert!(text.ends_with('.') || text.ends_with('?'), "{id}: {text}");
+        }
+        let phrases: Vec<&str> = near.split(',').map(str::trim).collect();
+        assert!((5..=24).contains(&phrases.len()) && phrases.iter().all(|p| !p.is_empty()), "{id}: {}", phrases.len());
+        assert_eq!(*near, near.to_lowercase(), "{id}: what people type is in small letters");
+        titles.insert((*id, *title));
+        match point.ask {
+            Ask::Nothing => {}
+            Ask::Said { question, label } => assert!(question.ends_with('?') && !label.is_empty(), "{id}"),
+            Ask::Words { label, hint } => assert!(!label.is_empty() && hint.ends_with('.'), "{id}"),
+        }
+    }
+    assert_eq!(titles.len(), 253);
+}
+
+#[test]
+fn every_source_and_every_conflict_that_an_entry_names_exists() {
+    let library = library();
+    let (mut sources, mut conflicts) = (BTreeSet::new(), BTreeSet::new());
+    for (_, point) in library.all() {
+        for id in point.evidence {
+            assert!(library.source(id).is_some(), "{}: no source {id}", point.id);
+            sources.insert(*id);
+        }
+        for id in point.conflicts {
+            assert!(library.conflict(id).is_some(), "{}: no conflict {id}", point.id);
+            assert!(
+                point.why.contains("uides") || point.beware.contains("uides") || point.what.contains("uides"),
+                "{}: guides disagree, and it does not say so",
+                point.id
+            );
+            conflicts.insert(*id);
+        }
+    }
+    let all: Vec<&str> = library.sources.iter().flat_map(|(_, group)| group.iter()).map(|source| source.id).collect();
+    assert_eq!(all.iter().collect::<BTreeSet<_>>().len(), all.len(), "a source twice");
+    assert!((1..=45).all(|n| all.contains(&format!("E{n}").as_str())), "all 45 studies are on the page of sources");
+    assert!(all.iter().all(|id| sources.contains(id)), "a source that no entry names");
+    let ids: Vec<&str> = library.conflicts.iter().map(|conflict| conflict.id).collect();
+    assert_eq!(ids, (1..=27).map(|n| format!("C{n}")).collect::<Vec<_>>(), "all 27 conflicts, in order");
+    let unnamed: Vec<_> = ids.iter().filter(|id| !conflicts.contains(*id)).collect();
+    assert!(unnamed.is_empty(), "conflicts that no entry names: {unnamed:?}");
+    for conflict in library.conflicts {
+        assert!(conflict.question.ends_with('?') && conflict.readings.len() >= 2, "{}", conflict.id);
+    }
+}
+
+#[test]
+fn every_tool_leads_to_a_page_and_those_without_their_own_are_known() {
+    let near: Vec<Tool> =
+        Tool::ALL.into_iter().filter(|tool| matches!(tool::leads(*tool), tool::Leads::Near(_))).collect();
+    println!("without a page of their own: {near:?}");
+    assert_eq!(near, WITHOUT_A_PAGE, "take a tool from the list once its page is there");
+    for tool in Tool::ALL {
+        let (shown, to) = tool::page(tool);
+        assert!(matches!(tool::leads(shown), tool::Leads::To(_)), "{tool:?}");
+        assert!(route::read(&to.path()) == Some(to), "{tool:?} leads to {} where nothing is", to.path());
+        assert!(!(library().tool)(tool).is_empty());
+    }
+    let used: BTreeSet<String> = library().all().map(|(_, point)| format!("{:?}", point.tool)).collect();
+    println!("{} of {} tools are named by an entry", used.len(), Tool::ALL.len());
+    for stage in Stage::ALL {
+        assert!(!tool::of(stage).is_empty(), "{stage:?}");
+        assert!(
+            tool::of(stage).iter().any(|tool| matches!(tool::leads(*tool), tool::Leads::To(_)))
+                || matches!(stage, Stage::Rebuild),
+            "{stage:?}"
         );
     }
-    for (stage, later) in DONE {
-        assert!(stages.contains(stage), "no stage {stage}");
-        let all = of(stage);
-        let missing: Vec<_> =
-            all.iter().filter(|id| !later.iter().any(|name| id.starts_with(name)) && !found.contains(**id)).collect();
-        assert!(missing.is_empty(), "stage {stage} is claimed as done, without {missing:?}");
-    }
 }
 
 #[test]
-fn an_id_is_told_from_other_words() {
-    let kinds = BTreeSet::from(["signal", "time"]);
-    let cases = [
-        ("signal.rare-bond", vec!["signal.rare-bond"]),
-        ("a signal. and time.no-clock, twice", vec!["time.no-clock"]),
-        ("other.thing signal.a.b signals.x", vec![]),
-    ];
-    for (text, ids) in cases {
-        assert_eq!(named(text, &kinds), ids.into_iter().map(str::to_owned).collect(), "{text}");
+fn every_address_of_the_library_leads_back_to_its_page() {
+    use route::To;
+    let all = (0..253).map(To::Point).chain(Stage::ALL.map(To::Part)).chain([To::Library, To::Sources]);
+    for to in all {
+        assert_eq!(route::read(&to.path()), Some(to));
+        let says: String = to.path().chars().filter(|c| c.is_alphabetic()).collect();
+        assert!(["pages", "part", "sources"].contains(&says.as_str()), "{says} says too much");
+    }
+    for odd in ["/part/0", "/part/12", "/part/x", "/pages/x", "/pages/-1", "/pages/99999", "/sources/1"] {
+        assert_eq!(route::read(odd), None, "{odd}");
     }
 }
 
+/// The decision after a round of the screen and whatever else.
+fn decision(age: Age, yes: &[Question], more: Vec<What>) -> Decision {
+    let mut round = Answers::default();
+    Question::ALL.into_iter().for_each(|q| round.give(q, if yes.contains(&q) { Answer::Yes } else { Answer::No }));
+    let all = [What::Age(age), What::Screen(round)].into_iter().chain(more);
+    let made = |n: usize| format!("2026-05-01T10:{n:02}:00+00:00").parse().unwrap();
+    let event = |(n, what): (usize, What)| Event { id: EventId(n as u128 + 1), made: made(n), what };
+    decide(&Record::new(all.enumerate().map(event)), "2026-05-02T10:00:00+00:00".parse().unwrap())
+}
+
 #[test]
-fn no_two_points_share_an_id() {
-    let look = &afterword::content::Language::English.words().look;
-    let ids: Vec<_> = look.points().map(|point| point.id).chain(look.lessons.iter().map(|lesson| lesson.id)).collect();
-    assert_eq!(ids.iter().collect::<BTreeSet<_>>().len(), ids.len(), "{ids:?}");
+fn nothing_about_trying_again_is_asked_behind_a_closed_door() {
+    let no = Word { tone: Tone::No, ask: domain::contact::Ask::Nothing, hot_and_cold: false, hurt: false };
+    let no =
+        Entry { on: "2026-05-01".parse().unwrap(), act: Act::Word(no), words: String::new(), trigger: String::new() };
+    let resting = decision(Age::BothAdult, &[], vec![]);
+    let said_no = decision(Age::BothAdult, &[], vec![What::Contact(no)]);
+    let own_harm = decision(Age::BothAdult, &[Question::OwnHarm], vec![]);
+    let minor = decision(Age::Minor, &[], vec![]);
+    assert!(resting.door == Door::Resting && [&said_no, &own_harm, &minor].iter().all(|d| d.door == Door::Closed));
+    let asking: Vec<(Stage, &str)> = library()
+        .all()
+        .filter(|(_, point)| point.ask != Ask::Nothing)
+        .map(|(stage, point)| (stage, point.id))
+        .collect();
+    let may = |decision: &Decision| -> BTreeSet<&str> {
+        asking.iter().filter(|(stage, id)| may_be_answered(id, *stage, decision)).map(|(_, id)| *id).collect()
+    };
+    assert_eq!(may(&resting).len(), asking.len(), "waiting closes no question");
+    assert!(may(&minor).is_empty(), "under 18 nothing is asked");
+    let (behind, harmed) = (may(&said_no), may(&own_harm));
+    for (stage, id) in &asking {
+        let own = matches!(stage, Stage::Safety | Stage::Understand | Stage::Space | Stage::Grow | Stage::LetGo);
+        let about_trying = ["why.steady-picture", "why.different", "return.presence", "return.future"].contains(id);
+        assert_eq!(behind.contains(id), own && !about_trying, "{id}");
+    }
+    let left: Vec<_> = behind.difference(&harmed).collect();
+    assert_eq!(left, [&"grow.root", &"why.my-share"], "what could become a record of harm done");
+    assert!(harmed.is_subset(&behind));
 }

@@ -5,6 +5,7 @@
 
 pub mod en;
 pub mod helplines;
+pub mod search;
 pub mod shape;
 
 pub use shape::Words;

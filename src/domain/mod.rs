@@ -16,6 +16,7 @@ pub mod message;
 pub(crate) mod order;
 pub mod own;
 pub mod path;
+pub mod point;
 pub mod quiet;
 pub mod record;
 pub mod resting;

@@ -36,6 +36,11 @@ pub fn goes_on() {
     }
 }
 
+/// Opens the browser's own way to print. Where it has none nothing happens.
+pub fn print() {
+    let _opened = window().print();
+}
+
 /// Saves a text as a file.
 ///
 /// # Errors

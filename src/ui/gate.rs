@@ -3,7 +3,7 @@
 //! A pure function of what is recorded: `tests/rules/statements` walks it over every state without a browser.
 
 use crate::domain::closing;
-use crate::domain::door::{self, Door};
+use crate::domain::door;
 use crate::domain::record::Age;
 use crate::domain::screen::{Answers, Page, Question};
 use crate::state::AppState;
@@ -32,6 +32,11 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         | To::Urge
         | To::LettingGo
         | To::Rules
+        // Reading is never locked; whether anything is asked on a page of the library is decided there.
+        | To::Library
+        | To::Part(_)
+        | To::Point(_)
+        | To::Sources
         | To::Settings
         | To::Copy
         | To::Lock
@@ -46,9 +51,7 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         // Contact tools: where the door is not open for them, its page says why.
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
         To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) => start,
-        To::Choose | To::Path | To::Look | To::Letters => start,
-        // Beside a closed door nothing about trying again is asked; what was written is read on the list.
-        To::Point(_) => start.or_else(|| (state.door() == Door::Closed).then_some(To::Look)),
+        To::Choose | To::Path | To::Letters => start,
         To::Change(id) => start.or_else(|| {
             let open = state.with_record(|r| door::may_undo(r, id, state.now()))
                 && state.log().iter().any(|(at, _, _)| *at == id);

@@ -12,9 +12,11 @@ mod locking;
 mod pages;
 mod parts;
 mod prefs;
+mod reading;
 mod route;
 mod saving;
 mod shell;
+mod tool;
 
 use std::rc::Rc;
 
@@ -86,6 +88,7 @@ fn App() -> impl IntoView {
     provide_context(address);
     provide_context(shell::Arrivals::new());
     provide_context(later::Later::new());
+    provide_context(reading::Reading::new());
     let prefs = prefs::Prefs::load(state);
     provide_context(prefs);
     provide_context(edition::Newer::watch());

@@ -4,6 +4,7 @@ pub use super::address::base;
 use crate::domain::contact::Side;
 use crate::domain::door::Page as WritingPage;
 use crate::domain::own::List;
+use crate::domain::path::Stage;
 use crate::domain::record::{EventId, Over};
 use crate::domain::screen::{Page, Question};
 
@@ -43,10 +44,14 @@ pub enum To {
     Choose,
     /// The path.
     Path,
-    /// Points to think about.
-    Look,
-    /// One of them, by its place.
-    Point(u8),
+    /// The library: every guide point.
+    Library,
+    /// A guide point, by its place.
+    Point(u16),
+    /// The points and pages of a stage.
+    Part(Stage),
+    /// What the entries rest on.
+    Sources,
     /// How the guide decides.
     Rules,
     /// How somebody is.
@@ -111,8 +116,10 @@ impl To {
             To::LettingGo => "/reading".into(),
             To::Choose => "/three".into(),
             To::Path => "/path".into(),
-            To::Look => "/pages".into(),
+            To::Library => "/pages".into(),
             To::Point(at) => format!("/pages/{at}"),
+            To::Part(stage) => format!("/part/{}", Stage::ALL.iter().position(|s| *s == stage).map_or(0, |at| at + 1)),
+            To::Sources => "/sources".into(),
             To::Rules => "/rules".into(),
             To::CheckIn => "/note".into(),
             To::Practice => "/practice".into(),
@@ -167,8 +174,10 @@ pub fn read(pathname: &str) -> Option<To> {
         ("reading", "") => Some(To::LettingGo),
         ("three", "") => Some(To::Choose),
         ("path", "") => Some(To::Path),
-        ("pages", "") => Some(To::Look),
+        ("pages", "") => Some(To::Library),
         ("pages", at) => at.parse().ok().map(To::Point),
+        ("part", at) => at.parse().ok().and_then(|at: usize| Stage::ALL.get(at.checked_sub(1)?).copied()).map(To::Part),
+        ("sources", "") => Some(To::Sources),
         ("rules", "") => Some(To::Rules),
         ("note", "") => Some(To::CheckIn),
         ("practice", "") => Some(To::Practice),

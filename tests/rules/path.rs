@@ -1,6 +1,7 @@
 //! The path in the language of the stories: `path understand=now:R-why,not-written reach=not-yet:waits`. After the colon
 //! stands every reason of the stage, in order; without one only the status is claimed.
 
+use afterword::content::Language;
 use afterword::domain::door;
 use afterword::domain::path::{Place, Stage, Status, Why, own_words, path};
 use afterword::domain::record::Record;
@@ -19,7 +20,11 @@ pub fn hold(record: &Record, now: Moment, claims: &[&str]) -> Result<(), String>
 
 /// How many of the person's own words are shown on a stage.
 pub fn own(record: &Record, stage: &str) -> usize {
-    Stage::ALL.into_iter().filter(|s| name(*s) == stage).map(|s| own_words(record, s).len()).sum()
+    Stage::ALL
+        .into_iter()
+        .filter(|s| name(*s) == stage)
+        .map(|s| own_words(record, s, |id| Language::English.words().library.stage_of(id)).len())
+        .sum()
 }
 
 fn written(place: &Place) -> String {

@@ -95,3 +95,11 @@ story Words about a way or a point change no decision
   2026-03-01T10:03 reasoned wait "to sleep first"
   2026-03-01T10:04 reasoned try-again ""
   at 2026-03-01T10:05 -> open first-message; own-words ready 2
+
+story What is said to a point stands on its own stage, and one that no list has is not lost
+  2026-03-01T10:00 adult
+  2026-03-01T10:01 reflected why.person-or-routine yes "the sundays"
+  2026-03-01T10:02 reflected grow.early-self "curious"
+  2026-03-01T10:03 reflected letgo.reframe "I can cook"
+  2026-03-01T10:04 reflected older.point "still here"
+  at 2026-03-01T10:05 -> own-words understand 1; own-words grow 1; own-words let-go 1; own-words ready 1; own-words space 0

@@ -10,17 +10,19 @@ mod draft;
 mod erasing;
 mod help;
 mod letting_go;
+mod library;
 mod lists;
 mod lock;
 mod log;
 mod pages;
 mod path;
+mod points;
 mod questions;
-mod ready;
 mod remarks;
 mod rest;
 mod saving;
 mod screen;
+mod search;
 mod starters;
 mod today;
 mod urge;
@@ -30,8 +32,8 @@ mod writings;
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DeviceWords, DoorWords,
-    DraftWords, EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords,
-    ListsWords, LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords,
+    DraftWords, EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LibraryWords,
+    LiftWords, ListsWords, LockWords, LockedWords, LogWords, MissingWords, PathWords, PracticeWords, QuietWords,
     ReadinessWords, RulesWords, SafeWords, SavingWords, ScreenWords, SeeWords, SettingsWords, Tell, TodayWords, Told,
     UrgeWords, WelcomeWords, Words, WritingsWords,
 };
@@ -51,7 +53,7 @@ pub static WORDS: Words = Words {
     choose: Told::of(Language::English),
     rules: Told::of(Language::English),
     path: Told::of(Language::English),
-    look: Told::of(Language::English),
+    library: Told::of(Language::English),
     quiet: Told::of(Language::English),
     today: Told::of(Language::English),
     check_in: Told::of(Language::English),
@@ -106,7 +108,7 @@ told! {
     ChooseWords: choose::CHOOSE;
     RulesWords: door::RULES;
     PathWords: path::PATH;
-    LookWords: ready::LOOK;
+    LibraryWords: library::LIBRARY;
     QuietWords: today::QUIET;
     TodayWords: today::TODAY;
     CheckInWords: work::CHECK_IN;
@@ -143,6 +145,7 @@ const FRAME: FrameWords = FrameWords {
     menu: "Main",
     today: "Today",
     path: "Path",
+    library: "Library",
     write: "Write",
     want_to_write: "I want to write to them",
     log: "Log",

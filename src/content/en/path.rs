@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::dates::long;
-use super::{closed, door, ready, rest};
+use super::{closed, door, points, rest};
 use crate::content::shape::PathWords;
 use crate::domain::door::{Ends, Reason, Rule};
 use crate::domain::path::{OwnKind, Stage, Status, Why};
@@ -29,7 +29,6 @@ pub(super) const PATH: PathWords = PathWords {
     stage,
     status,
     why,
-    nothing_yet: "There is no page for it in this edition.",
     own: "What you wrote",
     own_kind,
 };
@@ -126,6 +125,6 @@ fn own_kind(kind: OwnKind<'_>) -> &'static str {
         OwnKind::Reason(Choice::TryAgain) => "Why try again",
         OwnKind::Reason(Choice::Wait) => "Why wait",
         OwnKind::Reason(Choice::LetGo) => "Why let go",
-        OwnKind::Point(id) => ready::LOOK.points().find(|point| point.id == id).map_or("A point", |point| point.title),
+        OwnKind::Point(id) => points::title(id).unwrap_or("A point"),
     }
 }

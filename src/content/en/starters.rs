@@ -17,7 +17,7 @@ pub(super) fn starters(kind: DraftKind) -> &'static [&'static str] {
         ],
         DraftKind::Apology => &[
             "In March I shouted at you in front of your sister. You went quiet for days, and that came from what I did.",
-            "I read your messages without asking. That was wrong, and it took your trust. I do not do it any more, with anybody.",
+            "I told your secret at the dinner in May. You had trusted me with it, and I broke that. I do not pass on what people tell me any more.",
         ],
         DraftKind::Invite => &[
             "Would you like a coffee one afternoon, half an hour, somewhere in town? If not, that is fine too.",

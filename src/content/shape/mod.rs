@@ -7,10 +7,12 @@ mod door;
 mod draft;
 mod erasing;
 mod help;
+mod library;
 mod lock;
 mod log;
 mod pages;
 mod path;
+mod points;
 mod saving;
 mod screen;
 mod today;
@@ -26,13 +28,15 @@ pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, Rule
 pub use draft::{DraftWords, LettersWords, RemarkWords};
 pub use erasing::{EraseKindWords, KindWords};
 pub use help::{HelpWords, LettingGoWords};
+pub use library::{LibraryWords, SearchWords};
 pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
 pub use pages::{
     AgeWords, BeforeWords, EraseWords, FaultWords, KeptWords, LiftWords, MissingWords, OverWords, Row, SafeWords,
     SettingsWords, WelcomeWords,
 };
-pub use path::{LessonWords, LookWords, PathWords, PointWords};
+pub use path::PathWords;
+pub use points::{Ask, Checked, ConflictWords, PointWords, SourceWords, Strength, Tool};
 pub use saving::SavingWords;
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
 pub use today::{QuietWords, TodayWords};
@@ -68,8 +72,8 @@ pub struct Words {
     pub rules: Told<RulesWords>,
     /// The path.
     pub path: Told<PathWords>,
-    /// Points to think about.
-    pub look: Told<LookWords>,
+    /// The library: every guide point, and what it rests on.
+    pub library: Told<LibraryWords>,
     /// Setting the quiet period.
     pub quiet: Told<QuietWords>,
     /// Today.
@@ -140,6 +144,8 @@ pub struct FrameWords {
     pub today: &'static str,
     /// Menu: the path.
     pub path: &'static str,
+    /// Link to the library.
+    pub library: &'static str,
     /// Menu: wanting to write to them.
     pub write: &'static str,
     /// The same, in a sentence.

@@ -34,10 +34,12 @@ pub struct Own<'a> {
     pub words: &'a str,
 }
 
-/// The person's own words on a stage, oldest first, every version of them.
-pub fn own_words(record: &Record, stage: Stage) -> Vec<Own<'_>> {
+/// The person's own words on a stage, oldest first, every version of them. `stage_of` knows the stage of a guide point; one
+/// that it does not know belongs to readiness.
+pub fn own_words(record: &Record, stage: Stage, stage_of: impl Fn(&str) -> Option<Stage>) -> Vec<Own<'_>> {
     let own = record.events().iter().filter_map(|event| {
         let (of, kind, words) = words_of(&event.what)?;
+        let of = if let OwnKind::Point(id) = kind { stage_of(id).unwrap_or(of) } else { of };
         (of == stage && !words.trim().is_empty()).then(|| Own { on: date(event.made), kind, words })
     });
     own.collect()

@@ -55,6 +55,10 @@ pub enum Icon {
     Closed,
     /// Here.
     Now,
+    /// The library.
+    Library,
+    /// Printing.
+    Print,
 }
 
 /// Draws an icon. It says nothing to a screen reader: the word beside it does.
@@ -123,6 +127,10 @@ fn strokes(icon: Icon) -> &'static str {
         }
         Icon::Closed => "M4.5 12a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0zM8.5 12h7",
         Icon::Now => "M8 3.5h8v17l-4-3.75-4 3.75z",
+        Icon::Library => "M5 4.5h3.5v15H5zM8.5 4.5H12v15H8.5zM14.2 6.1l3.3-.9 3 13.2-3.4.9z",
+        Icon::Print => {
+            "M7.5 9V4h9v5M7.5 17H5a1 1 0 0 1-1-1v-6a1 1 0 0 1 1-1h14a1 1 0 0 1 1 1v6a1 1 0 0 1-1 1h-2.5M7.5 14h9v6h-9z"
+        }
         Icon::Path => {
             "M4 6h9M4 12h5.5M4 18h7.5M16.5 6h.01M19.5 6h.01M13 12h.01M16.25 12h.01M19.5 12h.01M15 18h.01M18 18h.01"
         }

@@ -132,7 +132,7 @@ fn versions(kind: OwnKind<'_>, in_field: bool, today: NaiveDate) -> Option<AnyVi
     let w = words();
     let stages = [Stage::Understand, Stage::Ready, Stage::LetGo];
     let all: Vec<(NaiveDate, String)> = app().with_record(|record| {
-        let own = stages.into_iter().flat_map(|stage| own_words(record, stage));
+        let own = stages.into_iter().flat_map(|stage| own_words(record, stage, |_| None));
         own.filter(|own| own.kind == kind).map(|own| (own.on, own.words.to_owned())).collect()
     });
     let said = |words: String, when: String, is_last: bool| {

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use crate::domain::path::Stage;
 use crate::ui::components::text::{acts, h1, lede, link, paras, run, section};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
@@ -16,7 +17,7 @@ pub fn letting_go() -> AnyView {
         {h1(w.letting_go.title)}
         {lede(w.letting_go.lede)}
         {parts.collect_view()}
-        {acts(link(To::Choose.href(), w.choose.link))}
+        {acts(view! { {link(To::Part(Stage::LetGo).href(), w.library.points_title)} {link(To::Choose.href(), w.choose.link)} }.into_any())}
     };
     shell(w.letting_go.page, Shape::Menu, None, Some(To::LettingGo), content.into_any())
 }

@@ -16,12 +16,12 @@ mod erase_kind;
 mod help;
 mod letters;
 mod letting_go;
+mod library;
 mod lift;
 mod list;
 mod lock;
 mod locked;
 mod log;
-mod look;
 mod missing;
 mod path;
 mod question;
@@ -75,8 +75,10 @@ pub fn page(to: To) -> AnyView {
         | To::Draft
         | To::Letters
         | To::Path
-        | To::Look
+        | To::Library
         | To::Point(_)
+        | To::Part(_)
+        | To::Sources
         | To::Rules
         | To::Settings
         | To::Copy
@@ -103,8 +105,10 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::LettingGo => letting_go::letting_go(),
         To::Choose => choose::choose(),
         To::Path => path::path(),
-        To::Look => look::look(),
-        To::Point(at) => look::point(at),
+        To::Library => library::library(),
+        To::Point(at) => library::point(at),
+        To::Part(stage) => library::part(stage),
+        To::Sources => library::sources(),
         To::Rules => rules::rules(),
         To::CheckIn => work::check_in(),
         To::Practice => work::practice(),

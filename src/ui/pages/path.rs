@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use crate::domain::door::Door;
 use crate::domain::id::Resting;
 use crate::domain::path::{Place, Stage, Status, Why, own_words};
-use crate::ui::components::text::{h1, lede, link, note, own_words as quote, run, small};
+use crate::ui::components::text::{acts, h1, lede, link, note, own_words as quote, run, small};
 use crate::ui::components::{Glyph, Icon, Notice, NoticeKind};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
@@ -28,6 +28,7 @@ pub fn path() -> AnyView {
         {lede(w.path.lede)}
         {note(w.path.how_title, w.path.how)}
         {drawn}
+        {acts(link(To::Library.href(), w.frame.library))}
     };
     shell(w.path.page, Shape::Menu, None, Some(To::Path), content.into_any())
 }
@@ -75,32 +76,24 @@ fn row(place: &Place, before: Option<&Place>, here: Option<Stage>, today: NaiveD
     }
     .into_any();
     let in_reach = matches!(status, Status::Done | Status::Now | Status::Open);
-    let page = page_of(stage).filter(|_| in_reach);
+    let page = in_reach.then(|| page_of(stage));
     let step = (here == Some(stage)).then_some("step");
-    let has_page = page.is_some();
     let head = match page {
         Some(to) => view! { <a href=to.href() aria-current=step>{title}</a> }.into_any(),
         None => view! { <div aria-current=step>{title}</div> }.into_any(),
     };
     let said_before = !in_reach && before.is_some_and(|before| before.status == status && before.whys == *whys);
-    let said = whys.iter().filter(|why| !said_before && (has_page || **why != Why::Stays));
+    let said = whys.iter().filter(|why| !said_before && (in_reach || **why != Why::Stays));
     let whys = said.flat_map(|why| (w.path.why)(why, today)).map(small).collect_view();
-    let nothing = (!has_page && matches!(status, Status::Now | Status::Open)).then(|| small(w.path.nothing_yet));
     let choose = (stage == Stage::Ready && in_reach).then(|| view! { <p>{link(To::Readiness.href(), (w.door.way)(Resting::Ready))}" "{link(To::Choose.href(), w.choose.link)}</p> });
-    view! { <li class=class>{head}{whys}{nothing}{choose}{own(stage, today)}</li> }.into_any()
+    view! { <li class=class>{head}{whys}{choose}{own(stage, today)}</li> }.into_any()
 }
 
-/// The page of a stage, where this edition has one.
-fn page_of(stage: Stage) -> Option<To> {
+/// The page of a stage.
+fn page_of(stage: Stage) -> To {
     match stage {
-        Stage::Safety | Stage::Reach => Some(To::Door),
-        Stage::Space if untrack(|| app().quiet()).is_none() => Some(To::Quiet),
-        Stage::Space => Some(To::Today),
-        Stage::Ready => Some(To::Look),
-        Stage::LetGo => Some(To::LettingGo),
-        Stage::Understand => Some(To::Writings),
-        Stage::Grow => Some(To::Practice),
-        Stage::Meet | Stage::Talk | Stage::Rebuild | Stage::Review => None,
+        Stage::LetGo => To::LettingGo,
+        stage => To::Part(stage),
     }
 }
 
@@ -109,7 +102,10 @@ fn own(stage: Stage, today: NaiveDate) -> Option<AnyView> {
     let w = words();
     let quotes: Vec<AnyView> = app().with_record(|record| {
         let source = |kind, on| format!("{}. {}", (w.path.own_kind)(kind), (w.dates.long)(on, today));
-        own_words(record, stage).iter().map(|own| quote(own.words.to_owned(), source(own.kind, own.on))).collect()
+        own_words(record, stage, |id| w.library.stage_of(id))
+            .iter()
+            .map(|own| quote(own.words.to_owned(), source(own.kind, own.on)))
+            .collect()
     });
     let about = (w.path.stage)(stage);
     (!quotes.is_empty()).then(|| {

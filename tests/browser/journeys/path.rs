@@ -60,12 +60,11 @@ fn the_path_is_in_the_menu_and_every_stage_says_why() {
     for fact in (w.door.details)(&[Detail::PracticeDays(0, 10)]) {
         assert!(under(&page, Stage::Grow).contains(&fact), "{}", under(&page, Stage::Grow));
     }
-    assert!(!under(&page, Stage::Understand).contains(w.path.nothing_yet), "it has its page");
     assert!(!page.text().contains('%'), "a percentage");
     let step = "return words(document.querySelector('[aria-current=step] .t')?.innerText)";
     assert_eq!(page.run(step, json!(null)), json!((w.path.stage)(Stage::Understand)), "one place is where one is");
     for (stage, path) in
-        [(Stage::Safety, "/next"), (Stage::Space, "/today"), (Stage::Ready, "/pages"), (Stage::LetGo, "/reading")]
+        [(Stage::Safety, "/part/1"), (Stage::Space, "/part/3"), (Stage::Ready, "/part/5"), (Stage::LetGo, "/reading")]
     {
         let title = (w.path.stage)(stage);
         let is_numbered = !matches!(stage, Stage::Space | Stage::LetGo);

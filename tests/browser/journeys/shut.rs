@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
+use afterword::content::shape::Tool;
 use afterword::domain::contact::{Act, Reach, Tone};
 use afterword::domain::door::{Closing, Step};
 use afterword::domain::record::{Choice, Over, What};
@@ -39,6 +40,14 @@ fn links(page: &Browser) -> Vec<String> {
     found.iter().filter_map(|path| Some(format!("/{}", path.strip_prefix(BASE)?))).collect()
 }
 
+/// Whether a page has to be looked at. Pages of points differ in their words and in the page they lead to: of those, each
+/// that would lead to drafts, and some of the others.
+fn may_differ(path: &str) -> bool {
+    let point = path.strip_prefix("/pages/").and_then(|at| at.parse::<usize>().ok());
+    let leads = |at: usize| words().library.all().nth(at).map(|(_, point)| point.tool);
+    point.is_none_or(|at| at % 40 == 0 || matches!(leads(at), Some(Tool::Draft | Tool::Apology)))
+}
+
 #[test]
 fn no_link_leads_to_an_open_step() {
     let site = Site::start();
@@ -46,7 +55,7 @@ fn no_link_leads_to_an_open_step() {
     page.closed_by(Closing::No);
     let (mut seen, mut ahead) = (BTreeSet::new(), vec!["/next".to_owned()]);
     while let Some(path) = ahead.pop() {
-        if path.ends_with(".html") || !seen.insert(path.clone()) {
+        if path.ends_with(".html") || !may_differ(&path) || !seen.insert(path.clone()) {
             continue;
         }
         page.visit(&path);
@@ -87,6 +96,10 @@ fn no_typed_address_shows_an_open_step() {
         "/path",
         "/pages",
         "/pages/0",
+        "/pages/114",
+        "/part/6",
+        "/part/8",
+        "/sources",
         "/settings",
         "/answer",
         "/record/0",

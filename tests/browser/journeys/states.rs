@@ -3,6 +3,7 @@
 use afterword::domain::contact::{Act, Ask, Look, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::own::{Item, List, Own, Whose};
+use afterword::domain::path::Stage;
 use afterword::domain::record::{Age, Choice, EventId, Motive, Over, Said, What, Writing};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 
@@ -375,23 +376,51 @@ pub fn wordy() -> Story {
 
 fn path_and_points() -> Vec<State> {
     let no = wordy().entry("2026-05-11T09:00:00", word(Tone::No), "Please stop writing to me.", "");
-    let closed_empty = Story::screened(&[(Question::Blocked, Answer::Yes)]);
+    let minor = Story::default().then("2026-05-10T09:00:00", What::Age(Age::Minor));
     vec![
         state("path-start", Story::screened(&[]), "/path", shown),
         state("path-words", wordy(), "/path", Browser::unfold),
         state("path-open", Story::settled(), "/path", shown),
         state("path-closed", no.clone(), "/path", Browser::unfold),
         state("path-harm", Story::screened(&[(Question::Harm, Answer::Yes)]), "/path", shown),
-        state("look", Story::quiet(), "/pages", shown),
-        state("look-answered", wordy(), "/pages", shown),
-        state("look-closed", no, "/pages", shown),
-        state("look-closed-empty", closed_empty, "/pages", shown),
-        state("point", Story::quiet(), "/pages/17", shown),
-        state("point-error", Story::quiet(), "/pages/3", |page| {
-            page.press(words().look.keep);
-            page.see(words().look.error);
+        state("library", Story::quiet(), "/pages", shown),
+        state("library-open", Story::quiet(), "/pages", |page| page.press((words().path.stage)(Stage::Grow))),
+        state("library-found", Story::quiet(), "/pages", |page| {
+            page.fill(words().library.search, "should i text her happy birthday");
+            page.see("gifts, or posts that only they would understand");
         }),
-        state("point-earlier", wordy(), "/pages/0", shown),
+        state("library-help", Story::quiet(), "/pages", |page| {
+            page.fill(words().library.search, "i want to die");
+            page.see(words().library.now);
+        }),
+        state("library-nothing", Story::quiet(), "/pages", |page| {
+            page.fill(words().library.search, "qqqqzzzz");
+            page.see(words().library.nothing_found);
+        }),
+        state("library-minor", minor.clone(), "/pages", shown),
+        state("part-understand", wordy(), "/part/2", shown),
+        state("part-space", Story::quiet(), "/part/3", shown),
+        state("part-ready", wordy(), "/part/5", shown),
+        state("part-closed", no.clone(), "/part/8", shown),
+        state("part-enough", Story::quiet(), "/part/2", |page| {
+            page.clock("2026-05-12T10:16:00");
+            page.seen_again();
+            page.see(words().library.time);
+            page.clock(crate::steps::NOW);
+        }),
+        // reach.silence, with sources and a conflict.
+        state("point-read", Story::quiet(), "/pages/124", Browser::unfold),
+        // why.person-or-routine
+        state("point-asks", Story::quiet(), "/pages/17", shown),
+        state("point-error", Story::quiet(), "/pages/17", |page| {
+            page.press(words().library.keep);
+            page.see(words().library.error_said);
+        }),
+        // signal.heat-faded
+        state("point-earlier", wordy(), "/pages/84", Browser::unfold),
+        state("point-closed", no, "/pages/84", shown),
+        state("point-minor", minor, "/pages/17", shown),
+        state("sources", Story::quiet(), "/sources", shown),
         state("choose-reasons", wordy(), "/three", Browser::unfold),
     ]
 }

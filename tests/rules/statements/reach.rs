@@ -5,6 +5,7 @@ use std::cell::Cell;
 
 use afterword::domain::door::Door;
 use afterword::domain::own::List;
+use afterword::domain::path::Stage;
 use afterword::domain::record::{EventId, Over, Record, What};
 use afterword::domain::screen::{Agreement, Answer, Answers, Page, Question};
 
@@ -20,7 +21,7 @@ use super::space::{self, HISTORIES, Space};
 enum Kind {
     /// It helps to write to or to meet the other person.
     ContactTool,
-    /// Letting go, help and help lines, export and erase.
+    /// Letting go, help and help lines, export and erase; and the library, which is never locked.
     StaysOpen,
     /// Anything else.
     Other,
@@ -30,6 +31,7 @@ fn kind(to: To) -> Kind {
     match to {
         // Settings hold the export; help holds the help lines.
         To::LettingGo | To::Help | To::Settings | To::Erase | To::EraseKinds | To::EraseKind(_) => Kind::StaysOpen,
+        To::Library | To::Point(_) | To::Part(_) | To::Sources => Kind::StaysOpen,
         To::Welcome
         | To::Before
         | To::Age
@@ -43,8 +45,6 @@ fn kind(to: To) -> Kind {
         | To::Change(_)
         | To::Choose
         | To::Path
-        | To::Look
-        | To::Point(_)
         | To::CheckIn
         | To::Practice
         | To::Writings
@@ -82,9 +82,10 @@ fn pages(record: &Record) -> Vec<To> {
         To::LettingGo,
         To::Choose,
         To::Path,
-        To::Look,
+        To::Library,
         To::Point(0),
-        To::Point(17),
+        To::Point(252),
+        To::Sources,
         To::CheckIn,
         To::Practice,
         To::Writings,
@@ -107,6 +108,7 @@ fn pages(record: &Record) -> Vec<To> {
         To::EraseKind(3),
         To::Change(EventId(7_777_777)),
     ];
+    pages.extend(Stage::ALL.map(To::Part));
     for question in Question::ALL {
         pages.push(To::Question(Page::Ask(question)));
         pages.extend(question.asks_agreement().then_some(To::Question(Page::Agreement(question))));

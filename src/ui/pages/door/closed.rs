@@ -70,6 +70,7 @@ pub fn closed(decision: &Decision) -> AnyView {
             {(!is_minor).then(|| view! { {h2(w.door.stays, true)} {para(w.door.stays_text)} }.into_any())}
             {(worst == Closing::Chosen).then(|| link(To::Choose.href(), w.choose.link))}
             <div class="acts even">{button_link(To::LettingGo.href(), w.door.letting_go)}{on}</div>
+            {link(To::Library.href(), w.frame.library)}
             <aside class="notice">
                 <Glyph icon=Icon::Help />
                 <p><strong>{w.door.too_much}</strong>" "<a href=To::Help.href()>{w.door.too_much_link}</a>"."</p>

@@ -189,7 +189,7 @@ fn reasons() -> AnyView {
         state.with_record(|record| {
             let stages = [Stage::Understand, Stage::Ready, Stage::LetGo];
             let mut latest: Vec<(OwnKind<'static>, String, String)> = Vec::new();
-            for own in stages.into_iter().flat_map(|stage| own_words(record, stage)) {
+            for own in stages.into_iter().flat_map(|stage| own_words(record, stage, |_| None)) {
                 let kind = match own.kind {
                     OwnKind::Why => OwnKind::Why,
                     OwnKind::Weighed => OwnKind::Weighed,

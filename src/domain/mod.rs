@@ -1,8 +1,8 @@
 //! The rules of the guide: plain values in and out, with no clock, browser, storage, words or signals.
 //!
 //! Read in this order: what is known of one person's story ([`record`], [`screen`], [`contact`], [`quiet`]), what
-//! closes ([`closing`]) and rests ([`resting`]) the door, how a decision is reached ([`door`]), and where on the path
-//! somebody is ([`path`]).
+//! closes ([`closing`]) and rests ([`resting`]) the door, how a decision is reached ([`door`]), where on the path
+//! somebody is ([`path`]), and what a record shows when it is looked back on ([`insight`]).
 
 pub mod answer;
 pub mod closing;
@@ -10,6 +10,7 @@ pub mod contact;
 pub mod door;
 pub mod draft;
 pub mod id;
+pub mod insight;
 mod kept;
 pub mod message;
 pub(crate) mod order;

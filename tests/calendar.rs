@@ -2,7 +2,8 @@
 //! the person chose.
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
 
-use afterword::storage::calendar::{Again, Entry, file};
+use afterword::domain::reminder::{Again, Dated};
+use afterword::storage::calendar::{Entry, file};
 use chrono::NaiveDateTime;
 use icalendar::{Calendar, CalendarComponent, CalendarDateTime, Component, DatePerhapsTime, EventLike};
 
@@ -14,11 +15,15 @@ fn entry(title: &str) -> Entry {
     Entry {
         uid: 0x2a,
         title: title.into(),
-        on: "2026-05-13".parse().unwrap(),
-        hour: Some(19),
-        again: Again::Never,
-        rings: false,
+        date: Dated { on: "2026-05-13".parse().unwrap(), hour: Some(19), again: Again::Never, rings: false },
     }
+}
+
+/// The same, with another date.
+fn dated(uid: u128, change: impl FnOnce(&mut Dated)) -> Entry {
+    let mut entry = Entry { uid, ..entry("Notes") };
+    change(&mut entry.date);
+    entry
 }
 
 /// The entries as a calendar reads them.
@@ -33,12 +38,15 @@ fn read(entries: &[Entry]) -> Vec<icalendar::Event> {
 
 #[test]
 fn a_calendar_reads_every_kind_of_entry() {
-    let daily = Entry { again: Again::Daily(28), rings: true, uid: 1, ..entry("Notes") };
-    let weekly = Entry { again: Again::Weekly(12), uid: 2, ..entry("Notes") };
-    let whole_day = Entry { hour: None, uid: u128::MAX, ..entry("Reading") };
+    let daily = dated(1, |date| (date.again, date.rings) = (Again::Daily(28), true));
+    let weekly = dated(2, |date| date.again = Again::Weekly { every: 2, times: 6 });
+    let whole_day = Entry { title: "Reading".into(), ..dated(u128::MAX, |date| date.hour = None) };
     let events = read(&[daily, weekly, whole_day]);
     let rule = |n: usize| events[n].property_value("RRULE");
-    assert_eq!((rule(0), rule(1), rule(2)), (Some("FREQ=DAILY;COUNT=28"), Some("FREQ=WEEKLY;COUNT=12;BYDAY=WE"), None));
+    assert_eq!(
+        (rule(0), rule(1), rule(2)),
+        (Some("FREQ=DAILY;COUNT=28"), Some("FREQ=WEEKLY;INTERVAL=2;COUNT=6;BYDAY=WE"), None)
+    );
     let local = CalendarDateTime::Floating("2026-05-13T19:00:00".parse().unwrap());
     assert_eq!(events[0].get_start(), Some(DatePerhapsTime::DateTime(local.clone())));
     assert_eq!(events[1].get_start(), Some(DatePerhapsTime::DateTime(local)));
@@ -54,7 +62,7 @@ fn a_calendar_reads_every_kind_of_entry() {
 
 #[test]
 fn it_rings_only_where_that_was_chosen() {
-    let rings = Entry { rings: true, ..entry("Notes") };
+    let rings = dated(1, |date| date.rings = true);
     for (entry, alarms) in [(rings, 1), (entry("Notes"), 0)] {
         let text = file(&[entry], made());
         assert_eq!(text.matches("BEGIN:VALARM").count(), alarms);
@@ -83,7 +91,7 @@ fn lines_end_and_fold_as_the_format_says() {
 
 #[test]
 fn it_says_nothing_but_what_was_chosen() {
-    let text = file(&[Entry { again: Again::Daily(28), ..entry("Notes") }], made()).to_lowercase();
+    let text = file(&[dated(1, |date| date.again = Again::Daily(28))], made()).to_lowercase();
     for word in ["afterword", "quiet", "contact", "check-in", "review", "break"] {
         assert!(!text.contains(word), "{word}");
     }

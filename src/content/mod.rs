@@ -6,6 +6,7 @@
 pub mod en;
 pub mod helplines;
 pub mod shape;
+pub mod who5;
 
 pub use shape::Words;
 

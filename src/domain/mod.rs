@@ -18,6 +18,7 @@ pub mod own;
 pub mod path;
 pub mod quiet;
 pub mod record;
+pub mod reminder;
 pub mod resting;
 pub mod review;
 pub mod screen;

@@ -5,19 +5,10 @@ use std::fmt::Write;
 
 use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
+use crate::domain::reminder::{Again, Dated};
+
 /// The longest line in bytes, its end not counted.
 const LONGEST_LINE: usize = 75;
-
-/// How often something comes back.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Again {
-    /// Once.
-    Never,
-    /// Every day, so many times.
-    Daily(u32),
-    /// Every week on that weekday, so many times.
-    Weekly(u32),
-}
 
 /// One entry of the calendar.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -26,14 +17,8 @@ pub struct Entry {
     pub uid: u128,
     /// What stands in the calendar.
     pub title: String,
-    /// The first day.
-    pub on: NaiveDate,
-    /// The hour, or `None` for the whole day.
-    pub hour: Option<u32>,
-    /// How often.
-    pub again: Again,
-    /// Whether the calendar rings at that hour.
-    pub rings: bool,
+    /// When.
+    pub date: Dated,
 }
 
 /// The file. `made` is the moment at which it was made, in UTC.
@@ -52,29 +37,30 @@ struct File(String);
 
 impl File {
     fn entry(&mut self, entry: &Entry, made: NaiveDateTime) {
-        let title = escaped(&entry.title);
+        let (title, date) = (escaped(&entry.title), entry.date);
         self.line("BEGIN:VEVENT");
         self.line(&format!("UID:{:032x}", entry.uid));
         let (hour, minute, second) = (made.hour(), made.minute(), made.second());
         self.line(&format!("DTSTAMP:{}T{hour:02}{minute:02}{second:02}Z", digits(made.date())));
-        match entry.hour {
+        match date.hour {
             Some(hour) => {
-                self.line(&format!("DTSTART:{}T{:02}0000", digits(entry.on), hour % 24));
+                self.line(&format!("DTSTART:{}T{:02}0000", digits(date.on), hour % 24));
                 self.line("DURATION:PT15M");
             }
-            None => self.line(&format!("DTSTART;VALUE=DATE:{}", digits(entry.on))),
+            None => self.line(&format!("DTSTART;VALUE=DATE:{}", digits(date.on))),
         }
-        match entry.again {
+        match date.again {
             Again::Never => {}
             Again::Daily(times) => self.line(&format!("RRULE:FREQ=DAILY;COUNT={times}")),
-            Again::Weekly(times) => {
-                self.line(&format!("RRULE:FREQ=WEEKLY;COUNT={times};BYDAY={}", weekday(entry.on)));
+            Again::Weekly { every, times } => {
+                let day = weekday(date.on);
+                self.line(&format!("RRULE:FREQ=WEEKLY;INTERVAL={every};COUNT={times};BYDAY={day}"));
             }
         }
         self.line(&format!("SUMMARY:{title}"));
         self.line("CLASS:PRIVATE");
         self.line("TRANSP:TRANSPARENT");
-        if entry.rings {
+        if date.rings {
             self.line("BEGIN:VALARM");
             self.line("ACTION:DISPLAY");
             self.line("TRIGGER:PT0S");

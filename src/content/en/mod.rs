@@ -4,8 +4,10 @@ mod choose;
 mod closed;
 mod copy;
 mod dates;
+mod days;
 mod door;
 mod draft;
+mod five;
 mod help;
 mod letting_go;
 mod lists;
@@ -21,17 +23,18 @@ mod saving;
 mod screen;
 mod starters;
 mod today;
+mod trends;
 mod urge;
 mod work;
 mod writings;
 
 use super::Language;
 use super::shape::{
-    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, ListsWords, LockWords,
-    LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
-    SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords, Words,
-    WritingsWords,
+    AgeWords, BeforeWords, CalendarWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DayWords,
+    DoorWords, DraftWords, EraseWords, FaultWords, FiveWords, FrameWords, HelpWords, KeptWords, LettingGoWords,
+    LiftWords, ListsWords, LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords,
+    QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, Tell,
+    TodayWords, Told, TrendWords, UrgeWords, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -52,6 +55,11 @@ pub static WORDS: Words = Words {
     look: Told::of(Language::English),
     quiet: Told::of(Language::English),
     today: Told::of(Language::English),
+    day: Told::of(Language::English),
+    calendar: Told::of(Language::English),
+    trends: Told::of(Language::English),
+    five: Told::of(Language::English),
+    remind: Told::of(Language::English),
     check_in: Told::of(Language::English),
     practice: Told::of(Language::English),
     writings: Told::of(Language::English),
@@ -104,6 +112,11 @@ told! {
     LookWords: ready::LOOK;
     QuietWords: today::QUIET;
     TodayWords: today::TODAY;
+    DayWords: days::DAY;
+    CalendarWords: days::CALENDAR;
+    TrendWords: trends::TRENDS;
+    FiveWords: five::FIVE;
+    RemindWords: five::REMIND;
     CheckInWords: work::CHECK_IN;
     PracticeWords: work::PRACTICE;
     WritingsWords: writings::WRITINGS;

@@ -1,5 +1,5 @@
-//! The marks of days in a month and a year: a quiet day kept, a turned corner, a word of theirs, a check-in, something
-//! written. A day without a mark is a day without a mark; nothing adds up to a row of days that could break.
+//! The marks of days in a month and a year: a quiet day kept, a turned corner, a word of theirs, a check-in.
+//! A day without a mark is a day without a mark; nothing adds up to a row of days that could break.
 
 use std::collections::BTreeMap;
 
@@ -8,7 +8,6 @@ use chrono::{Datelike, NaiveDate};
 use super::Period;
 use crate::domain::contact::{Act, Entry};
 use crate::domain::door::Standing;
-use crate::domain::own::Own;
 use crate::domain::quiet::Quiet;
 use crate::domain::record::{EventId, Mood, Record, What};
 use crate::domain::time::{Moment, date};
@@ -24,8 +23,6 @@ pub struct Marks {
     pub word: bool,
     /// The latest check-in.
     pub mood: Option<Mood>,
-    /// Something was said of the day.
-    pub said: bool,
 }
 
 /// How many days of some have each mark.
@@ -62,18 +59,10 @@ pub fn marks(
         of_day.word |= matches!(entry.act, Act::Word(_));
     }
     for event in record.events() {
-        match &event.what {
-            What::CheckIn { mood, .. } => {
-                if let Some(of_day) = marks.get_mut(&date(event.made)) {
-                    of_day.mood = Some(*mood);
-                }
-            }
-            What::Own(Own::Day { day, kept, words }) => {
-                if let Some(of_day) = marks.get_mut(day) {
-                    of_day.said = !kept.is_empty() || !words.is_empty();
-                }
-            }
-            _ => {}
+        if let What::CheckIn { mood, .. } = &event.what
+            && let Some(of_day) = marks.get_mut(&date(event.made))
+        {
+            of_day.mood = Some(*mood);
         }
     }
     marks
@@ -92,7 +81,6 @@ pub fn sums<'a>(marks: impl IntoIterator<Item = &'a Marks>) -> Sums {
 /// The weeks of a month, each a row of seven that begins on a day of the week counted from Monday as 0. Days of other
 /// months are empty.
 pub fn weeks(month: NaiveDate, first_weekday: u32) -> Vec<[Option<NaiveDate>; 7]> {
-
     let mut weeks: Vec<[Option<NaiveDate>; 7]> = Vec::new();
     for day in of_month(month).days() {
         let column = (day.weekday().num_days_from_monday() + 7 - first_weekday % 7) % 7;
@@ -109,7 +97,6 @@ pub fn weeks(month: NaiveDate, first_weekday: u32) -> Vec<[Option<NaiveDate>; 7]
 
 /// The days of the month that a day lies in.
 pub fn of_month(day: NaiveDate) -> Period {
-
     let first = day.with_day(1).unwrap_or(day);
     Period {
         first,
@@ -153,22 +140,19 @@ mod tests {
             ("2026-05-05T09:00:00+00:00", entry("2026-05-05", Act::Looked(Look::Feed))),
             ("2026-05-07T09:00:00+00:00", entry("2026-05-07", word)),
             ("2026-05-09T09:00:00+00:00", entry("2026-05-09", Act::Reached(Reach::Call))),
-            ("2026-05-10T09:00:00+00:00", What::Own(Own::Day { day: day("2026-05-04"), kept: vec![], words: "Rain".into() })),
-            ("2026-05-10T09:01:00+00:00", What::Own(Own::Day { day: day("2026-05-06"), kept: vec![], words: String::new() })),
         ]);
         let now = "2026-05-12T10:00:00+00:00".parse().unwrap_or_default();
         let (account, log) = (door::account(&record, now), door::log(&record));
         let period = of_month(day("2026-05-20"));
-        let marks =
-            marks(&record, account.quiet.as_ref(), &log, &account.standings, period, date(now));
+        let marks = marks(&record, account.quiet.as_ref(), &log, &account.standings, period, date(now));
         let letters: Vec<String> = marks
             .values()
             .map(|day| {
-                let all = [(day.quiet, 'q'), (day.corner, 'c'), (day.word, 'w'), (day.mood.is_some(), 'm'), (day.said, 's')];
+                let all = [(day.quiet, 'q'), (day.corner, 'c'), (day.word, 'w'), (day.mood.is_some(), 'm')];
                 all.into_iter().filter(|(holds, _)| *holds).map(|(_, letter)| letter).collect()
             })
             .collect();
-        assert_eq!(letters, ["", "q", "qm", "qs", "qc", "q", "qw", "q", "qc", "q", "q", ""]);
+        assert_eq!(letters, ["", "q", "qm", "q", "qc", "q", "qw", "q", "qc", "q", "q", ""]);
         assert_eq!(marks.get(&day("2026-05-03")).and_then(|day| day.mood), Some(Mood::Steady));
         let sums = sums(marks.values());
         assert_eq!(sums, Sums { quiet: 10, corners: 2, words: 1, moods: 1 });
@@ -185,7 +169,8 @@ mod tests {
             ("2026-12-31", 0, [0, 1, 2, 3, 4, 5, 6], [28, 29, 30, 31, 0, 0, 0], 5),
         ] {
             let weeks = weeks(day(month), first_weekday);
-            let numbers = |week: Option<&[Option<NaiveDate>; 7]>| week.map(|week| week.map(|d| d.map_or(0, |d| d.day())));
+            let numbers =
+                |week: Option<&[Option<NaiveDate>; 7]>| week.map(|week| week.map(|d| d.map_or(0, |d| d.day())));
             assert_eq!((numbers(weeks.first()), numbers(weeks.last())), (Some(first), Some(last)), "{month}");
             assert_eq!(weeks.len(), rows, "{month}");
         }

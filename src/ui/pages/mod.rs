@@ -6,11 +6,13 @@ mod check;
 mod choose;
 mod copy;
 mod cover;
+mod days;
 mod door;
 mod draft;
 mod ended;
 mod entry;
 mod erase;
+mod five;
 mod help;
 mod letters;
 mod letting_go;
@@ -24,10 +26,12 @@ mod missing;
 mod path;
 mod question;
 mod quiet;
+mod remind;
 mod rules;
 mod safe;
 mod settings;
 mod today;
+mod trends;
 mod unreadable;
 mod urge;
 mod welcome;
@@ -63,6 +67,12 @@ pub fn page(to: To) -> AnyView {
         | To::Change(_)
         | To::Choose
         | To::CheckIn
+        | To::Day(_)
+        | To::Month(_)
+        | To::Year(_)
+        | To::Trends
+        | To::Five
+        | To::Remind
         | To::Practice
         | To::Writings
         | To::Writing(_)
@@ -101,6 +111,12 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Point(at) => look::point(at),
         To::Rules => rules::rules(),
         To::CheckIn => work::check_in(),
+        To::Day(day) => days::day(day),
+        To::Month(day) => days::month(day),
+        To::Year(year) => days::year(year),
+        To::Trends => trends::trends(),
+        To::Five => five::five(),
+        To::Remind => remind::remind(),
         To::Practice => work::practice(),
         To::Writings => work::writings(),
         To::Writing(page) => work::writing(page),

@@ -7,6 +7,7 @@ pub mod en;
 pub mod helplines;
 pub mod search;
 pub mod shape;
+pub mod who5;
 
 pub use shape::Words;
 

@@ -1,8 +1,8 @@
 //! The rules of the guide: plain values in and out, with no clock, browser, storage, words or signals.
 //!
 //! Read in this order: what is known of one person's story ([`record`], [`screen`], [`contact`], [`quiet`]), what
-//! closes ([`closing`]) and rests ([`resting`]) the door, how a decision is reached ([`door`]), and where on the path
-//! somebody is ([`path`]).
+//! closes ([`closing`]) and rests ([`resting`]) the door, how a decision is reached ([`door`]), where on the path
+//! somebody is ([`path`]), and what a record shows when it is looked back on ([`insight`]).
 
 pub mod answer;
 pub mod closing;
@@ -11,6 +11,7 @@ pub mod door;
 pub mod draft;
 pub mod erasing;
 pub mod id;
+pub mod insight;
 mod kept;
 pub mod message;
 pub(crate) mod order;
@@ -19,6 +20,7 @@ pub mod path;
 pub mod point;
 pub mod quiet;
 pub mod record;
+pub mod reminder;
 pub mod resting;
 pub mod review;
 pub mod screen;

@@ -145,6 +145,12 @@ impl Quiet {
         self.corners.iter().filter(|d| **d > self.current.contact).map(|d| days_between(self.current.contact, *d))
     }
 
+    /// Whether a day lies behind in one of the runs. As many days are so as [`Quiet::total`] says.
+    pub fn is_kept(&self, day: NaiveDate, today: NaiveDate) -> bool {
+        let has = |run: &Run| day > run.contact && run.ended.map_or(day < today, |ended| day <= ended);
+        self.earlier.iter().chain([&self.current]).any(has)
+    }
+
     /// Quiet days in all, over every run. A slip never lowers it.
     pub fn total(&self, today: NaiveDate) -> u32 {
         self.earlier.iter().chain([&self.current]).map(|run| run.kept(today)).sum()

@@ -1,6 +1,7 @@
 //! Signals: one for each thing that screens read, and named actions that change them. Every action keeps first and
 //! shows afterwards, so that what is on the screen is on the device.
 
+mod calendar;
 pub mod copy;
 pub mod draft;
 pub mod erasing;
@@ -161,6 +162,11 @@ impl AppState {
     /// How a contact of the user's counts.
     pub fn standing(&self, entry: EventId) -> Option<Standing> {
         self.account.with(|a| a.standings.iter().find(|(id, _)| *id == entry).map(|(_, standing)| *standing))
+    }
+
+    /// How all contacts of the user's count.
+    pub fn standings(&self) -> Vec<(EventId, Standing)> {
+        self.account.with(|a| a.standings.clone())
     }
 
     /// Whether the answer "harmed" can still be lifted.

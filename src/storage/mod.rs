@@ -5,6 +5,7 @@
 pub mod backup;
 #[cfg(feature = "ui")]
 pub mod browser;
+pub mod calendar;
 mod envelope;
 mod erasing;
 mod fields;

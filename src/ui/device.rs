@@ -46,12 +46,20 @@ pub fn print() {
 /// # Errors
 /// When the browser refuses.
 pub fn save_file(name: &str, text: &str) -> Result<(), ShelfFault> {
-    try_save(name, text).map_err(|_| ShelfFault::Other)
+    try_save(name, "application/json", text).map_err(|_| ShelfFault::Other)
 }
 
-fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
+/// Saves a calendar as a file.
+///
+/// # Errors
+/// When the browser refuses.
+pub fn save_calendar(name: &str, text: &str) -> Result<(), ShelfFault> {
+    try_save(name, "text/calendar", text).map_err(|_| ShelfFault::Other)
+}
+
+fn try_save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(kind);
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
@@ -140,6 +148,27 @@ pub fn plain_icon(plain: bool) {
 /// The browser's language, for example `en-GB`.
 pub fn locale() -> String {
     window().navigator().language().unwrap_or_default()
+}
+
+/// The day on which a week begins where the browser's language is at home, counted from Monday as 0. Monday where the
+/// browser does not know.
+pub fn first_weekday() -> u32 {
+    let day = week_of(&locale()).and_then(|week| js_sys::Reflect::get(&week, &JsValue::from_str("firstDay")).ok());
+    // The standard counts from Monday as 1 to Sunday as 7.
+    day.and_then(|day| day.as_f64()).filter(|day| (1.0..=7.0).contains(day)).map_or(0, |day| day as u32 - 1)
+}
+
+/// What the browser knows of weeks in a place: a function in newer ones, a field in others.
+fn week_of(locale: &str) -> Option<JsValue> {
+    let intl = js_sys::Reflect::get(&window(), &JsValue::from_str("Intl")).ok()?;
+    let make: js_sys::Function = js_sys::Reflect::get(&intl, &JsValue::from_str("Locale")).ok()?.dyn_into().ok()?;
+    let place = js_sys::Reflect::construct(&make, &Array::of1(&JsValue::from_str(locale))).ok()?;
+    let ask = js_sys::Reflect::get(&place, &JsValue::from_str("getWeekInfo")).ok();
+    match ask.and_then(|ask| ask.dyn_into::<js_sys::Function>().ok()) {
+        Some(ask) => ask.call0(&place).ok(),
+        None => js_sys::Reflect::get(&place, &JsValue::from_str("weekInfo")).ok(),
+    }
+    .filter(|week| !week.is_undefined())
 }
 
 /// Whether this tab was left by quick exit and not opened on purpose since.

@@ -2,10 +2,15 @@
 //!
 //! A pure function of what is recorded: `tests/rules/statements` walks it over every state without a browser.
 
+use chrono::NaiveDate;
+
 use crate::domain::closing;
 use crate::domain::door;
+use crate::domain::insight::day;
+use crate::domain::insight::marks::of_month;
 use crate::domain::record::Age;
 use crate::domain::screen::{Answers, Page, Question};
+use crate::domain::time::{date, days_before};
 use crate::state::AppState;
 
 use super::route::To;
@@ -47,6 +52,18 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         | To::Erase => None,
         To::Door if age == Some(Age::Minor) => None,
         To::Question(_) | To::Check if age == Some(Age::BothAdult) => None,
+        // A day to come cannot be opened, and none before the first that anything is written about.
+        To::Day(day) => start.or_else(|| (!has_been(state, day, day)).then_some(To::Today)),
+        To::Month(day) => {
+            let month = of_month(day);
+            start.or_else(|| (!has_been(state, month.first, month.last)).then_some(To::Today))
+        }
+        To::Year(year) => {
+            let first_of = |year| NaiveDate::from_ymd_opt(year, 1, 1).unwrap_or_default();
+            let last = days_before(first_of(year.saturating_add(1)), 1);
+            start.or_else(|| (!has_been(state, first_of(year), last)).then_some(To::Today))
+        }
+        To::Trends | To::Five | To::Remind => start,
         To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::Readiness | To::List(_) => start,
         // Contact tools: where the door is not open for them, its page says why.
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
@@ -62,6 +79,12 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         }
         To::Lift => start.or_else(|| (!state.harm_can_be_lifted()).then_some(To::Settings)),
     }
+}
+
+/// Whether days from one to another reach into the time from the first that is spoken of up to today.
+fn has_been(state: AppState, first: NaiveDate, last: NaiveDate) -> bool {
+    let today = date(state.now());
+    first <= today && state.with_record(|r| day::first(r, today)) <= last
 }
 
 /// Where a round of the screen goes on: its first page without an answer, or the check page.

@@ -1,5 +1,7 @@
 //! The addresses of the pages. They say nothing of what is on them.
 
+use chrono::{Datelike, NaiveDate};
+
 pub use super::address::base;
 use crate::domain::contact::Side;
 use crate::domain::door::Page as WritingPage;
@@ -7,6 +9,7 @@ use crate::domain::own::List;
 use crate::domain::path::Stage;
 use crate::domain::record::{EventId, Over};
 use crate::domain::screen::{Page, Question};
+use crate::domain::time::{is_plausible, read_date};
 
 /// What can be recorded as ended, by its number in the address.
 const ENDED: [Over; 3] = [Over::Order, Over::Partner(Side::Ex), Over::Partner(Side::User)];
@@ -56,6 +59,18 @@ pub enum To {
     Rules,
     /// How somebody is.
     CheckIn,
+    /// A day.
+    Day(NaiveDate),
+    /// The month that a day lies in, by its first.
+    Month(NaiveDate),
+    /// A year.
+    Year(i32),
+    /// What the log shows.
+    Trends,
+    /// Five questions on well-being.
+    Five,
+    /// A file for a calendar.
+    Remind,
     /// Practice.
     Practice,
     /// The pages to write on.
@@ -122,6 +137,12 @@ impl To {
             To::Sources => "/sources".into(),
             To::Rules => "/rules".into(),
             To::CheckIn => "/note".into(),
+            To::Day(day) => format!("/day/{day}"),
+            To::Month(day) => format!("/month/{}", month_name(day)),
+            To::Year(year) => format!("/year/{year:04}"),
+            To::Trends => "/trends".into(),
+            To::Five => "/five".into(),
+            To::Remind => "/dates".into(),
             To::Practice => "/practice".into(),
             To::Writings => "/writing".into(),
             To::Writing(WritingPage::Why) => "/writing/1".into(),
@@ -180,6 +201,12 @@ pub fn read(pathname: &str) -> Option<To> {
         ("sources", "") => Some(To::Sources),
         ("rules", "") => Some(To::Rules),
         ("note", "") => Some(To::CheckIn),
+        ("day", day) => read_date(day).filter(|day| is_plausible(*day)).map(To::Day),
+        ("month", name) => read_date(&format!("{name}-01")).filter(|day| is_plausible(*day)).map(To::Month),
+        ("year", name) => read_date(&format!("{name}-01-01")).filter(|d| is_plausible(*d)).map(|d| To::Year(d.year())),
+        ("trends", "") => Some(To::Trends),
+        ("five", "") => Some(To::Five),
+        ("dates", "") => Some(To::Remind),
         ("practice", "") => Some(To::Practice),
         ("writing", "") => Some(To::Writings),
         ("writing", "1") => Some(To::Writing(WritingPage::Why)),
@@ -203,6 +230,11 @@ pub fn read(pathname: &str) -> Option<To> {
         ("parts", at) => at.parse().ok().map(To::EraseKind),
         _ => None,
     }
+}
+
+/// A month in an address: its year and number.
+fn month_name(day: NaiveDate) -> String {
+    format!("{:04}-{:02}", day.year(), day.month())
 }
 
 /// Number of a question, counted from 1.

@@ -38,12 +38,14 @@ fn with_part_of_day(date: NaiveDate, hour: u32) -> String {
     format!("{} {} {}, {part}", weekday(date.weekday()), date.day(), month(date))
 }
 
-fn month(date: NaiveDate) -> &'static str {
+/// The name of the month.
+pub(super) fn month(date: NaiveDate) -> &'static str {
     let at = usize::try_from(date.month0()).unwrap_or(0);
     MONTHS.get(at).copied().unwrap_or_default()
 }
 
-fn weekday(day: Weekday) -> &'static str {
+/// The name of a weekday.
+pub(super) fn weekday(day: Weekday) -> &'static str {
     match day {
         Weekday::Mon => "Monday",
         Weekday::Tue => "Tuesday",

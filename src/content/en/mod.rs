@@ -4,10 +4,12 @@ mod choose;
 mod closed;
 mod copy;
 mod dates;
+mod days;
 mod device;
 mod door;
 mod draft;
 mod erasing;
+mod five;
 mod help;
 mod letting_go;
 mod library;
@@ -25,17 +27,18 @@ mod screen;
 mod search;
 mod starters;
 mod today;
+mod trends;
 mod urge;
 mod work;
 mod writings;
 
 use super::Language;
 use super::shape::{
-    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DeviceWords, DoorWords,
-    DraftWords, EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LibraryWords,
-    LiftWords, ListsWords, LockWords, LockedWords, LogWords, MissingWords, PathWords, PracticeWords, QuietWords,
-    ReadinessWords, RulesWords, SafeWords, SavingWords, ScreenWords, SeeWords, SettingsWords, Tell, TodayWords, Told,
-    UrgeWords, WelcomeWords, Words, WritingsWords,
+    AgeWords, BeforeWords, CalendarWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DayWords,
+    DeviceWords, DoorWords, DraftWords, EraseKindWords, EraseWords, FaultWords, FiveWords, FrameWords, HelpWords,
+    KeptWords, LettingGoWords, LibraryWords, LiftWords, ListsWords, LockWords, LockedWords, LogWords, MissingWords,
+    PathWords, PracticeWords, QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords, SavingWords, ScreenWords,
+    SeeWords, SettingsWords, Tell, TodayWords, Told, TrendWords, UrgeWords, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -56,6 +59,11 @@ pub static WORDS: Words = Words {
     library: Told::of(Language::English),
     quiet: Told::of(Language::English),
     today: Told::of(Language::English),
+    day: Told::of(Language::English),
+    calendar: Told::of(Language::English),
+    trends: Told::of(Language::English),
+    five: Told::of(Language::English),
+    remind: Told::of(Language::English),
     check_in: Told::of(Language::English),
     practice: Told::of(Language::English),
     writings: Told::of(Language::English),
@@ -111,6 +119,11 @@ told! {
     LibraryWords: library::LIBRARY;
     QuietWords: today::QUIET;
     TodayWords: today::TODAY;
+    DayWords: days::DAY;
+    CalendarWords: days::CALENDAR;
+    TrendWords: trends::TRENDS;
+    FiveWords: five::FIVE;
+    RemindWords: five::REMIND;
     CheckInWords: work::CHECK_IN;
     PracticeWords: work::PRACTICE;
     WritingsWords: writings::WRITINGS;

@@ -17,6 +17,7 @@ pub(super) const CHECK_IN: CheckInWords = CheckInWords {
     self_harm_small: "It brings people to talk to, at once. Contact waits for 14 days, and nothing is taken from you",
     words: "A few words, if you like",
     words_hint: "For yourself, later. They stay on this device.",
+    sleep_title: "How was the night?",
     error: "Choose one of the three.",
     earlier: "Earlier notes",
     row: Row { what: "How is it now?", small: "Two taps" },

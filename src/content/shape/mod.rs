@@ -2,10 +2,12 @@
 //! a rule decides the words; nothing is built from pieces.
 
 mod copy;
+mod days;
 mod device;
 mod door;
 mod draft;
 mod erasing;
+mod five;
 mod help;
 mod library;
 mod lock;
@@ -17,16 +19,19 @@ mod saving;
 mod screen;
 mod today;
 mod told;
+mod trends;
 mod urge;
 mod work;
 
 use chrono::NaiveDate;
 
 pub use copy::CopyWords;
+pub use days::{CalendarWords, DayWords};
 pub use device::{DeviceWords, SeeWords};
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
 pub use draft::{DraftWords, LettersWords, RemarkWords};
 pub use erasing::{EraseKindWords, KindWords};
+pub use five::{FiveWords, RemindWords};
 pub use help::{HelpWords, LettingGoWords};
 pub use library::{LibraryWords, SearchWords};
 pub use lock::{LockWords, LockedWords};
@@ -41,6 +46,7 @@ pub use saving::SavingWords;
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
 pub use today::{QuietWords, TodayWords};
 pub use told::{Tell, Told};
+pub use trends::{SeriesWords, TrendWords};
 pub use urge::{ListWords, ListsWords, UrgeWords};
 pub use work::{CheckInWords, PracticeWords, ReadinessWords, WritingWords, WritingsWords};
 
@@ -78,6 +84,16 @@ pub struct Words {
     pub quiet: Told<QuietWords>,
     /// Today.
     pub today: Told<TodayWords>,
+    /// One day.
+    pub day: Told<DayWords>,
+    /// A month and a year.
+    pub calendar: Told<CalendarWords>,
+    /// Looking back.
+    pub trends: Told<TrendWords>,
+    /// Five questions on well-being.
+    pub five: Told<FiveWords>,
+    /// A file for a calendar.
+    pub remind: Told<RemindWords>,
     /// How somebody is.
     pub check_in: Told<CheckInWords>,
     /// Practice.

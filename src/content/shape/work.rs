@@ -24,6 +24,8 @@ pub struct CheckInWords {
     pub words: &'static str,
     /// Hint of the words.
     pub words_hint: &'static str,
+    /// The night before.
+    pub sleep_title: &'static str,
     /// Nothing chosen.
     pub error: &'static str,
     /// Earlier ones: the summary.

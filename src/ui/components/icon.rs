@@ -59,6 +59,10 @@ pub enum Icon {
     Library,
     /// Printing.
     Print,
+    /// A month.
+    Calendar,
+    /// A table.
+    Table,
 }
 
 /// Draws an icon. It says nothing to a screen reader: the word beside it does.
@@ -126,6 +130,10 @@ fn strokes(icon: Icon) -> &'static str {
             "M19.5 12.0A7.5 7.5 0 0 1 19.1 14.4M17.3 17.3A7.5 7.5 0 0 1 15.4 18.7M12.0 19.5A7.5 7.5 0 0 1 9.6 19.1M6.7 17.3A7.5 7.5 0 0 1 5.3 15.4M4.5 12.0A7.5 7.5 0 0 1 4.9 9.6M6.7 6.7A7.5 7.5 0 0 1 8.6 5.3M12.0 4.5A7.5 7.5 0 0 1 14.4 4.9M17.3 6.7A7.5 7.5 0 0 1 18.7 8.6"
         }
         Icon::Closed => "M4.5 12a7.5 7.5 0 1 0 15 0a7.5 7.5 0 1 0-15 0zM8.5 12h7",
+        Icon::Calendar => {
+            "M5 5.5h14a1 1 0 0 1 1 1v12.5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6.5a1 1 0 0 1 1-1zM4 10h16M8.5 3.5v3.5M15.5 3.5v3.5"
+        }
+        Icon::Table => "M4 5.5h16v13H4zM4 10h16M10 10v8.5",
         Icon::Now => "M8 3.5h8v17l-4-3.75-4 3.75z",
         Icon::Library => "M5 4.5h3.5v15H5zM8.5 4.5H12v15H8.5zM14.2 6.1l3.3-.9 3 13.2-3.4.9z",
         Icon::Print => {

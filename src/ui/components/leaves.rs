@@ -26,8 +26,15 @@ pub fn Leaves(
     /// A thin row, for steps of a form.
     #[prop(optional)]
     thin: bool,
+    /// A low row in which what was not done is a short stroke.
+    #[prop(optional)]
+    low: bool,
 ) -> impl IntoView {
-    let class = if thin { "leaves thin" } else { "leaves" };
+    let class = match (thin, low) {
+        (true, _) => "leaves thin",
+        (false, true) => "leaves row",
+        (false, false) => "leaves",
+    };
     let hidden = label.is_empty().then_some("true");
     let role = (!label.is_empty()).then_some("img");
     let label = (!label.is_empty()).then_some(label);

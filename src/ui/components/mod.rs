@@ -1,6 +1,7 @@
 //! Parts of pages. They know nothing of rules, words or the record: what they say is handed to them.
 
 mod bar;
+pub mod chart;
 mod choices;
 mod field;
 mod icon;

@@ -6,6 +6,7 @@ mod check;
 mod choose;
 mod copy;
 mod cover;
+mod days;
 mod device;
 mod door;
 mod draft;
@@ -13,6 +14,7 @@ mod ended;
 mod entry;
 mod erase;
 mod erase_kind;
+mod five;
 mod help;
 mod letters;
 mod letting_go;
@@ -26,10 +28,12 @@ mod missing;
 mod path;
 mod question;
 mod quiet;
+mod remind;
 mod rules;
 mod safe;
 mod settings;
 mod today;
+mod trends;
 mod unreadable;
 mod urge;
 mod welcome;
@@ -65,6 +69,12 @@ pub fn page(to: To) -> AnyView {
         | To::Change(_)
         | To::Choose
         | To::CheckIn
+        | To::Day(_)
+        | To::Month(_)
+        | To::Year(_)
+        | To::Trends
+        | To::Five
+        | To::Remind
         | To::Practice
         | To::Writings
         | To::Writing(_)
@@ -111,6 +121,12 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Sources => library::sources(),
         To::Rules => rules::rules(),
         To::CheckIn => work::check_in(),
+        To::Day(day) => days::day(day),
+        To::Month(day) => days::month(day),
+        To::Year(year) => days::year(year),
+        To::Trends => trends::trends(),
+        To::Five => five::five(),
+        To::Remind => remind::remind(),
         To::Practice => work::practice(),
         To::Writings => work::writings(),
         To::Writing(page) => work::writing(page),

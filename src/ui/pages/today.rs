@@ -74,6 +74,7 @@ pub fn today() -> AnyView {
         <p class="run">{run}</p>
         {day}
         {section(w.today.for_you_title, rows(for_you.collect_view().into_any()))}
+        {move || look_back(state.today())}
         {section(w.today.contact_title, contact.into_any())}
         {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
         {days_kept}
@@ -82,6 +83,17 @@ pub fn today() -> AnyView {
         {acts(view! { {link(To::Library.href(), w.frame.library)} {link(To::Choose.href(), w.choose.link)} {link(To::Log.href(), w.frame.log)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
     };
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
+}
+
+/// The day, its month, and what the log shows.
+fn look_back(today: NaiveDate) -> AnyView {
+    let w = words();
+    let links = [
+        link_row(Icon::Today, To::Day(today).href(), w.day.row.what, w.day.row.small),
+        link_row(Icon::Calendar, To::Month(today).href(), w.calendar.row.what, w.calendar.row.small),
+        link_row(Icon::Log, To::Trends.href(), w.trends.row.what, w.trends.row.small),
+    ];
+    section(w.trends.title, rows(links.collect_view().into_any()))
 }
 
 /// Whether they wrote in the quiet period that runs, with no closing fact: then an answer may be given, once.

@@ -1,5 +1,6 @@
 //! Entries of the log, each with what the rules say of it, and undo for 48 hours.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::contact::{Act, Entry};
@@ -14,10 +15,20 @@ use crate::ui::{app, words};
 
 /// The newest entries, as many as `most`, or `None` where there are none. They change with the record, not with the clock.
 pub fn entries(most: usize) -> Option<AnyView> {
+    entries_of(most, |_| true)
+}
+
+/// The entries about a day, the newest first, or `None`.
+pub fn entries_on(day: NaiveDate) -> Option<AnyView> {
+    entries_of(usize::MAX, move |entry| entry.on == day)
+}
+
+fn entries_of(most: usize, is_shown: impl Fn(&Entry) -> bool) -> Option<AnyView> {
     let state = app();
     state.with_record(|_| ());
     let row = |(id, made, entry): (EventId, Moment, Entry)| entry_row(id, made, &entry, state.standing(id));
-    let rows: Vec<AnyView> = untrack(|| state.log().into_iter().rev().take(most).map(row).collect());
+    let shown = |log: Vec<(EventId, Moment, Entry)>| log.into_iter().rev().filter(|(_, _, entry)| is_shown(entry));
+    let rows: Vec<AnyView> = untrack(|| shown(state.log()).take(most).map(row).collect());
     (!rows.is_empty()).then(|| rows.into_any())
 }
 

@@ -12,7 +12,7 @@ mod sharing;
 
 pub use asking::{Asked, asking};
 pub use crisis::crisis;
-pub use entries::entries;
+pub use entries::{entries, entries_on};
 pub use kept::{keep_typed, keep_typed_for, kept_note};
 pub use lines::{country_select, lines};
 pub use marked::marked;

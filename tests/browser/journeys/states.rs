@@ -182,6 +182,21 @@ fn days() -> Vec<State> {
             page.press(words().quiet.set);
             page.at_field("contact", words().quiet.error_no_date);
         }),
+        state("day-empty", Story::quiet(), "/day/2026-05-12", shown),
+        state("day-full", super::day::eventful(), "/day/2026-05-04", shown),
+        state("day-slip", super::day::eventful(), "/day/2026-05-05", shown),
+        state("month", super::day::eventful(), "/month/2026-05", shown),
+        state("year", super::day::eventful(), "/year/2026", shown),
+        state("trends-few", Story::quiet(), "/trends", shown),
+        state("trends-month", super::trends::a_month(), "/trends", Browser::unfold),
+        state("five", Story::quiet(), "/five", Browser::unfold),
+        state("five-error", Story::quiet(), "/five", |page| {
+            page.press(words().five.keep);
+            page.see(words().five.errors[0]);
+        }),
+        state("five-said", Story::quiet().then("2026-05-11T09:00:00", What::Wellbeing { score: 40 }), "/five", shown),
+        state("five-heavy", Story::quiet().then("2026-05-11T09:00:00", What::Wellbeing { score: 20 }), "/five", shown),
+        state("dates", Story::quiet(), "/dates", |page| page.choose(words().remind.check_in.what)),
         state("log-empty", Story::quiet(), "/log", shown),
         state("log-full", full(), "/log", shown),
     ]

@@ -46,6 +46,12 @@ fn kind(to: To) -> Kind {
         | To::Choose
         | To::Path
         | To::CheckIn
+        | To::Day(_)
+        | To::Month(_)
+        | To::Year(_)
+        | To::Trends
+        | To::Five
+        | To::Remind
         | To::Practice
         | To::Writings
         | To::Writing(_)
@@ -87,6 +93,14 @@ fn pages(record: &Record) -> Vec<To> {
         To::Point(252),
         To::Sources,
         To::CheckIn,
+        To::Day(space::moment("2026-04-30T10:00:00+01:00").date_naive()),
+        To::Day(space::moment("2026-05-02T10:00:00+01:00").date_naive()),
+        To::Month(space::moment("2026-05-01T10:00:00+01:00").date_naive()),
+        To::Year(2026),
+        To::Year(1999),
+        To::Trends,
+        To::Five,
+        To::Remind,
         To::Practice,
         To::Writings,
         To::Cost,

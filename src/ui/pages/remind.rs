@@ -1,0 +1,199 @@
+//! A file for a calendar: which dates, at which hour, under a title that says nothing. Nothing of it is recorded.
+
+use chrono::Weekday;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::domain::reminder::{Rhythm, Wishes, dates};
+use crate::domain::time::days_after;
+use crate::ui::components::text::{h1, lede, note_of, paras, submit};
+use crate::ui::components::{Boxes, Choice, Choices, Select};
+use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::route::To;
+use crate::ui::shell::{Shape, Trouble, say, shell};
+use crate::ui::{app, device, words};
+
+/// The hour that stands there at first.
+const USUAL_HOUR: u32 = 19;
+/// Weekdays, by their number from Monday.
+const WEEKDAYS: [Weekday; 7] =
+    [Weekday::Mon, Weekday::Tue, Weekday::Wed, Weekday::Thu, Weekday::Fri, Weekday::Sat, Weekday::Sun];
+/// Places of the boxes.
+const NOTE: usize = 0;
+const COPY: usize = 1;
+const LAST_DAY: usize = 2;
+
+/// The page.
+pub fn remind() -> AnyView {
+    let w = words();
+    let r = &w.remind;
+    let state = app();
+    let trouble = Trouble::new();
+    let today = untrack(|| state.today());
+    let last_day = untrack(|| state.quiet()).filter(|quiet| !quiet.is_over(today)).map(|quiet| quiet.last_day());
+    let form = Form::new();
+    let typed = keep_typed("dates", form.fields());
+    let told = RwSignal::new(false);
+    let on_submit = move |ev: SubmitEvent| {
+        ev.prevent_default();
+        told.set(false);
+        let dates = dates(form.read(last_day), untrack(|| state.today()));
+        if dates.is_empty() {
+            return trouble.miss(vec![("date-0", r.error)]);
+        }
+        let title = form.name.get_untracked().and_then(|at| r.names.get(at)).or(r.names.first());
+        let file = state.calendar(&dates, title.copied().unwrap_or_default());
+        if trouble.tell(device::save_calendar(r.file, &file)) {
+            typed.done();
+            told.set(true);
+            say(r.saved);
+        }
+    };
+    let row = |row: &crate::content::shape::Row| Choice { label: row.what, small: row.small };
+    let whats = vec![row(&r.check_in), row(&r.copy)];
+    let names = r.names.map(Choice::plain).to_vec();
+    let lengths = r.lengths.iter().map(|(_, name)| Choice::plain(name)).collect();
+    let is_noted = move || form.what.with(|what| what.contains(&NOTE));
+    let rhythm = move || {
+        is_noted().then(|| {
+            let rhythms = r.rhythms.map(Choice::plain).to_vec();
+            view! {
+                <fieldset class="flow gap">
+                    <legend class="h2">{r.rhythm_title}</legend>
+                    <Choices name="rhythm" rows=rhythms chosen=form.rhythm />
+                </fieldset>
+            }
+            .into_any()
+        })
+    };
+    let content = view! {
+        {trouble.view()}
+        {h1(r.title)}
+        {lede(r.lede)}
+        {note_of(r.honest_title, paras(r.honest))}
+        {kept_note(typed)}
+        <form class="flow" novalidate="" on:submit=on_submit>
+            <fieldset class="flow gap">
+                <legend class="h2">{r.what_title}</legend>
+                <Boxes name="date" rows=whats ticked=form.what />
+                {last_day.map(|day| last_day_box(form.what, (r.last_day)(days_after(day, 1), today)))}
+            </fieldset>
+            {rhythm}
+            {selects(form)}
+            <fieldset class="flow gap">
+                <legend class="h2">{r.length_title}</legend>
+                <Choices name="length" rows=lengths chosen=form.length />
+            </fieldset>
+            <fieldset class="flow gap" aria-describedby="name-note">
+                <legend class="h2">{r.name_title}</legend>
+                <p class="small" id="name-note">{r.name_note}</p>
+                <Choices name="name" rows=names chosen=form.name />
+            </fieldset>
+            <Boxes name="rings" rows=vec![row(&r.rings)] ticked=form.rings />
+            {submit(r.save, "")}
+            <p class="small" role="status">{move || told.get().then_some(r.saved)}</p>
+        </form>
+    };
+    shell(r.page, Shape::Plain, Some(To::Today), None, content.into_any())
+}
+
+/// The box of the day after the quiet time: its words hold a date.
+fn last_day_box(what: RwSignal<Vec<usize>>, label: String) -> AnyView {
+    let toggle = move |_| {
+        what.update(|all| match all.iter().position(|at| *at == LAST_DAY) {
+            Some(place) => drop(all.remove(place)),
+            None => all.push(LAST_DAY),
+        });
+    };
+    let is_ticked = move || what.with(|all| all.contains(&LAST_DAY));
+    view! {
+        <div class="choices">
+            <label>
+                <input type="checkbox" id="date-last" prop:checked=is_ticked on:change=toggle />
+                <span class="t">{label}</span>
+                <span class="small">{words().remind.last_day_small}</span>
+            </label>
+        </div>
+    }
+    .into_any()
+}
+
+fn selects(form: Form) -> AnyView {
+    let r = &words().remind;
+    let days =
+        (0..).zip(WEEKDAYS).map(|(at, day): (usize, Weekday)| (at.to_string(), (r.day)(day))).collect::<Vec<_>>();
+    let hours = HOURS.iter().map(|hour| ((*hour).to_owned(), *hour)).collect::<Vec<_>>();
+    let choose = |signal: RwSignal<String>| Callback::new(move |value| signal.set(value));
+    view! {
+        <div class="split">
+            <label class="label" for="weekday">{r.weekday}</label>
+            <Select id="weekday" options=days chosen=form.weekday on_choose=choose(form.weekday) />
+        </div>
+        <div class="split">
+            <label class="label" for="hour">{r.hour}</label>
+            <Select id="hour" options=hours chosen=form.hour on_choose=choose(form.hour) />
+        </div>
+    }
+    .into_any()
+}
+
+/// The hours that can be chosen, as a clock of 24 hours shows them.
+const HOURS: [&str; 16] = [
+    "07:00", "08:00", "09:00", "10:00", "11:00", "12:00", "13:00", "14:00", "15:00", "16:00", "17:00", "18:00",
+    "19:00", "20:00", "21:00", "22:00",
+];
+
+/// What the form holds.
+#[derive(Clone, Copy)]
+struct Form {
+    what: RwSignal<Vec<usize>>,
+    rhythm: RwSignal<Option<usize>>,
+    weekday: RwSignal<String>,
+    hour: RwSignal<String>,
+    length: RwSignal<Option<usize>>,
+    name: RwSignal<Option<usize>>,
+    rings: RwSignal<Vec<usize>>,
+}
+
+impl Form {
+    fn new() -> Form {
+        Form {
+            what: RwSignal::new(Vec::new()),
+            rhythm: RwSignal::new(Some(1)),
+            weekday: RwSignal::new("6".to_owned()),
+            hour: RwSignal::new(format!("{USUAL_HOUR:02}:00")),
+            length: RwSignal::new(Some(0)),
+            name: RwSignal::new(Some(0)),
+            rings: RwSignal::new(Vec::new()),
+        }
+    }
+
+    fn fields(self) -> Vec<(&'static str, crate::state::draft::Field)> {
+        vec![
+            ("date", self.what.into()),
+            ("rhythm", self.rhythm.into()),
+            ("weekday", self.weekday.into()),
+            ("hour", self.hour.into()),
+            ("length", self.length.into()),
+            ("name", self.name.into()),
+            ("rings", self.rings.into()),
+        ]
+    }
+
+    fn read(self, last_quiet_day: Option<chrono::NaiveDate>) -> Wishes {
+        let has = |place: usize| self.what.with_untracked(|what| what.contains(&place));
+        let weekday = self.weekday.get_untracked().parse().ok().and_then(|at: usize| WEEKDAYS.get(at).copied());
+        let hour = self.hour.with_untracked(|hour| hour.split(':').next().and_then(|hour| hour.parse().ok()));
+        let lengths = &words().remind.lengths;
+        let weeks = self.length.get_untracked().and_then(|at| lengths.get(at)).or(lengths.first());
+        Wishes {
+            last_quiet_day: last_quiet_day.filter(|_| has(LAST_DAY)),
+            note: has(NOTE).then(|| self.rhythm.get_untracked().and_then(|at| Rhythm::ALL.get(at).copied())).flatten(),
+            copy: has(COPY),
+            weekday: weekday.unwrap_or(Weekday::Sun),
+            hour: hour.unwrap_or(USUAL_HOUR),
+            weeks: weeks.map_or(1, |(weeks, _)| *weeks),
+            rings: self.rings.with_untracked(|rings| !rings.is_empty()),
+        }
+    }
+}

@@ -1,17 +1,20 @@
 //! English. Second person, short sentences, no shame, no odds; "they" for the other person.
 
+mod book;
 mod choose;
 mod closed;
 mod copy;
 mod dates;
 mod door;
 mod draft;
+mod habits;
 mod help;
 mod letting_go;
 mod lock;
 mod log;
 mod pages;
 mod path;
+mod prompts;
 mod questions;
 mod ready;
 mod remarks;
@@ -25,10 +28,11 @@ mod writings;
 
 use super::Language;
 use super::shape::{
-    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, LockWords, LockedWords,
-    LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords, SafeWords,
-    SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
+    AgeWords, BeforeWords, BookWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords,
+    DraftWords, EraseWords, FaultWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LiftWords,
+    LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords,
+    RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, SheetWords, Tell, TodayWords, Told, UnsentWords,
+    WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -53,6 +57,10 @@ pub static WORDS: Words = Words {
     practice: Told::of(Language::English),
     writings: Told::of(Language::English),
     readiness: Told::of(Language::English),
+    book: Told::of(Language::English),
+    sheet: Told::of(Language::English),
+    unsent: Told::of(Language::English),
+    habits: Told::of(Language::English),
     draft: Told::of(Language::English),
     log: Told::of(Language::English),
     help: Told::of(Language::English),
@@ -103,6 +111,10 @@ told! {
     PracticeWords: work::PRACTICE;
     WritingsWords: writings::WRITINGS;
     ReadinessWords: work::READINESS;
+    BookWords: book::BOOK;
+    SheetWords: book::SHEET;
+    UnsentWords: book::UNSENT;
+    HabitsWords: habits::HABITS;
     DraftWords: draft::DRAFT;
     LogWords: log::LOG;
     HelpWords: help::HELP;

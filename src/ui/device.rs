@@ -41,12 +41,13 @@ pub fn print() {
     let _opened = window().print();
 }
 
-/// Saves a text as a file.
+/// Saves a text as a file: of plain words where its name says so, else of data.
 ///
 /// # Errors
 /// When the browser refuses.
 pub fn save_file(name: &str, text: &str) -> Result<(), ShelfFault> {
-    try_save(name, "application/json", text).map_err(|_| ShelfFault::Other)
+    let kind = if name.ends_with(".txt") { "text/plain;charset=utf-8" } else { "application/json" };
+    try_save(name, kind, text).map_err(|_| ShelfFault::Other)
 }
 
 /// Saves a calendar as a file.

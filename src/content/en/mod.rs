@@ -1,5 +1,6 @@
 //! English. Second person, short sentences, no shame, no odds; "they" for the other person.
 
+mod book;
 mod choose;
 mod closed;
 mod copy;
@@ -10,6 +11,7 @@ mod door;
 mod draft;
 mod erasing;
 mod five;
+mod habits;
 mod help;
 mod letting_go;
 mod library;
@@ -19,6 +21,7 @@ mod log;
 mod pages;
 mod path;
 mod points;
+mod prompts;
 mod questions;
 mod remarks;
 mod rest;
@@ -34,11 +37,12 @@ mod writings;
 
 use super::Language;
 use super::shape::{
-    AgeWords, BeforeWords, CalendarWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DayWords,
-    DeviceWords, DoorWords, DraftWords, EraseKindWords, EraseWords, FaultWords, FiveWords, FrameWords, HelpWords,
-    KeptWords, LettingGoWords, LibraryWords, LiftWords, ListsWords, LockWords, LockedWords, LogWords, MissingWords,
-    PathWords, PracticeWords, QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords, SavingWords, ScreenWords,
-    SeeWords, SettingsWords, Tell, TodayWords, Told, TrendWords, UrgeWords, WelcomeWords, Words, WritingsWords,
+    AgeWords, BeforeWords, BookWords, CalendarWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords,
+    DayWords, DeviceWords, DoorWords, DraftWords, EraseKindWords, EraseWords, FaultWords, FiveWords, FrameWords,
+    HabitsWords, HelpWords, KeptWords, LettingGoWords, LibraryWords, LiftWords, ListsWords, LockWords, LockedWords,
+    LogWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords,
+    SavingWords, ScreenWords, SeeWords, SettingsWords, SheetWords, Tell, TodayWords, Told, TrendWords, UnsentWords,
+    UrgeWords, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -70,6 +74,10 @@ pub static WORDS: Words = Words {
     lists: Told::of(Language::English),
     urge: Told::of(Language::English),
     readiness: Told::of(Language::English),
+    book: Told::of(Language::English),
+    sheet: Told::of(Language::English),
+    unsent: Told::of(Language::English),
+    habits: Told::of(Language::English),
     draft: Told::of(Language::English),
     log: Told::of(Language::English),
     help: Told::of(Language::English),
@@ -130,6 +138,10 @@ told! {
     ListsWords: lists::LISTS;
     UrgeWords: urge::URGE;
     ReadinessWords: work::READINESS;
+    BookWords: book::BOOK;
+    SheetWords: book::SHEET;
+    UnsentWords: book::UNSENT;
+    HabitsWords: habits::HABITS;
     DraftWords: draft::DRAFT;
     LogWords: log::LOG;
     HelpWords: help::HELP;

@@ -1,6 +1,7 @@
 //! The shapes that every language fills. A field is a sentence, a list of them, or a function where a number, a date or
 //! a rule decides the words; nothing is built from pieces.
 
+mod book;
 mod copy;
 mod days;
 mod device;
@@ -8,6 +9,7 @@ mod door;
 mod draft;
 mod erasing;
 mod five;
+mod habits;
 mod help;
 mod library;
 mod lock;
@@ -25,6 +27,7 @@ mod work;
 
 use chrono::NaiveDate;
 
+pub use book::{BookWords, PromptWords, SheetWords, UnsentWords};
 pub use copy::CopyWords;
 pub use days::{CalendarWords, DayWords};
 pub use device::{DeviceWords, SeeWords};
@@ -32,6 +35,7 @@ pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, Rule
 pub use draft::{DraftWords, LettersWords, RemarkWords};
 pub use erasing::{EraseKindWords, KindWords};
 pub use five::{FiveWords, RemindWords};
+pub use habits::HabitsWords;
 pub use help::{HelpWords, LettingGoWords};
 pub use library::{LibraryWords, SearchWords};
 pub use lock::{LockWords, LockedWords};
@@ -106,6 +110,14 @@ pub struct Words {
     pub urge: Told<UrgeWords>,
     /// Readiness.
     pub readiness: Told<ReadinessWords>,
+    /// Pages one writes for oneself: the list.
+    pub book: Told<BookWords>,
+    /// Writing such a page and reading it.
+    pub sheet: Told<SheetWords>,
+    /// Letters that are not for sending.
+    pub unsent: Told<UnsentWords>,
+    /// Small habits.
+    pub habits: Told<HabitsWords>,
     /// Drafts.
     pub draft: Told<DraftWords>,
     /// The log of contact.

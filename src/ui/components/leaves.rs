@@ -13,6 +13,8 @@ pub enum Leaf {
     Now,
     /// Ahead.
     Ahead,
+    /// Not drawn.
+    Blank,
 }
 
 /// A row of leaves.
@@ -44,6 +46,7 @@ pub fn Leaves(
             Leaf::Corner => "d c",
             Leaf::Now => "n",
             Leaf::Ahead => "",
+            Leaf::Blank => "x",
         };
         view! { <i class=class></i> }.into_any()
     };

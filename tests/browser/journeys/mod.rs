@@ -1,5 +1,6 @@
 //! One person's way through the app each, by topic.
 
+mod book;
 mod choose;
 mod closed;
 mod copy;
@@ -12,6 +13,7 @@ mod exit;
 mod first_visit;
 mod five;
 mod gate;
+mod habits;
 mod keyboard;
 mod killed;
 mod library;
@@ -30,6 +32,7 @@ mod shut;
 mod states;
 mod storage;
 mod trends;
+mod unsent;
 mod urge;
 mod windows;
 mod work;

@@ -4,12 +4,13 @@ use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use crate::domain::habit::practised;
 use crate::domain::record::What;
 use crate::domain::resting::PRACTICE_DAYS;
 use crate::domain::time::days_before;
-use crate::ui::components::text::{details, h1, lede, para, rows, submit, text_row};
+use crate::ui::components::text::{details, h1, lede, link, para, rows, section, submit, text_row};
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::{habits_today, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, words};
@@ -44,12 +45,7 @@ pub fn practice() -> AnyView {
         }
     };
     let count = move || {
-        let days = state.with_record(|r| {
-            let mut days: Vec<NaiveDate> = r.events().iter().filter_map(day_of).collect();
-            days.sort_unstable();
-            days.dedup();
-            u32::try_from(days.len()).unwrap_or(u32::MAX)
-        });
+        let days = u32::try_from(state.with_record(practised)).unwrap_or(u32::MAX);
         (w.practice.count)(days, PRACTICE_DAYS)
     };
     let offers = w.practice.offers.iter().map(|(_, row)| Choice { label: row.what, small: row.small }).collect();
@@ -60,7 +56,8 @@ pub fn practice() -> AnyView {
         {kept_note(typed)}
         {h1(w.practice.title)}
         {lede(w.practice.lede)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        {section(w.habits.today_title, view! { {habits_today()} {link(To::Habits.href(), w.habits.all)} }.into_any())}
+        <form class="flow part" novalidate="" on:submit=on_submit>
             <fieldset>
                 <legend class="vh">{w.practice.title}</legend>
                 {boxes(offers, ticked)}
@@ -80,10 +77,6 @@ pub fn practice() -> AnyView {
 
 fn boxes(rows: Vec<Choice>, ticked: RwSignal<Vec<usize>>) -> AnyView {
     view! { <Boxes name="did" rows=rows ticked=ticked /> }.into_any()
-}
-
-fn day_of(event: &crate::domain::record::Event) -> Option<NaiveDate> {
-    if let What::Practised { day, .. } = &event.what { Some(*day) } else { None }
 }
 
 fn earlier(today: NaiveDate) -> Option<AnyView> {

@@ -4,6 +4,7 @@
 //! closes ([`closing`]) and rests ([`resting`]) the door, how a decision is reached ([`door`]), and where on the path
 //! somebody is ([`path`]).
 
+pub mod amends;
 pub mod answer;
 pub mod closing;
 pub mod contact;

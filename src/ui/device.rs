@@ -69,6 +69,11 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move { done(JsFuture::from(copied).await.is_ok()) });
 }
 
+/// Opens the browser's way to print the page.
+pub fn print() {
+    let _asked = window().print();
+}
+
 /// The bytes of a file that came with the app, through `boot.js`, which knows the few that there are. `None` where it
 /// cannot be had.
 pub async fn file(name: &str) -> Option<Vec<u8>> {

@@ -4,6 +4,7 @@
 
 use crate::domain::closing;
 use crate::domain::door::{self, Door};
+use crate::domain::draft::may_apologise;
 use crate::domain::record::Age;
 use crate::domain::screen::{Answers, Page, Question};
 use crate::state::AppState;
@@ -40,6 +41,10 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::Readiness => start,
         // Contact tools: where the door is not open for them, its page says why.
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
+        // Help is the way where somebody was hurt, and nothing prepares contact where an order binds.
+        To::Apology => start.or_else(|| (!may_apologise(&state.decision())).then_some(To::Door)),
+        // A necessary message: the page itself shows only the ways that are safe.
+        To::Necessary | To::Commitments | To::Phrases => start,
         To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) => start,
         To::Choose | To::Path | To::Look | To::Letters => start,
         // Beside a closed door nothing about trying again is asked; what was written is read on the list.

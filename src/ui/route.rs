@@ -62,6 +62,14 @@ pub enum To {
     Readiness,
     /// A draft.
     Draft,
+    /// An apology in its parts.
+    Apology,
+    /// What one has said one will do.
+    Commitments,
+    /// A necessary message.
+    Necessary,
+    /// Words that help.
+    Phrases,
     /// What is kept unsent.
     Letters,
     /// Settings.
@@ -110,6 +118,10 @@ impl To {
             To::Cost => "/writing/4".into(),
             To::Readiness => "/six".into(),
             To::Draft => "/draft".into(),
+            To::Apology => "/parts".into(),
+            To::Commitments => "/doing".into(),
+            To::Necessary => "/matter".into(),
+            To::Phrases => "/sentences".into(),
             To::Letters => "/letters".into(),
             To::Settings => "/settings".into(),
             To::Copy => "/copy".into(),
@@ -160,6 +172,10 @@ pub fn read(pathname: &str) -> Option<To> {
         ("writing", "4") => Some(To::Cost),
         ("six", "") => Some(To::Readiness),
         ("draft", "") => Some(To::Draft),
+        ("parts", "") => Some(To::Apology),
+        ("doing", "") => Some(To::Commitments),
+        ("matter", "") => Some(To::Necessary),
+        ("sentences", "") => Some(To::Phrases),
         ("letters", "") => Some(To::Letters),
         ("settings", "") => Some(To::Settings),
         ("copy", "") => Some(To::Copy),

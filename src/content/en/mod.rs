@@ -1,5 +1,6 @@
 //! English. Second person, short sentences, no shame, no odds; "they" for the other person.
 
+mod amends;
 mod choose;
 mod closed;
 mod copy;
@@ -10,8 +11,10 @@ mod help;
 mod letting_go;
 mod lock;
 mod log;
+mod necessary;
 mod pages;
 mod path;
+mod phrases;
 mod questions;
 mod ready;
 mod remarks;
@@ -25,10 +28,11 @@ mod writings;
 
 use super::Language;
 use super::shape::{
-    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, LockWords, LockedWords,
-    LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords, SafeWords,
-    SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
+    AgeWords, ApologyWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CommitmentWords, CopyWords, DateWords,
+    DoorWords, DraftWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords,
+    LockWords, LockedWords, LogWords, LookWords, MissingWords, NecessaryWords, PathWords, PhrasesWords, PracticeWords,
+    QuietWords, ReadinessWords, RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told,
+    WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -54,6 +58,10 @@ pub static WORDS: Words = Words {
     writings: Told::of(Language::English),
     readiness: Told::of(Language::English),
     draft: Told::of(Language::English),
+    apology: Told::of(Language::English),
+    commitments: Told::of(Language::English),
+    necessary: Told::of(Language::English),
+    phrases: Told::of(Language::English),
     log: Told::of(Language::English),
     help: Told::of(Language::English),
     letting_go: Told::of(Language::English),
@@ -104,6 +112,10 @@ told! {
     WritingsWords: writings::WRITINGS;
     ReadinessWords: work::READINESS;
     DraftWords: draft::DRAFT;
+    ApologyWords: amends::APOLOGY;
+    CommitmentWords: amends::COMMITMENTS;
+    NecessaryWords: necessary::NECESSARY;
+    PhrasesWords: phrases::PHRASES;
     LogWords: log::LOG;
     HelpWords: help::HELP;
     LettingGoWords: letting_go::LETTING_GO;

@@ -1,12 +1,14 @@
 //! The shapes that every language fills. A field is a sentence, a list of them, or a function where a number, a date or
 //! a rule decides the words; nothing is built from pieces.
 
+mod amends;
 mod copy;
 mod door;
 mod draft;
 mod help;
 mod lock;
 mod log;
+mod necessary;
 mod pages;
 mod path;
 mod saving;
@@ -17,12 +19,14 @@ mod work;
 
 use chrono::NaiveDate;
 
+pub use amends::{ApologyWords, CommitmentWords, PartWords};
 pub use copy::CopyWords;
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
-pub use draft::{DraftWords, LettersWords, RemarkWords};
+pub use draft::{DraftWords, LettersWords, Openings, PhraseWords, PhrasesWords, RemarkWords};
 pub use help::{HelpWords, LettingGoWords};
 pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
+pub use necessary::NecessaryWords;
 pub use pages::{
     AgeWords, BeforeWords, EraseWords, FaultWords, KeptWords, LiftWords, MissingWords, OverWords, Row, SafeWords,
     SettingsWords, WelcomeWords,
@@ -78,6 +82,14 @@ pub struct Words {
     pub readiness: Told<ReadinessWords>,
     /// Drafts.
     pub draft: Told<DraftWords>,
+    /// An apology in its parts.
+    pub apology: Told<ApologyWords>,
+    /// What somebody has said they will do.
+    pub commitments: Told<CommitmentWords>,
+    /// Necessary messages.
+    pub necessary: Told<NecessaryWords>,
+    /// Words that help.
+    pub phrases: Told<PhrasesWords>,
     /// The log of contact.
     pub log: Told<LogWords>,
     /// Help nearby.

@@ -1,9 +1,12 @@
 //! What was written and stays unsent: every version of every draft, newest first. There is nothing here to copy or share.
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::domain::amends::{Apology, apologies};
 use crate::domain::draft::{Draft, DraftState};
-use crate::domain::record::What;
+use crate::domain::own::Kept;
+use crate::domain::record::{Record, What};
 use crate::domain::time::date;
 use crate::ui::components::text::{h1, lede, para, run};
 use crate::ui::route::To;
@@ -30,16 +33,30 @@ pub fn letters() -> AnyView {
             versions.collect::<Vec<_>>()
         })
     });
-    let none = all.is_empty().then(|| para(w.draft.letters.none));
+    let finished = untrack(|| state.with_record(|r| finished_apologies(r, today)));
+    let none = (all.is_empty() && finished.is_empty()).then(|| para(w.draft.letters.none));
     let content = view! {
         {h1(w.draft.letters.title)}
         {lede(w.draft.letters.lede)}
         {none}
-        <ol class="flow gap">{all}</ol>
+        <ol class="flow gap">{finished}{all}</ol>
     };
     shell(w.draft.letters.title, Shape::Plain, Some(To::Today), None, content.into_any())
 }
 
 fn is_kept(draft: &Draft) -> bool {
     matches!(draft.state, DraftState::Written | DraftState::Unsent) && !draft.words.is_empty()
+}
+
+/// Apologies that are finished, the latest first.
+fn finished_apologies(record: &Record, today: NaiveDate) -> Vec<AnyView> {
+    let w = words();
+    let all = apologies(record).into_iter().rev().filter(|one| one.latest.1.finished);
+    let row = |one: Kept<'_, Apology>| {
+        let (event, apology) = one.latest;
+        let says = (w.apology.finished_on)(date(event.made), today);
+        let text = apology.letter();
+        view! { <li class="flow tight">{run(says)}<div class="sheet written" dir="auto">{text}</div></li> }.into_any()
+    };
+    all.map(row).collect()
 }

@@ -1,9 +1,11 @@
 //! The pages, one file each.
 
 mod age;
+mod apology;
 mod before;
 mod check;
 mod choose;
+mod commitments;
 mod copy;
 mod cover;
 mod door;
@@ -20,7 +22,9 @@ mod locked;
 mod log;
 mod look;
 mod missing;
+mod necessary;
 mod path;
+mod phrases;
 mod question;
 mod quiet;
 mod rules;
@@ -67,6 +71,10 @@ pub fn page(to: To) -> AnyView {
         | To::Cost
         | To::Readiness
         | To::Draft
+        | To::Apology
+        | To::Commitments
+        | To::Necessary
+        | To::Phrases
         | To::Letters
         | To::Path
         | To::Look
@@ -103,6 +111,10 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Cost => work::cost(),
         To::Readiness => work::readiness(),
         To::Draft => draft::draft(),
+        To::Apology => apology::apology_page(),
+        To::Commitments => commitments::commitments(),
+        To::Necessary => necessary::necessary(),
+        To::Phrases => phrases::phrases(),
         To::Letters => letters::letters(),
         To::Settings => settings::settings(),
         To::Copy => copy::copy(),

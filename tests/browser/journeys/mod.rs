@@ -1,5 +1,6 @@
 //! One person's way through the app each, by topic.
 
+mod apology;
 mod choose;
 mod closed;
 mod copy;
@@ -16,12 +17,15 @@ mod log;
 mod look;
 mod looks;
 mod mirror;
+mod necessary;
 mod parts;
 mod path;
 mod recovery;
 mod refusals;
+mod remarks;
 mod settings;
 mod shut;
+mod speed;
 mod states;
 mod storage;
 mod windows;

@@ -144,3 +144,51 @@ pub(crate) fn allowed(history: &History, decision: &Decision, now: Moment) -> Op
         may_copy: !rests(Resting::Cooling),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Draft, DraftKind, DraftState, SetAside, is_set_aside, versions};
+    use crate::domain::message::{Problem, check};
+    use crate::domain::record::{Event, EventId, Record, What};
+
+    fn draft(state: DraftState, words: &str) -> Draft {
+        Draft { kind: DraftKind::First, state, words: words.into(), set_aside: SetAside::default() }
+    }
+
+    #[test]
+    fn versions_are_those_of_the_draft_under_way_one_for_each_change_of_words() {
+        let aside = Draft {
+            set_aside: [(Problem::Pressure, "by Friday".to_owned())].into(),
+            ..draft(DraftState::Written, "two")
+        };
+        let all = [
+            draft(DraftState::Written, "an older one"),
+            draft(DraftState::Unsent, "an older one"),
+            draft(DraftState::Written, "one"),
+            draft(DraftState::Written, "two"),
+            aside,
+            draft(DraftState::Waiting, "two"),
+            draft(DraftState::Written, "one"),
+        ];
+        let made = "2026-05-12T10:00:00+00:00".parse().unwrap_or_default();
+        let event = |(at, draft)| Event { id: EventId(1 + at as u128), made, what: What::Draft(draft) };
+        let record = Record::new(all.into_iter().enumerate().map(event));
+        let words: Vec<&str> = versions(&record).into_iter().map(|(_, draft)| draft.words.as_str()).collect();
+        assert_eq!(words, ["one", "two", "one"]);
+        assert!(versions(&Record::default()).is_empty());
+    }
+
+    #[test]
+    fn a_remark_is_set_aside_by_its_words_and_what_stops_never_is() {
+        let long = vec!["lantern"; 61].join(" ");
+        let stays = format!("{long} I will kill myself.");
+        let report = check(DraftKind::First, &stays, None);
+        let of = |problem| report.remarks.iter().find(|remark| remark.problem == problem);
+        let aside: SetAside = report.remarks.iter().map(|remark| (remark.problem, remark.words(&stays))).collect();
+        let is_aside = |problem, text: &str| of(problem).is_some_and(|remark| is_set_aside(&aside, remark, text));
+        assert!(is_aside(Problem::TooMuch, &stays));
+        assert!(!is_aside(Problem::TooMuch, &format!("{stays} More.")), "with other words it comes back");
+        assert!(of(Problem::SelfHarm).is_some() && !is_aside(Problem::SelfHarm, &stays));
+        assert!(of(Problem::TooMuch).is_some_and(|remark| !is_set_aside(&SetAside::new(), remark, &stays)));
+    }
+}

@@ -173,12 +173,12 @@ impl Fields<'_> {
         pairs.iter().map(|pair| read(pair).ok_or(Fault::UnknownName)).collect()
     }
 
-    /// Texts by named values, which may be missing.
+    /// Texts by named values, which may be missing. One by a name that this edition does not know is left where it is.
     pub fn texts_by<K: Named + Ord>(&self, name: &str) -> Result<BTreeMap<K, String>, Fault> {
         let Some(texts) = self.0.get(name) else { return Ok(BTreeMap::new()) };
         let texts = Fields(texts.as_object().ok_or(Fault::BadField)?);
-        let read = |name: &String| Ok((K::from_name(name).ok_or(Fault::UnknownName)?, texts.text(name)?));
-        texts.0.keys().map(read).collect()
+        let known = texts.0.keys().filter_map(|name| Some((K::from_name(name)?, name)));
+        known.map(|(value, name)| Ok((value, texts.text(name)?))).collect()
     }
 
     /// An object inside.

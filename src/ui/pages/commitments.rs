@@ -7,6 +7,7 @@ use crate::domain::amends::{Came, Commitment, commitments as all_of};
 use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{date, is_plausible, read_date};
+use crate::state::AppState;
 use crate::ui::components::text::{button, details, h1, lede, small, submit};
 use crate::ui::components::{Field, Glyph, Icon, TextField};
 use crate::ui::parts::{keep_typed, kept_note};
@@ -53,7 +54,7 @@ pub fn commitments() -> AnyView {
             return trouble.miss(missing);
         }
         let of = form.changing.get_untracked();
-        let came = of.and_then(|of| latest(of)).and_then(|before| before.came);
+        let came = of.and_then(|of| latest(state, of)).and_then(|before| before.came);
         let words = form.words.get_untracked().trim().to_owned();
         if trouble.tell(state.note(What::Own(Own::Commitment(Commitment { of, words, due: day, came })))) {
             typed.done();
@@ -101,8 +102,8 @@ impl Form {
 }
 
 /// The version of one that counts.
-fn latest(of: EventId) -> Option<Commitment> {
-    untrack(|| app().with_record(|r| all_of(r).into_iter().find(|one| one.id == of).map(|one| one.latest.1.clone())))
+fn latest(state: AppState, of: EventId) -> Option<Commitment> {
+    untrack(|| state.with_record(|r| all_of(r).into_iter().find(|one| one.id == of).map(|one| one.latest.1.clone())))
 }
 
 /// Every commitment, the newest first.

@@ -13,7 +13,7 @@ use crate::domain::time::date;
 use crate::ui::components::text::{button, h1, h2, lede, link, para, run, section, small};
 use crate::ui::parts::{Mark, Note, Reach, lines, marked, notes};
 use crate::ui::route::To;
-use crate::ui::{device, words};
+use crate::ui::{device, goes, words};
 
 /// The letter with its marks and notes, and whether it can be called finished.
 pub fn whole(desk: Desk) -> AnyView {
@@ -89,13 +89,14 @@ pub fn finished(desk: Desk) -> AnyView {
         })
     });
     let change = Callback::new(move |()| desk.show(Mode::Write));
+    let go = goes();
     let another = Callback::new(move |()| {
         desk.of.set(None);
         desk.parts.iter().for_each(|part| part.set(String::new()));
         desk.kept.set(Default::default());
         desk.show(Mode::Write);
     });
-    let to_draft = Callback::new(move |()| take(desk));
+    let to_draft = Callback::new(move |()| take(desk, go));
     let sending = move || {
         let may_send = state.drafting().is_some_and(|drafting| drafting.kinds.contains(&DraftKind::Apology));
         let content = if may_send {

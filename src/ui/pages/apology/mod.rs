@@ -42,6 +42,8 @@ struct Desk {
     /// The parts as they were kept last.
     kept: RwSignal<[String; 4]>,
     said: RwSignal<bool>,
+    /// Said where there are no words to keep.
+    no_words: &'static str,
     reader: Reader,
     typed: Typed,
 }
@@ -59,7 +61,7 @@ impl Desk {
     fn keep(&self, finished: bool) -> bool {
         let apology = self.as_it_stands(finished);
         if apology.letter().is_empty() {
-            self.trouble.miss(vec![("part-0", words().apology.error_words)]);
+            self.trouble.miss(vec![("part-0", self.no_words)]);
             return false;
         }
         let state = self.state;
@@ -144,7 +146,8 @@ fn desk(state: AppState) -> Desk {
     let mode = RwSignal::new(if has_more { Mode::Write } else { mode });
     let of = RwSignal::new(of);
     let (trouble, said) = (Trouble::new(), RwSignal::new(false));
-    Desk { state, trouble, mode, of, parts, kept, said, reader: Reader::new(), typed }
+    let no_words = words().apology.error_words;
+    Desk { state, trouble, mode, of, parts, kept, said, no_words, reader: Reader::new(), typed }
 }
 
 /// Ids of the fields, in the order of the parts.
@@ -231,8 +234,7 @@ fn earlier(desk: Desk) -> Option<AnyView> {
 }
 
 /// Takes a finished apology to the draft page, as a draft of its kind.
-fn take(desk: Desk) {
-    let go = goes();
+fn take(desk: Desk, go: impl Fn(To)) {
     let words = desk.as_it_stands(true).letter();
     let draft = Draft { kind: DraftKind::Apology, state: DraftState::Written, words, set_aside: Default::default() };
     if desk.trouble.tell(desk.state.note(What::Draft(draft))) {

@@ -2,6 +2,7 @@
 //! texts and damaged weights harm nothing. The measures over thousands of drafts are in tests/messages/README.md.
 #![allow(clippy::unwrap_used, reason = "a test that cannot read the weights should stop")]
 
+use afterword::content::Language;
 use afterword::domain::message::model::{Fault, Model};
 use afterword::domain::message::{Checker, Kind, Problem, Report, Verdict, check};
 
@@ -201,4 +202,45 @@ fn damaged_weights_are_refused_and_never_panic() {
             assert!(Model::parse(&changed).is_err(), "size {field} as {size}");
         }
     }
+}
+
+#[test]
+fn every_opening_passes_the_check_and_each_situation_has_some() {
+    let mut checker = Checker::new(Some(model()));
+    let starters = Language::English.words().draft.starters;
+    let (mut wrong, mut titles) = (Vec::new(), Vec::new());
+    for kind in Kind::ALL {
+        for openings in starters(kind) {
+            titles.push(openings.title);
+            for text in openings.words {
+                for report in [checker.check(kind, text), check(kind, text, None)] {
+                    let labels: Vec<&str> = report.remarks.iter().map(|remark| remark.problem.code()).collect();
+                    if report.verdict != Verdict::Ready {
+                        wrong.push(format!("{} {labels:?}: {text}", kind.code()));
+                    }
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    for situation in [
+        "Something light",
+        "Owning what you did",
+        "Answering in the quiet time",
+        "Accepting a no",
+        "Setting a boundary",
+        "Asking to meet",
+        "Asking for the talk",
+    ] {
+        let count: usize = Kind::ALL
+            .iter()
+            .flat_map(|kind| starters(*kind))
+            .filter(|openings| openings.title == situation)
+            .map(|openings| openings.words.len())
+            .sum();
+        assert!(count >= 2, "{situation}: {count}");
+    }
+    titles.sort_unstable();
+    titles.dedup();
+    assert_eq!(titles.len(), 7, "{titles:?}");
 }

@@ -26,9 +26,11 @@ mod windows;
 
 use std::rc::Rc;
 
+use afterword::domain::amends::{Apology, Came, Commitment};
 use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::door::decide;
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
+use afterword::domain::message::Problem;
 use afterword::domain::own::{Habit, Item, List, Own, Page, PageKind, Restraint, Schedule, Sleep, Tick, Whose};
 use afterword::domain::record::{
     Age, Choice, Event, EventId, Mood, Motive, Over, QuietPlan, Readiness, Record, Said, What, Writing,
@@ -108,7 +110,10 @@ fn every_event() -> Vec<Event> {
     whats.extend(ends.map(|end| contact(Act::Talked(end))));
     whats.extend(Readiness::ALL.map(|question| What::Ready { question, yes: true }));
     let states = [DraftState::Written, DraftState::Waiting, DraftState::Copied, DraftState::Sent, DraftState::Unsent];
-    let draft = |(kind, state)| What::Draft(Draft { kind, state, words: "Hello \u{2019}".into() });
+    let set_aside = [(Problem::NonApology, "I\u{2019}m sorry if".to_owned())];
+    let draft = |(kind, state)| {
+        What::Draft(Draft { kind, state, words: "Hello \u{2019}".into(), set_aside: set_aside.clone().into() })
+    };
     whats.extend(DraftKind::ALL.into_iter().zip(states).map(draft));
     whats.extend(every_own(on).map(What::Own));
     let to = Entry { on, act: Act::Met, words: "changed".into(), trigger: String::new() };
@@ -139,12 +144,23 @@ fn every_own(on: chrono::NaiveDate) -> impl Iterator<Item = Own> {
         Own::Day { day: on, kept: Restraint::ALL.to_vec(), words: "long".into() },
         page(None, PageKind::Journal, None),
         page(Some(EventId(7)), PageKind::Letter, Some(on)),
+        Own::Apology(Apology {
+            of: None,
+            parts: ["I regret it.", "I did it.", "It hurt.", "I do this."].map(str::to_owned),
+            finished: false,
+        }),
+        Own::Apology(Apology { of: Some(EventId(7)), parts: Default::default(), finished: true }),
+        Own::Commitment(Commitment { of: None, words: "the bills".into(), due: Some(on), came: None }),
         Own::Gone,
     ];
     all.extend(List::ALL.map(|list| item(None, list, None)));
     all.extend(Whose::ALL.map(|whose| item(Some(EventId(7)), List::Causes, Some(whose))));
     let ticks = [Tick::Done, Tick::Skipped, Tick::Cleared];
     all.extend(ticks.map(|tick| Own::Ticked { habit: EventId(7), day: on, tick }));
+    let came = |came| {
+        Own::Commitment(Commitment { of: Some(EventId(7)), words: "the bills".into(), due: None, came: Some(came) })
+    };
+    all.extend(Came::ALL.map(came));
     all.extend(Sleep::ALL.map(|sleep| Own::Slept { day: on, sleep }));
     all.into_iter()
 }

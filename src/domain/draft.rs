@@ -1,10 +1,22 @@
 //! Drafts of personal messages: what they are for, how far they have come, and when one may be written and copied.
 
+use std::collections::BTreeMap;
+
 use super::contact::Reach;
-use super::door::{Decision, Door, History, Rule, Standing};
-use super::id::{Resting, Step};
+use super::door::{Decision, Door, Ends, History, Rule, Standing};
+use super::id::{Closing, Resting, Step};
 pub use super::message::Kind as DraftKind;
+use super::message::{Problem, Remark, Severity};
+use super::record::{Event, Record, What};
 use super::time::Moment;
+
+/// Remarks that the person has looked at and set aside, by the words that they point at. With other words they come back.
+pub type SetAside = BTreeMap<Problem, String>;
+
+/// Whether a remark on a text is set aside. What stops a draft cannot be.
+pub fn is_set_aside(aside: &SetAside, remark: &Remark, text: &str) -> bool {
+    remark.problem.severity() == Severity::Rework && aside.get(&remark.problem) == Some(&remark.words(text))
+}
 
 /// How far a draft has come.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +42,53 @@ pub struct Draft {
     pub state: DraftState,
     /// Its words.
     pub words: String,
+    /// The remarks on it that are set aside.
+    pub set_aside: SetAside,
+}
+
+/// The kept versions of the draft under way, oldest first, one for each change of its words.
+pub fn versions(record: &Record) -> Vec<(&Event, &Draft)> {
+    let drafts = record.events().iter().rev().filter_map(|event| match &event.what {
+        What::Draft(draft) => Some((event, draft)),
+        _ => None,
+    });
+    let own = drafts.take_while(|(_, draft)| !matches!(draft.state, DraftState::Sent | DraftState::Unsent));
+    let mut own: Vec<(&Event, &Draft)> = own.collect();
+    own.reverse();
+    own.dedup_by(|later, kept| later.1.words == kept.1.words);
+    own
+}
+
+/// Whether an apology may be written, to be sent or not. Where somebody was hurt or is afraid, help is the way and not an
+/// apology; where an order binds, nothing prepares contact.
+pub fn may_apologise(decision: &Decision) -> bool {
+    necessary_way(decision) == NecessaryWay::Free
+}
+
+/// How a necessary message may go (`rules.md` 2).
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NecessaryWay {
+    /// It can be written here.
+    Free,
+    /// Only as the order allows.
+    AsOrdered,
+    /// Through others only.
+    SaferOnly,
+}
+
+/// How a necessary message may go while this is decided.
+pub fn necessary_way(decision: &Decision) -> NecessaryWay {
+    let closed_by = |closing: Closing| decision.is_closed_by(closing);
+    // A review that found abuse closes as harm does.
+    let abuse = |rule: Rule, ends: Ends| rule == Rule::Closing(Closing::Ended) && ends == Ends::Never;
+    let by_abuse = decision.reasons.iter().any(|reason| abuse(reason.rule, reason.ends));
+    if by_abuse || [Closing::Minor, Closing::Harm, Closing::OwnHarm].into_iter().any(closed_by) {
+        NecessaryWay::SaferOnly
+    } else if closed_by(Closing::Order) {
+        NecessaryWay::AsOrdered
+    } else {
+        NecessaryWay::Free
+    }
 }
 
 /// What may be drafted at a moment.
@@ -84,4 +143,52 @@ pub(crate) fn allowed(history: &History, decision: &Decision, now: Moment) -> Op
         is_pause_answer: true,
         may_copy: !rests(Resting::Cooling),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Draft, DraftKind, DraftState, SetAside, is_set_aside, versions};
+    use crate::domain::message::{Problem, check};
+    use crate::domain::record::{Event, EventId, Record, What};
+
+    fn draft(state: DraftState, words: &str) -> Draft {
+        Draft { kind: DraftKind::First, state, words: words.into(), set_aside: SetAside::default() }
+    }
+
+    #[test]
+    fn versions_are_those_of_the_draft_under_way_one_for_each_change_of_words() {
+        let aside = Draft {
+            set_aside: [(Problem::Pressure, "by Friday".to_owned())].into(),
+            ..draft(DraftState::Written, "two")
+        };
+        let all = [
+            draft(DraftState::Written, "an older one"),
+            draft(DraftState::Unsent, "an older one"),
+            draft(DraftState::Written, "one"),
+            draft(DraftState::Written, "two"),
+            aside,
+            draft(DraftState::Waiting, "two"),
+            draft(DraftState::Written, "one"),
+        ];
+        let made = "2026-05-12T10:00:00+00:00".parse().unwrap_or_default();
+        let event = |(at, draft)| Event { id: EventId(1 + at as u128), made, what: What::Draft(draft) };
+        let record = Record::new(all.into_iter().enumerate().map(event));
+        let words: Vec<&str> = versions(&record).into_iter().map(|(_, draft)| draft.words.as_str()).collect();
+        assert_eq!(words, ["one", "two", "one"]);
+        assert!(versions(&Record::default()).is_empty());
+    }
+
+    #[test]
+    fn a_remark_is_set_aside_by_its_words_and_what_stops_never_is() {
+        let long = vec!["lantern"; 61].join(" ");
+        let stays = format!("{long} I will kill myself.");
+        let report = check(DraftKind::First, &stays, None);
+        let of = |problem| report.remarks.iter().find(|remark| remark.problem == problem);
+        let aside: SetAside = report.remarks.iter().map(|remark| (remark.problem, remark.words(&stays))).collect();
+        let is_aside = |problem, text: &str| of(problem).is_some_and(|remark| is_set_aside(&aside, remark, text));
+        assert!(is_aside(Problem::TooMuch, &stays));
+        assert!(!is_aside(Problem::TooMuch, &format!("{stays} More.")), "with other words it comes back");
+        assert!(of(Problem::SelfHarm).is_some() && !is_aside(Problem::SelfHarm, &stays));
+        assert!(of(Problem::TooMuch).is_some_and(|remark| !is_set_aside(&SetAside::new(), remark, &stays)));
+    }
 }

@@ -76,6 +76,8 @@ impl Kind {
                 Own::Item(_) => Some(Kind::Lists),
                 Own::Habit(_) | Own::Ticked { .. } => Some(Kind::Habits),
                 Own::Day { .. } | Own::Slept { .. } => Some(Kind::Days),
+                Own::Apology(_) => Some(Kind::Drafts),
+                Own::Commitment(_) => Some(Kind::Lists),
                 Own::Page(_) => Some(Kind::Journal),
                 Own::Gone => None,
             },

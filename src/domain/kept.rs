@@ -24,7 +24,7 @@ impl<'a, T> Kept<'a, T> {
 }
 
 /// Things of one type in a record, in the order in which they were first made.
-fn things<'a, T>(record: &'a Record, read: impl Fn(&'a Own) -> Option<&'a T>) -> Vec<Kept<'a, T>> {
+pub(super) fn things<'a, T>(record: &'a Record, read: impl Fn(&'a Own) -> Option<&'a T>) -> Vec<Kept<'a, T>> {
     let mut found: Vec<Kept<'a, T>> = Vec::new();
     for event in record.events() {
         let What::Own(own) = &event.what else { continue };

@@ -4,6 +4,7 @@
 //! closes ([`closing`]) and rests ([`resting`]) the door, how a decision is reached ([`door`]), where on the path
 //! somebody is ([`path`]), and what a record shows when it is looked back on ([`insight`]).
 
+pub mod amends;
 pub mod answer;
 pub mod closing;
 pub mod contact;

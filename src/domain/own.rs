@@ -3,6 +3,7 @@
 
 use chrono::{Datelike, NaiveDate};
 
+pub use super::amends::{Apology, Came, Commitment};
 pub use super::kept::{Kept, Urge, habits, items, pages, tick, urges};
 use super::record::EventId;
 
@@ -59,6 +60,10 @@ pub enum Own {
     },
     /// A page of the journal, or a letter that is not for sending.
     Page(Page),
+    /// An apology, in its parts.
+    Apology(Apology),
+    /// Something one has said one will do.
+    Commitment(Commitment),
     /// Something that was here and was taken away by the person.
     Gone,
 }
@@ -252,9 +257,11 @@ impl Own {
     /// The first version of what this is a version of, if it is one of a thing with versions.
     pub fn first_version(&self, own: EventId) -> Option<EventId> {
         match self {
-            Own::Item(Item { of, .. }) | Own::Habit(Habit { of, .. }) | Own::Page(Page { of, .. }) => {
-                Some(of.unwrap_or(own))
-            }
+            Own::Item(Item { of, .. })
+            | Own::Habit(Habit { of, .. })
+            | Own::Page(Page { of, .. })
+            | Own::Apology(Apology { of, .. })
+            | Own::Commitment(Commitment { of, .. }) => Some(of.unwrap_or(own)),
             Own::Urge { .. }
             | Own::Eased { .. }
             | Own::Ticked { .. }

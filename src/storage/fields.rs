@@ -1,5 +1,7 @@
 //! Reading and writing the fields of one JSON object, with an answer for everything a file may hold.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
@@ -169,6 +171,14 @@ impl Fields<'_> {
         let pairs = pairs.as_object().ok_or(Fault::BadField)?;
         let read = |(k, v): (&String, &Value)| Some((K::from_name(k)?, V::from_name(v.as_str()?)?));
         pairs.iter().map(|pair| read(pair).ok_or(Fault::UnknownName)).collect()
+    }
+
+    /// Texts by named values, which may be missing. One by a name that this edition does not know is left where it is.
+    pub fn texts_by<K: Named + Ord>(&self, name: &str) -> Result<BTreeMap<K, String>, Fault> {
+        let Some(texts) = self.0.get(name) else { return Ok(BTreeMap::new()) };
+        let texts = Fields(texts.as_object().ok_or(Fault::BadField)?);
+        let known = texts.0.keys().filter_map(|name| Some((K::from_name(name)?, name)));
+        known.map(|(value, name)| Ok((value, texts.text(name)?))).collect()
     }
 
     /// An object inside.

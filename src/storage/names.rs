@@ -1,8 +1,10 @@
 //! The names of our enumerations on disk. A name is never changed and never reused; what a match does not cover does not
 //! compile.
 
+use crate::domain::amends::Came;
 use crate::domain::contact::{Ask, Look, Matter, Reach, Side, TalkEnd, Tone};
 use crate::domain::draft::{DraftKind, DraftState};
+use crate::domain::message::Problem;
 use crate::domain::own::{List, PageKind, Restraint, Sleep, Tick, Whose};
 use crate::domain::record::{Choice, Mood, Motive, Readiness, Said};
 use crate::domain::review::AfterReview;
@@ -202,3 +204,19 @@ names!(PageKind {
     PageKind::Journal => "journal",
     PageKind::Letter => "letter",
 });
+
+names!(Came {
+    Came::Kept => "kept",
+    Came::NotKept => "not-kept",
+    Came::Repaired => "repaired",
+});
+
+impl Named for Problem {
+    fn name(self) -> &'static str {
+        self.code()
+    }
+
+    fn from_name(name: &str) -> Option<Self> {
+        Problem::parse(name)
+    }
+}

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::fields::{Fields, Object, print_id};
 use super::names::Named;
 use super::records::Fault;
+use crate::domain::amends::{Apology, Commitment};
 use crate::domain::own::{Habit, Item, Own, Page, STRONGEST, Schedule};
 use crate::domain::record::EventId;
 
@@ -49,9 +50,27 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
                 None => object,
             }
         }
+        Own::Apology(apology) => {
+            let object = version(object.kind("apology"), apology.of).flag("finished", apology.finished);
+            let parts = APOLOGY.into_iter().zip(&apology.parts);
+            parts.fold(object, |object, (name, words)| object.text(name, words))
+        }
+        Own::Commitment(commitment) => {
+            let object = version(object.kind("commitment"), commitment.of).text("words", &commitment.words);
+            if let Some(due) = commitment.due {
+                object.text("due", due.to_string());
+            }
+            match commitment.came {
+                Some(came) => object.named("came", came),
+                None => object,
+            }
+        }
         Own::Gone => object.kind("gone"),
     }
 }
+
+/// Names of the parts of an apology, in their order.
+const APOLOGY: [&str; 4] = ["regret", "deed", "effect", "change"];
 
 fn version(object: &mut Object, of: Option<EventId>) -> &mut Object {
     match of {
@@ -109,6 +128,17 @@ pub(super) fn read_own(kind: &str, fields: &Fields<'_>) -> Result<Own, Fault> {
             tags: fields.texts("tags")?,
             prompt: fields.text("prompt")?,
             sealed_until: fields.option("sealed-until", Fields::date)?,
+        }),
+        "apology" => {
+            let [regret, deed, effect, change] = APOLOGY.map(|name| fields.text(name));
+            let parts = [regret?, deed?, effect?, change?];
+            Own::Apology(Apology { of: fields.option("of", Fields::id)?, parts, finished: fields.flag("finished")? })
+        }
+        "commitment" => Own::Commitment(Commitment {
+            of: fields.option("of", Fields::id)?,
+            words: fields.text("words")?,
+            due: fields.option("due", Fields::date)?,
+            came: fields.option("came", Fields::named)?,
         }),
         "gone" => Own::Gone,
         _ => return Err(Fault::UnknownName),

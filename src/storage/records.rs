@@ -111,12 +111,7 @@ fn put_what(object: &mut Object, what: &What) {
             }
         }
         What::AfterReview(chosen) => object.kind("after-review").named("choice", *chosen),
-        What::Draft(draft) => object
-            .kind("draft")
-            .flag("waiting", draft.state == DraftState::Waiting)
-            .named("for", draft.kind)
-            .named("state", draft.state)
-            .text("words", &draft.words),
+        What::Draft(draft) => put_draft(object.kind("draft"), draft),
         What::Own(own) => put_own(object, own),
     };
 }
@@ -243,6 +238,19 @@ fn put_entry<'a>(object: &'a mut Object, entry: &Entry) -> &'a mut Object {
     }
 }
 
+fn put_draft<'a>(object: &'a mut Object, draft: &Draft) -> &'a mut Object {
+    let object = object.flag("waiting", draft.state == DraftState::Waiting).named("for", draft.kind);
+    let object = object.named("state", draft.state).text("words", &draft.words);
+    if draft.set_aside.is_empty() {
+        return object;
+    }
+    let mut inner = Object::default();
+    for (problem, words) in &draft.set_aside {
+        inner.text(problem.name(), words);
+    }
+    object.object("set-aside", inner)
+}
+
 /// Saves from before drafts had words hold only whether one waits.
 fn read_draft(fields: &Fields<'_>) -> Result<Draft, Fault> {
     let kind = if fields.has("for") { fields.named("for")? } else { DraftKind::First };
@@ -251,7 +259,7 @@ fn read_draft(fields: &Fields<'_>) -> Result<Draft, Fault> {
         (false, true) => DraftState::Waiting,
         (false, false) => DraftState::Written,
     };
-    Ok(Draft { kind, state, words: fields.text("words")? })
+    Ok(Draft { kind, state, words: fields.text("words")?, set_aside: fields.texts_by("set-aside")? })
 }
 
 fn read_entry(fields: &Fields<'_>) -> Result<Entry, Fault> {

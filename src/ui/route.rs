@@ -87,6 +87,14 @@ pub enum To {
     Readiness,
     /// A draft.
     Draft,
+    /// An apology in its parts.
+    Apology,
+    /// What one has said one will do.
+    Commitments,
+    /// A necessary message.
+    Necessary,
+    /// Words that help.
+    Phrases,
     /// What is kept unsent.
     Letters,
     /// A new letter that stays here.
@@ -177,6 +185,10 @@ impl To {
             To::List(list) => format!("/list/{}", List::ALL.iter().position(|one| *one == list).unwrap_or(0)),
             To::Readiness => "/six".into(),
             To::Draft => "/draft".into(),
+            To::Apology => "/sheet".into(),
+            To::Commitments => "/doing".into(),
+            To::Necessary => "/matter".into(),
+            To::Phrases => "/sentences".into(),
             To::Letters => "/letters".into(),
             To::NewLetter => "/letters/new".into(),
             To::Letter(id) => format!("/letters/{:032x}", id.0),
@@ -253,6 +265,10 @@ pub fn read(pathname: &str) -> Option<To> {
         ("list", at) => at.parse().ok().and_then(|at: usize| List::ALL.get(at).copied()).map(To::List),
         ("six", "") => Some(To::Readiness),
         ("draft", "") => Some(To::Draft),
+        ("sheet", "") => Some(To::Apology),
+        ("doing", "") => Some(To::Commitments),
+        ("matter", "") => Some(To::Necessary),
+        ("sentences", "") => Some(To::Phrases),
         ("letters", "") => Some(To::Letters),
         ("letters", "new") => Some(To::NewLetter),
         ("letters", id) => thing(id, To::Letter, To::ChangeLetter),

@@ -94,7 +94,12 @@ impl Story {
 
     /// A first message that waits to be copied since noon of 12 May, and what copying needs on the morning after.
     pub fn resting_draft(self, words: &str) -> Self {
-        let draft = Draft { kind: DraftKind::First, state: DraftState::Waiting, words: words.into() };
+        let draft = Draft {
+            kind: DraftKind::First,
+            state: DraftState::Waiting,
+            words: words.into(),
+            set_aside: Default::default(),
+        };
         let steady = What::CheckIn { mood: Mood::Steady, self_harm: false, words: String::new() };
         self.then("2026-05-12T12:00:00", What::Draft(draft)).then("2026-05-13T07:30:00", steady)
     }

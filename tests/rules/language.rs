@@ -283,7 +283,7 @@ fn check_in(mood: Mood, self_harm: bool) -> What {
 }
 
 fn draft(state: DraftState) -> What {
-    What::Draft(Draft { kind: DraftKind::First, state, words: String::new() })
+    What::Draft(Draft { kind: DraftKind::First, state, words: String::new(), set_aside: Default::default() })
 }
 
 fn wrote(page: Writing, words: String) -> What {

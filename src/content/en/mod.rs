@@ -1,5 +1,6 @@
 //! English. Second person, short sentences, no shame, no odds; "they" for the other person.
 
+mod amends;
 mod book;
 mod choose;
 mod closed;
@@ -18,8 +19,10 @@ mod library;
 mod lists;
 mod lock;
 mod log;
+mod necessary;
 mod pages;
 mod path;
+mod phrases;
 mod points;
 mod prompts;
 mod questions;
@@ -37,12 +40,12 @@ mod writings;
 
 use super::Language;
 use super::shape::{
-    AgeWords, BeforeWords, BookWords, CalendarWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords,
-    DayWords, DeviceWords, DoorWords, DraftWords, EraseKindWords, EraseWords, FaultWords, FiveWords, FrameWords,
-    HabitsWords, HelpWords, KeptWords, LettingGoWords, LibraryWords, LiftWords, ListsWords, LockWords, LockedWords,
-    LogWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords,
-    SavingWords, ScreenWords, SeeWords, SettingsWords, SheetWords, Tell, TodayWords, Told, TrendWords, UnsentWords,
-    UrgeWords, WelcomeWords, Words, WritingsWords,
+    AgeWords, ApologyWords, BeforeWords, BookWords, CalendarWords, CheckInWords, CheckWords, ChooseWords,
+    CommitmentWords, CopyWords, DateWords, DayWords, DeviceWords, DoorWords, DraftWords, EraseKindWords, EraseWords,
+    FaultWords, FiveWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LibraryWords, LiftWords,
+    ListsWords, LockWords, LockedWords, LogWords, MissingWords, NecessaryWords, PathWords, PhrasesWords, PracticeWords,
+    QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords, SavingWords, ScreenWords, SeeWords, SettingsWords,
+    SheetWords, Tell, TodayWords, Told, TrendWords, UnsentWords, UrgeWords, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -79,6 +82,10 @@ pub static WORDS: Words = Words {
     unsent: Told::of(Language::English),
     habits: Told::of(Language::English),
     draft: Told::of(Language::English),
+    apology: Told::of(Language::English),
+    commitments: Told::of(Language::English),
+    necessary: Told::of(Language::English),
+    phrases: Told::of(Language::English),
     log: Told::of(Language::English),
     help: Told::of(Language::English),
     letting_go: Told::of(Language::English),
@@ -143,6 +150,10 @@ told! {
     UnsentWords: book::UNSENT;
     HabitsWords: habits::HABITS;
     DraftWords: draft::DRAFT;
+    ApologyWords: amends::APOLOGY;
+    CommitmentWords: amends::COMMITMENTS;
+    NecessaryWords: necessary::NECESSARY;
+    PhrasesWords: phrases::PHRASES;
     LogWords: log::LOG;
     HelpWords: help::HELP;
     LettingGoWords: letting_go::LETTING_GO;

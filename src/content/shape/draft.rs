@@ -18,6 +18,50 @@ pub struct RemarkWords {
     pub ask: &'static str,
 }
 
+/// Openings for one situation.
+pub struct Openings {
+    /// What they are for.
+    pub title: &'static str,
+    /// The openings.
+    pub words: &'static [&'static str],
+}
+
+/// Words of the page of words that help.
+pub struct PhrasesWords {
+    /// Title of the tab.
+    pub page: &'static str,
+    /// Heading.
+    pub title: &'static str,
+    /// First sentence.
+    pub lede: &'static str,
+    /// Before when one helps.
+    pub helps: &'static str,
+    /// Before when it does not.
+    pub not: &'static str,
+    /// Before one thing to do.
+    pub try_this: &'static str,
+    /// Link to the page.
+    pub link: &'static str,
+    /// The sentences.
+    pub all: &'static [PhraseWords],
+}
+
+/// A kind of sentence.
+pub struct PhraseWords {
+    /// Id of its guide point.
+    pub id: &'static str,
+    /// What it says.
+    pub title: &'static str,
+    /// An example.
+    pub example: &'static str,
+    /// When it helps, and what is known of it.
+    pub helps: &'static str,
+    /// When it does not.
+    pub not: &'static str,
+    /// One thing to do.
+    pub try_this: &'static str,
+}
+
 /// Words of a draft.
 pub struct DraftWords {
     /// Title of the tab.
@@ -58,8 +102,8 @@ pub struct DraftWords {
     pub starters_title: &'static str,
     /// Line under it.
     pub starters_note: &'static str,
-    /// Openings of a kind.
-    pub starters: fn(DraftKind) -> &'static [&'static str],
+    /// Openings of a kind, by what they are for.
+    pub starters: fn(DraftKind) -> &'static [Openings],
     /// Button: read back.
     pub read_back: &'static str,
     /// Button: keep unsent.
@@ -80,6 +124,28 @@ pub struct DraftWords {
     pub holds: &'static str,
     /// Weight of a remark that asks to look again.
     pub look_again: &'static str,
+    /// Button: set a remark aside.
+    pub set_aside: &'static str,
+    /// Heading of what was set aside.
+    pub aside_title: &'static str,
+    /// Line under it.
+    pub aside_note: &'static str,
+    /// Button: bring one back.
+    pub bring_back: &'static str,
+    /// Verdict: every remark is set aside.
+    pub aside_verdict_title: &'static str,
+    /// Its text.
+    pub aside_verdict: &'static str,
+    /// Summary of the versions.
+    pub versions_title: &'static str,
+    /// Line under it.
+    pub versions_note: &'static str,
+    /// Label of the list of versions.
+    pub versions_pick: &'static str,
+    /// A version: its day and hour.
+    pub version: fn(NaiveDate, NaiveDate, u32, u32) -> String,
+    /// Heading of the words as they stand now.
+    pub version_now: &'static str,
     /// What is good about a draft.
     pub good: fn(Good) -> &'static str,
     /// Verdict: this one stays here.

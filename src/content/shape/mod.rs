@@ -1,6 +1,7 @@
 //! The shapes that every language fills. A field is a sentence, a list of them, or a function where a number, a date or
 //! a rule decides the words; nothing is built from pieces.
 
+mod amends;
 mod book;
 mod copy;
 mod days;
@@ -14,6 +15,7 @@ mod help;
 mod library;
 mod lock;
 mod log;
+mod necessary;
 mod pages;
 mod path;
 mod points;
@@ -27,12 +29,13 @@ mod work;
 
 use chrono::NaiveDate;
 
+pub use amends::{ApologyWords, CommitmentWords, PartWords};
 pub use book::{BookWords, PromptWords, SheetWords, UnsentWords};
 pub use copy::CopyWords;
 pub use days::{CalendarWords, DayWords};
 pub use device::{DeviceWords, SeeWords};
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
-pub use draft::{DraftWords, LettersWords, RemarkWords};
+pub use draft::{DraftWords, LettersWords, Openings, PhraseWords, PhrasesWords, RemarkWords};
 pub use erasing::{EraseKindWords, KindWords};
 pub use five::{FiveWords, RemindWords};
 pub use habits::HabitsWords;
@@ -40,6 +43,7 @@ pub use help::{HelpWords, LettingGoWords};
 pub use library::{LibraryWords, SearchWords};
 pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
+pub use necessary::NecessaryWords;
 pub use pages::{
     AgeWords, BeforeWords, EraseWords, FaultWords, KeptWords, LiftWords, MissingWords, OverWords, Row, SafeWords,
     SettingsWords, WelcomeWords,
@@ -120,6 +124,14 @@ pub struct Words {
     pub habits: Told<HabitsWords>,
     /// Drafts.
     pub draft: Told<DraftWords>,
+    /// An apology in its parts.
+    pub apology: Told<ApologyWords>,
+    /// What somebody has said they will do.
+    pub commitments: Told<CommitmentWords>,
+    /// Necessary messages.
+    pub necessary: Told<NecessaryWords>,
+    /// Words that help.
+    pub phrases: Told<PhrasesWords>,
     /// The log of contact.
     pub log: Told<LogWords>,
     /// Help nearby.

@@ -3,11 +3,13 @@
 //! Three things read: rules for the size, rules for open words (`rules`), and a learned model ([`model`])
 //! whose weights are passed in. Without the model only the rules speak.
 
+pub mod apology;
 mod check;
 pub mod feature;
 mod label;
 pub mod lexicon;
 pub mod model;
+pub mod necessary;
 mod network;
 mod pattern;
 mod report;

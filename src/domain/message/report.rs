@@ -26,6 +26,18 @@ pub struct Remark {
     pub spans: Vec<Span>,
 }
 
+impl Remark {
+    /// The words it points at; all of them where it points at none.
+    #[must_use]
+    pub fn words(&self, text: &str) -> String {
+        if self.spans.is_empty() {
+            return text.to_owned();
+        }
+        let marked = self.spans.iter().filter_map(|span| text.get(span.bytes.clone()));
+        marked.collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// What the check makes of a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {

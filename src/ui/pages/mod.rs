@@ -1,10 +1,12 @@
 //! The pages, one file each.
 
 mod age;
+mod apology;
 mod before;
 mod book;
 mod check;
 mod choose;
+mod commitments;
 mod copy;
 mod cover;
 mod days;
@@ -27,7 +29,9 @@ mod lock;
 mod locked;
 mod log;
 mod missing;
+mod necessary;
 mod path;
+mod phrases;
 mod question;
 mod quiet;
 mod remind;
@@ -85,6 +89,10 @@ pub fn page(to: To) -> AnyView {
         | To::List(_)
         | To::Readiness
         | To::Draft
+        | To::Apology
+        | To::Commitments
+        | To::Necessary
+        | To::Phrases
         | To::Letters
         | To::NewLetter
         | To::Letter(_)
@@ -149,6 +157,10 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::List(of) => list::list(of),
         To::Readiness => work::readiness(),
         To::Draft => draft::draft(),
+        To::Apology => apology::apology_page(),
+        To::Commitments => commitments::commitments(),
+        To::Necessary => necessary::necessary(),
+        To::Phrases => phrases::phrases(),
         To::Letters => letters::letters(),
         To::NewLetter => letters::new_letter(),
         To::Letter(id) => letters::letter(id),

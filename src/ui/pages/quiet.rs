@@ -9,7 +9,7 @@ use crate::domain::contact::Matter;
 use crate::domain::quiet::{LONGEST, Quiet, SHORTEST, USUAL};
 use crate::domain::record::{QuietPlan, What};
 use crate::domain::time::{days_after, days_before, read_date};
-use crate::ui::components::text::{h1, lede, note_of, paras, run, small, submit};
+use crate::ui::components::text::{h1, lede, link, note_of, paras, run, small, submit};
 use crate::ui::components::{Boxes, Choice, Field, TextField};
 use crate::ui::parts::{keep_typed, kept_note, passphrase_row};
 use crate::ui::route::To;
@@ -72,6 +72,7 @@ pub fn quiet() -> AnyView {
                 <legend class="h2">{w.quiet.exceptions}</legend>
                 <p class="small" id="exceptions">{w.quiet.exceptions_hint}</p>
                 <Boxes name="matter" rows=matters ticked=form.matters />
+                {link(To::Necessary.href(), w.necessary.link)}
             </fieldset>
             <p role="status">{preview}</p>
             {submit(w.quiet.set, "")}

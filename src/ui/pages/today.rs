@@ -43,7 +43,7 @@ pub fn today() -> AnyView {
     let draft = move || state.drafting().map(|_| acts(link(To::Draft.href(), w.draft.title)));
     let happened = [
         link_row(Icon::Reply, To::Entry(Some(0)).href(), w.today.they_wrote.what, w.today.they_wrote.small),
-        link_row(Icon::House, To::Entry(Some(3)).href(), w.today.necessary.what, w.today.necessary.small),
+        link_row(Icon::House, To::Necessary.href(), w.today.necessary.what, w.today.necessary.small),
         link_row(Icon::Corner, To::Entry(Some(1)).href(), w.today.slip.what, w.today.slip.small),
     ];
     let latest = move || {

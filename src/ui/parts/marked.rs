@@ -1,17 +1,35 @@
-//! A sheet with somebody's words, the places that remarks point at underlined and linked to their notes.
+//! A sheet with somebody's words, the places that notes point at underlined and linked to them.
+
+use std::ops::Range;
 
 use leptos::prelude::*;
 
 use crate::domain::message::{Remark, Severity};
 
-/// The words of a draft with the marks of `remarks`, in the order of their notes. Where two overlap, the first keeps
-/// the place. A new line of the words begins a new line.
-pub fn marked(text: &str, remarks: &[Remark], name: &'static str) -> AnyView {
+/// The places that one note points at.
+#[derive(Clone, Debug)]
+pub struct Mark {
+    /// Bytes of the text.
+    pub places: Vec<Range<usize>>,
+    /// Whether it holds the message: a double line.
+    pub holds: bool,
+}
+
+impl From<&Remark> for Mark {
+    fn from(remark: &Remark) -> Mark {
+        let places = remark.spans.iter().map(|span| span.bytes.clone()).collect();
+        Mark { places, holds: remark.problem.severity() == Severity::Stop }
+    }
+}
+
+/// The words of a draft with its marks, in the order of their notes. Where two overlap, the first keeps the place. A new
+/// line of the words begins a new line.
+pub fn marked(text: &str, notes: &[Mark], name: &'static str) -> AnyView {
     let mut marks: Vec<(usize, usize, usize)> = Vec::new();
-    for (number, remark) in remarks.iter().enumerate() {
-        for span in remark.spans.iter().map(|span| &span.bytes) {
-            if marks.iter().all(|(start, end, _)| span.end <= *start || span.start >= *end) {
-                marks.push((span.start, span.end, number));
+    for (number, note) in notes.iter().enumerate() {
+        for place in &note.places {
+            if marks.iter().all(|(start, end, _)| place.end <= *start || place.start >= *end) {
+                marks.push((place.start, place.end, number));
             }
         }
     }
@@ -20,8 +38,7 @@ pub fn marked(text: &str, remarks: &[Remark], name: &'static str) -> AnyView {
     let mut from = 0;
     for (start, end, number) in marks {
         parts.push(piece(text, from, start).into_any());
-        let holds = remarks.get(number).is_some_and(|r| r.problem.severity() == Severity::Stop);
-        let class = if holds { "mk hold" } else { "mk" };
+        let class = if notes.get(number).is_some_and(|note| note.holds) { "mk hold" } else { "mk" };
         let href = format!("#n{}", number + 1);
         parts.push(
             view! { <a class=class href=href rel="external"><mark>{piece(text, start, end)}</mark></a><sup>{number + 1}</sup> }

@@ -106,6 +106,8 @@ fn necessary_contact_is_no_slip() {
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/today");
     page.press(w.today.necessary.what);
+    page.at("/matter");
+    page.press(w.necessary.log_row.what);
     page.at("/entry/3");
     page.choose((w.log.by)(Side::User));
     page.choose((w.quiet.matter)(Matter::Children));

@@ -1,5 +1,6 @@
 //! One person's way through the app each, by topic.
 
+mod apology;
 mod book;
 mod choose;
 mod closed;
@@ -21,14 +22,17 @@ mod lock;
 mod log;
 mod looks;
 mod mirror;
+mod necessary;
 mod offline;
 mod parts;
 mod path;
 mod recovery;
 mod refusals;
+mod remarks;
 mod remind;
 mod settings;
 mod shut;
+mod speed;
 mod states;
 mod storage;
 mod trends;

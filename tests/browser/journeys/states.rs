@@ -24,11 +24,11 @@ pub struct State {
     pub act: fn(&Browser),
 }
 
-fn state(name: &'static str, story: Story, path: &'static str, act: fn(&Browser)) -> State {
+pub fn state(name: &'static str, story: Story, path: &'static str, act: fn(&Browser)) -> State {
     State { name, story, path, act }
 }
 
-fn shown(_: &Browser) {}
+pub fn shown(_: &Browser) {}
 
 /// All of them.
 pub fn states() -> Vec<State> {
@@ -39,6 +39,9 @@ pub fn states() -> Vec<State> {
     all.extend(days());
     all.extend(entries());
     all.extend(drafts());
+    all.extend(super::apology::states());
+    all.extend(super::necessary::states());
+    all.extend(super::remarks::states());
     all.extend(work());
     all.extend(own_pages());
     all.extend(own_habits());
@@ -264,8 +267,14 @@ fn read_back(page: &Browser, text: &str) {
 
 fn drafts() -> Vec<State> {
     let light = "The tomatoes came up again this year, and I thought of yours. No need to answer.";
-    let unsent = Draft { kind: DraftKind::Reply, state: DraftState::Unsent, words: light.into() };
-    let waiting = Draft { kind: DraftKind::First, state: DraftState::Waiting, words: light.into() };
+    let unsent =
+        Draft { kind: DraftKind::Reply, state: DraftState::Unsent, words: light.into(), set_aside: Default::default() };
+    let waiting = Draft {
+        kind: DraftKind::First,
+        state: DraftState::Waiting,
+        words: light.into(),
+        set_aside: Default::default(),
+    };
     let waits = |since: &str| Story::settled().then(since, What::Draft(waiting.clone()));
     let warm = Story::quiet()
         .entry("2026-05-10T09:00:00", word(Tone::Warm), "", "")

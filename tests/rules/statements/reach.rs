@@ -3,7 +3,8 @@
 
 use std::cell::Cell;
 
-use afterword::domain::door::Door;
+use afterword::domain::door::{Closing, Door};
+use afterword::domain::draft::{NecessaryWay, necessary_way};
 use afterword::domain::own::List;
 use afterword::domain::path::Stage;
 use afterword::domain::record::{EventId, Over, Record, What};
@@ -59,6 +60,8 @@ fn kind(to: To) -> Kind {
         | To::Urge
         | To::List(_)
         | To::Readiness
+        | To::Commitments
+        | To::Phrases
         | To::Letters
         | To::NewLetter
         | To::Letter(_)
@@ -79,6 +82,8 @@ fn kind(to: To) -> Kind {
         | To::Copy
         | To::Ended(_)
         | To::Lift => Kind::Other,
+        // An apology is written for oneself; what sends one is the draft. A necessary message opens and ends nothing.
+        To::Apology | To::Necessary => Kind::Other,
         To::Draft => Kind::ContactTool,
     }
 }
@@ -120,6 +125,10 @@ fn pages(record: &Record) -> Vec<To> {
         To::List(List::Plans),
         To::Readiness,
         To::Draft,
+        To::Apology,
+        To::Commitments,
+        To::Necessary,
+        To::Phrases,
         To::Letters,
         To::NewLetter,
         To::Letter(EventId(7_777_777)),
@@ -224,4 +233,30 @@ pub fn no_tool_behind_a_closed_door() -> Walked {
         }
     });
     (walked.get(), "addresses behind a closed door")
+}
+
+/// An apology is no page where somebody was hurt, an order binds or somebody is under 18, and one everywhere else behind a
+/// closed door; a necessary message goes through others there, or as the order allows.
+pub fn no_apology_where_harm_or_an_order_closes() -> Walked {
+    let walked = Cell::new(0);
+    states(|state| {
+        let decision = state.decision();
+        let closed_by = |closing: Closing| decision.is_closed_by(closing);
+        let harm = closed_by(Closing::Harm) || closed_by(Closing::OwnHarm) || closed_by(Closing::Minor);
+        let way = necessary_way(&decision);
+        if harm {
+            assert_eq!(way, NecessaryWay::SaferOnly);
+        } else if closed_by(Closing::Order) {
+            assert_ne!(way, NecessaryWay::Free);
+        } else if !closed_by(Closing::Ended) {
+            assert_eq!(way, NecessaryWay::Free);
+        }
+        let is_open = instead(state, To::Apology).is_none();
+        assert!(!is_open || way == NecessaryWay::Free, "an apology opens where {decision:?}");
+        // Elsewhere it is self-work, and never locked once the questions are answered.
+        let has_begun = instead(state, To::Today).is_none();
+        assert!(is_open || !has_begun || way != NecessaryWay::Free, "no apology where {decision:?}");
+        walked.set(walked.get() + 1);
+    });
+    (walked.get(), "states in which an apology and a necessary message go only as is safe")
 }

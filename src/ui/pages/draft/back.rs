@@ -2,14 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::reader::Reach;
 use super::{Desk, Mode};
 use crate::content::helplines::Kind;
-use crate::domain::draft::DraftState;
+use crate::domain::draft::{DraftState, is_set_aside};
 use crate::domain::message::{Problem, Remark, Report, Severity, Verdict};
-use crate::ui::components::text::{button, h1, h2, link, para, small};
+use crate::ui::components::text::{button, h1, h2, link, para, section, small};
 use crate::ui::components::{Boxes, Choice};
-use crate::ui::parts::{lines, marked};
+use crate::ui::parts::{Mark, Note, Reach, lines, marked, notes};
 use crate::ui::route::To;
 use crate::ui::{goes, words};
 
@@ -28,7 +27,12 @@ pub fn read_back(desk: Desk) -> AnyView {
     let fetch = Callback::new(move |()| desk.reader.fetch());
     let partly = (reach == Reach::RulesOnly)
         .then(|| view! { {small(w.draft.rules_only)} {button("link", w.faults.try_again, fetch)} }.into_any());
-    let shown: Vec<Remark> = report.remarks.iter().take(MOST).cloned().collect();
+    let aside = desk.aside.get_untracked();
+    let (looked_at, open): (Vec<Remark>, Vec<Remark>) =
+        report.remarks.iter().cloned().partition(|remark| is_set_aside(&aside, remark, &text));
+    let shown: Vec<Remark> = open.iter().take(MOST).cloned().collect();
+    let marks: Vec<Mark> = shown.iter().map(Mark::from).collect();
+    let verdict = Verdict::of(open.iter().map(|remark| remark.problem));
     let hurts_self = report.remarks.iter().any(|r| r.problem == Problem::SelfHarm);
     let help = hurts_self.then(|| {
         view! {
@@ -38,57 +42,86 @@ pub fn read_back(desk: Desk) -> AnyView {
         }
         .into_any()
     });
-    let notes = (!shown.is_empty()).then(|| notes(&shown));
+    let beside = (!shown.is_empty()).then(|| {
+        let note = |remark: &Remark| note(desk, remark, &text);
+        notes((w.draft.remarks_title)(shown.len()), shown.iter().map(note).collect())
+    });
     view! {
         {h1(w.draft.back_title)}
         {help}
         <div class="beside flow gap">
-            {marked(&text, &shown, w.draft.sheet)}
+            {marked(&text, &marks, w.draft.sheet)}
             {(!shown.is_empty()).then(|| small(w.draft.marks))}
-            {notes}
+            {beside}
         </div>
         {partly}
-        {verdict(&report, shown.len())}
-        {next(desk, report.verdict)}
+        {verdict_of(&report, verdict, shown.len(), !looked_at.is_empty())}
+        {aside_list(desk, &looked_at)}
+        {next(desk, verdict)}
     }
     .into_any()
 }
 
-fn notes(shown: &[Remark]) -> AnyView {
+/// The note on a remark. What asks to be looked at again can be set aside; what stops a draft cannot.
+fn note(desk: Desk, remark: &Remark, text: &str) -> Note {
     let w = words();
-    let note = |(at, remark): (usize, &Remark)| {
-        let says = (w.draft.remark)(remark.problem);
-        let weight = if remark.problem.severity() == Severity::Stop { w.draft.holds } else { w.draft.look_again };
+    let says = (w.draft.remark)(remark.problem);
+    let holds = remark.problem.severity() == Severity::Stop;
+    let (problem, marked) = (remark.problem, remark.words(text));
+    let set_aside = move |_| {
+        let marked = marked.clone();
+        desk.aside.update(|aside| drop(aside.insert(problem, marked)));
+        keep_aside(desk);
+    };
+    let act = (!holds).then(|| {
+        view! { <button class="link" type="button" on:click=set_aside>{w.draft.set_aside}<span class="vh">": "{says.title}</span></button> }
+            .into_any()
+    });
+    Note { says, holds, act }
+}
+
+/// Keeps what is set aside with the draft, and shows the page anew. What the device refuses to keep stays as it was said.
+fn keep_aside(desk: Desk) {
+    if desk.keep(DraftState::Written) {
+        desk.show(Mode::ReadBack);
+    }
+}
+
+/// What was set aside, each with a way back.
+fn aside_list(desk: Desk, looked_at: &[Remark]) -> Option<AnyView> {
+    let w = words();
+    let row = |remark: &Remark| {
+        let problem = remark.problem;
+        let title = (w.draft.remark)(problem).title;
+        let bring_back = move |_| {
+            desk.aside.update(|aside| drop(aside.remove(&problem)));
+            keep_aside(desk);
+        };
         view! {
-            <li id=format!("n{}", at + 1)>
-                <span class="num">{at + 1}</span>
-                <h3 class="pen">{says.title}</h3>
-                {para(says.lands)}
-                <p><strong>{w.draft.ask_yourself}</strong>" "{says.ask}</p>
-                {small(weight)}
+            <li class="r">
+                <span class="what">{title}</span>
+                <button class="link" type="button" on:click=bring_back>{w.draft.bring_back}<span class="vh">": "{title}</span></button>
             </li>
         }
         .into_any()
     };
-    view! {
-        <aside class="note">
-            <h2>{(w.draft.remarks_title)(shown.len())}</h2>
-            <ol class="notes">{shown.iter().enumerate().map(note).collect_view()}</ol>
-        </aside>
-    }
-    .into_any()
+    (!looked_at.is_empty()).then(|| {
+        let rows = looked_at.iter().map(row).collect_view();
+        section(w.draft.aside_title, view! { {small(w.draft.aside_note)} <ul class="rows">{rows}</ul> }.into_any())
+    })
 }
 
-fn verdict(report: &Report, shown: usize) -> AnyView {
+fn verdict_of(report: &Report, verdict: Verdict, shown: usize, has_aside: bool) -> AnyView {
     let w = words();
-    let (title, text) = match report.verdict {
+    let (title, text) = match verdict {
         Verdict::Stop => (w.draft.stop_title, w.draft.stop),
         Verdict::Rework => ((w.draft.rework_title)(shown), w.draft.rework),
+        Verdict::Ready if has_aside => (w.draft.aside_verdict_title, w.draft.aside_verdict),
         Verdict::Ready => (w.draft.none_title, w.draft.none),
     };
     // What is good about words that cannot go on is left out: it would read as an invitation.
-    let good = (report.verdict == Verdict::Rework)
-        .then(|| report.good.iter().map(|good| para((w.draft.good)(*good))).collect_view());
+    let good =
+        (verdict == Verdict::Rework).then(|| report.good.iter().map(|good| para((w.draft.good)(*good))).collect_view());
     view! {
         <section class="verdict flow" aria-live="polite">
             {h2(title, false)}
@@ -100,7 +133,8 @@ fn verdict(report: &Report, shown: usize) -> AnyView {
     .into_any()
 }
 
-/// The three questions and the ways on. A message that is stopped can only be changed or kept.
+/// The three questions and the ways on. A message with notes that nobody has looked at is changed or kept first; one that
+/// is stopped can only be changed or kept.
 fn next(desk: Desk, verdict: Verdict) -> AnyView {
     let w = words();
     let go = goes();
@@ -123,7 +157,7 @@ fn next(desk: Desk, verdict: Verdict) -> AnyView {
             go(To::Letters);
         }
     });
-    let may_rest = verdict != Verdict::Stop;
+    let may_rest = verdict == Verdict::Ready;
     let three = may_rest.then(|| {
         let rows = w.draft.three.iter().map(|label| Choice::plain(label)).collect::<Vec<_>>();
         view! {
@@ -140,7 +174,7 @@ fn next(desk: Desk, verdict: Verdict) -> AnyView {
             {if may_rest { button("btn go", w.draft.rest, rest) } else { button("btn go", w.draft.go_on_writing, back) }}
             {may_rest.then(|| button("link", w.draft.go_on_writing, back))}
             {button("link", w.draft.keep_unsent, keep_unsent)}
-            {(!may_rest).then(|| link(To::Help.href(), w.help.all_lines))}
+            {(verdict == Verdict::Stop).then(|| link(To::Help.href(), w.help.all_lines))}
         </div>
     }
     .into_any()

@@ -4,18 +4,16 @@
 mod back;
 mod copy;
 mod facts;
-mod reader;
+mod versions;
 mod write;
 
 use leptos::prelude::*;
 
-use self::reader::Reader;
-
-use crate::domain::draft::{Draft, DraftKind, DraftState, Drafting};
+use crate::domain::draft::{Draft, DraftKind, DraftState, Drafting, SetAside};
 use crate::domain::record::What;
 use crate::state::AppState;
 use crate::state::draft::Draft as Typed;
-use crate::ui::parts::keep_typed;
+use crate::ui::parts::{Reader, keep_typed};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -39,6 +37,8 @@ struct Desk {
     kind: RwSignal<Option<usize>>,
     kinds: StoredValue<Vec<DraftKind>>,
     words: RwSignal<String>,
+    /// Remarks that are set aside.
+    aside: RwSignal<SetAside>,
     reader: Reader,
     typed: Typed,
 }
@@ -52,7 +52,7 @@ impl Desk {
     /// Keeps the words as they stand, as a version; where nothing has changed none is added. Says whether they are kept.
     fn keep(&self, state: DraftState) -> bool {
         let Some(kind) = untrack(|| self.kind()) else { return false };
-        let draft = Draft { kind, state, words: self.words.get_untracked() };
+        let draft = Draft { kind, state, words: self.words.get_untracked(), set_aside: self.aside.get_untracked() };
         let is_known = untrack(|| self.state.with_record(|r| r.latest_draft() == Some(&draft)));
         let kept = is_known || self.trouble.tell(self.state.note(What::Draft(draft)));
         if kept {
@@ -112,7 +112,8 @@ fn desk(state: AppState, drafting: &Drafting) -> Desk {
     let only = (drafting.kinds.len() == 1).then_some(0);
     let kind = under_way.as_ref().and_then(|draft| drafting.kinds.iter().position(|kind| *kind == draft.kind));
     let kind = RwSignal::new(kind.or(only));
-    let words = RwSignal::new(under_way.map(|draft| draft.words).unwrap_or_default());
+    let (words, aside) = under_way.map(|draft| (draft.words, draft.set_aside)).unwrap_or_default();
+    let words = RwSignal::new(words);
     Desk {
         typed: keep_typed("draft", vec![("kind", kind.into()), ("draft", words.into())]),
         state,
@@ -121,6 +122,7 @@ fn desk(state: AppState, drafting: &Drafting) -> Desk {
         kind,
         kinds: StoredValue::new(drafting.kinds.clone()),
         reader: Reader::new(),
+        aside: RwSignal::new(aside),
         words,
     }
 }

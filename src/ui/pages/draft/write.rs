@@ -4,9 +4,11 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::facts::facts;
+use super::versions::versions;
 use super::{Desk, Mode};
-use crate::domain::draft::DraftState;
-use crate::ui::components::text::{button, details, h1, paras, small};
+use crate::content::shape::Openings;
+use crate::domain::draft::{DraftKind, DraftState};
+use crate::ui::components::text::{button, details, h1, link, paras, small};
 use crate::ui::components::{Choice, Choices, FieldError, LONGEST};
 use crate::ui::parts::kept_note;
 use crate::ui::route::To;
@@ -29,10 +31,15 @@ pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
     });
     let openings = move || {
         desk.kind().map(|kind| {
-            let content = view! { {small(w.draft.starters_note)} {paras((w.draft.starters)(kind))} };
+            let of =
+                |openings: &'static Openings| view! { <h3>{openings.title}</h3> {paras(openings.words)} }.into_any();
+            let all = (w.draft.starters)(kind).iter().map(of).collect_view();
+            let content = view! { {small(w.draft.starters_note)} {all} {link(To::Phrases.href(), w.phrases.link)} };
             details(w.draft.starters_title, content.into_any())
         })
     };
+    let in_parts =
+        move || (desk.kind() == Some(DraftKind::Apology)).then(|| link(To::Apology.href(), w.apology.row.what));
     let error = desk.trouble.of("draft");
     let view = view! {
         {kept_note(desk.typed)}
@@ -40,6 +47,7 @@ pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
         {facts(is_pause_answer)}
         <form class="flow gap" novalidate="" on:submit=read_back>
             {kinds(desk)}
+            {in_parts}
             {openings}
             <div class="flow tight">
                 <label class="h2" for="draft">{w.draft.words}</label>
@@ -54,6 +62,7 @@ pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
                 {button("link", w.draft.keep_unsent, keep_unsent)}
             </div>
         </form>
+        {versions(desk)}
     };
     view.into_any()
 }

@@ -9,9 +9,10 @@ pub use sheet::{change_letter, new_letter};
 
 use leptos::prelude::*;
 
+use crate::domain::amends::{Apology, apologies};
 use crate::domain::draft::{Draft, DraftState};
 use crate::domain::journal::{opening, readable, sealed};
-use crate::domain::own::{Page, PageKind};
+use crate::domain::own::{Kept, Page, PageKind};
 use crate::domain::record::{EventId, What};
 use crate::domain::time::date;
 use crate::ui::components::text::{acts, go_link, h1, lede, para, run, section, small};
@@ -33,6 +34,7 @@ pub fn letters() -> AnyView {
         {taken()}
         {acts(go_link(To::NewLetter.href(), w.unsent.write))}
         {move || written()}
+        {move || finished_apologies()}
         {move || drafts()}
         {small(w.unsent.backup)}
     };
@@ -81,6 +83,25 @@ fn name_of(page: &Page) -> String {
         ("", (line, false)) => line.to_owned(),
         (title, _) => title.to_owned(),
     }
+}
+
+/// Apologies that are finished, the latest first.
+fn finished_apologies() -> Option<AnyView> {
+    let w = words();
+    let state = app();
+    let today = state.today();
+    let all: Vec<AnyView> = state.with_record(|record| {
+        let finished = apologies(record).into_iter().rev().filter(|one| one.latest.1.finished);
+        let row = |one: Kept<'_, Apology>| {
+            let (event, apology) = one.latest;
+            let says = (w.apology.finished_on)(date(event.made), today);
+            let text = apology.letter();
+            view! { <li class="flow tight">{run(says)}<div class="sheet written" dir="auto">{text}</div></li> }
+                .into_any()
+        };
+        finished.map(row).collect()
+    });
+    (!all.is_empty()).then(|| section(w.apology.row.what, view! { <ol class="flow gap">{all}</ol> }.into_any()))
 }
 
 /// Every version of every draft that was kept unsent.

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 
 use crate::content::shape::WritingWords;
 use crate::domain::door::Page;
+use crate::domain::draft::may_apologise;
 use crate::domain::own::{List, items};
 use crate::domain::record::{Event, Motive, What, Writing};
 use crate::domain::time::date;
@@ -35,12 +36,15 @@ pub fn writings() -> AnyView {
         view! { <li>{row_link(Icon::Feather, To::Writing(page).href(), says.row.what, small)}</li> }.into_any()
     };
     let cost = &w.writings.cost.row;
+    let decision = untrack(|| state.decision());
     let content = view! {
         {h1(w.writings.title)}
         {lede(w.writings.lede)}
         {rows(view! {
             {PAGES.map(row).collect_view()}
             {link_row(Icon::Feather, To::Cost.href(), cost.what, cost.small)}
+            {may_apologise(&decision).then(|| link_row(Icon::Feather, To::Apology.href(), w.apology.row.what, w.apology.row.small))}
+            {link_row(Icon::Done, To::Commitments.href(), w.commitments.row.what, w.commitments.row.small)}
         }.into_any())}
         {section(w.lists.title, rows(List::ALL.map(list_row).collect_view().into_any()))}
         {note("", w.writings.off_ramp)}

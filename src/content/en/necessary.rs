@@ -1,0 +1,99 @@
+//! Necessary messages in English.
+
+use crate::content::shape::{NecessaryWords, RemarkWords, Row};
+use crate::domain::message::necessary::Bait;
+
+pub(super) const NECESSARY: NecessaryWords = NecessaryWords {
+    page: "A matter",
+    title: "A necessary message",
+    lede: "About children, home, work, money or health, and about nothing else. It is never a slip, opens nothing and ends nothing.",
+    emergency: "Where somebody is in danger, ring the emergency number first.",
+    how_title: "What helps",
+    how: &[
+        "Brief: what, when, where, by when.",
+        "Facts, in the tone you would use to a neighbour.",
+        "One matter, and at most one question.",
+        "Nothing that asks to be answered with a feeling.",
+    ],
+    about: "What it is about",
+    words: "Your words",
+    words_hint: "Nothing is sent from here. The words stay on this device.",
+    error_about: "Choose what it is about.",
+    error_words: "There are no words yet.",
+    read_back: "Read it back",
+    back_title: "Read back",
+    sheet: "Your message, as they would read it",
+    notes_title: "Notes in blue pencil",
+    bait,
+    clear: "Nothing on the list matched. The check misses things; only you know what the words are for.",
+    look: "You can change these places, or copy it as it is and answer for it.",
+    personal_title: "Not a necessary message yet",
+    personal: "With these words in it, it is personal contact: sent, it would be a slip, or a second message. Take them out, and the rest can go.",
+    personal_closed: "With these words in it, it is personal contact, and contact is closed. A matter is no way round that. Take them out, and the rest can go.",
+    stopped: "As it stands it can frighten or hurt the person who gets it. It cannot go on from here. The words are yours: change them.",
+    copy: "Copy the words",
+    change: "Change it",
+    copied_title: "Did you send it?",
+    copied: "The words are copied. If you sent them, one tap puts it in the log as necessary contact.",
+    sent: "I sent it, put it in the log",
+    not_sent: "Not sent",
+    log_row: Row { what: "Put one in the log", small: "A necessary message or call that has been, yours or theirs" },
+    order_title: "An order says no contact",
+    order: &[
+        "Necessary matters go only as the order allows, and often that is through a lawyer, the court or a named person.",
+        "It binds you even if they write first. If you do not know what it says, ask a lawyer or a legal advice centre before you write anything.",
+    ],
+    order_ask: "Does the order allow a message from you about this, in this way?",
+    order_answers: ["Yes, it says so", "No", "I am not sure"],
+    error_order: "Answer this first.",
+    order_no: "Then nothing is written here. A lawyer or the court can pass on what is necessary.",
+    safer_title: "Through others, not from you",
+    safer_lede: "What you answered can mean that a message from you, or to you, is not safe. What is necessary can still be settled.",
+    safer: &[
+        "A third person whom you both accept passes on facts: times, places, papers.",
+        "A parenting app that keeps every message, set up by a mediator or a lawyer.",
+        "A lawyer, a legal advice centre or the court, for money, home and children.",
+        "A school, a doctor or an employer can give information to each of you apart.",
+    ],
+    link: "Write a necessary message",
+};
+
+fn bait(bait: Bait) -> &'static RemarkWords {
+    match bait {
+        Bait::Personal => &RemarkWords {
+            title: "Personal",
+            lands: "It speaks of the two of you, or of feelings. They would have to answer that as well.",
+            ask: "what is left when this sentence goes?",
+        },
+        Bait::AboutThem => &RemarkWords {
+            title: "About them",
+            lands: "It asks how they are or what they do. That is theirs to tell, and it makes the message personal.",
+            ask: "does the matter need the answer?",
+        },
+        Bait::MayBePersonal => &RemarkWords {
+            title: "This may read as personal",
+            lands: "The check is not sure. If it is personal, the message is a slip once it is sent.",
+            ask: "would you write it to a neighbour?",
+        },
+        Bait::Blame => &RemarkWords {
+            title: "Blame",
+            lands: "It asks for a defence, and the matter waits behind it.",
+            ask: "what do you need from now on, and by when?",
+        },
+        Bait::Matters => &RemarkWords {
+            title: "More than one matter",
+            lands: "The second matter is often lost, or becomes the quarrel.",
+            ask: "which one is needed today?",
+        },
+        Bait::Loud => &RemarkWords {
+            title: "Loud",
+            lands: "Capitals and rows of marks read as shouting, whatever they say.",
+            ask: "how would it look in small letters?",
+        },
+        Bait::Long => &RemarkWords {
+            title: "Long",
+            lands: "What is long is read in parts. What, when, where and by when fit into a few lines.",
+            ask: "which lines could go?",
+        },
+    }
+}

@@ -193,6 +193,16 @@ impl Draft {
         self.told.set(Told::Nothing);
     }
 
+    /// What is typed now is saved, and may be typed on: from here on it is the form to begin with.
+    pub fn saved(&self) {
+        let _gone = self.inner.try_update_value(|inner| {
+            inner.empty = read(&inner.fields).unwrap_or_default();
+            inner.kept = inner.empty.clone();
+            self.state.store.with_value(|s| s.drop_page(&mut inner.place))
+        });
+        self.state.pass_on();
+    }
+
     /// Empties the form; what was there can be brought back until the page is left.
     pub fn start_afresh(&self) {
         let empty = self.inner.try_update_value(|inner| {

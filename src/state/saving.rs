@@ -28,6 +28,7 @@ pub struct Signals {
     saving: RwSignal<Saving>,
     aloud: RwSignal<bool>,
     opening: RwSignal<bool>,
+    settling: RwSignal<bool>,
     settled: RwSignal<Settled>,
     lock_moved: RwSignal<bool>,
     timed: StoredValue<u64>,
@@ -43,6 +44,7 @@ impl Signals {
             saving: RwSignal::new(Saving::Idle),
             aloud: RwSignal::new(false),
             opening: RwSignal::new(is_opening),
+            settling: RwSignal::new(true),
             settled: RwSignal::new(Settled::default()),
             lock_moved: RwSignal::new(false),
             timed: StoredValue::new(0),
@@ -57,7 +59,7 @@ impl AppState {
     pub(super) fn read_mirror(self) {
         let Some(mirror) = self.mirror() else { return self.reconcile(Err(ShelfFault::Blocked)) };
         mirror.differing(Box::new(move |answer| self.reconcile(answer)));
-        if self.signals.opening.get_untracked() {
+        if self.signals.settling.get_untracked() {
             set_timeout(move || self.has_opened(), PATIENCE);
         }
     }
@@ -73,8 +75,10 @@ impl AppState {
 
     /// Once only: a signal that is set again draws the page anew, and takes what is being typed with it.
     fn has_opened(self) {
-        if self.signals.opening.get_untracked() {
-            self.signals.opening.set(false);
+        for signal in [self.signals.opening, self.signals.settling] {
+            if signal.get_untracked() {
+                signal.set(false);
+            }
         }
     }
 
@@ -145,10 +149,10 @@ impl AppState {
         self.signals.opening.get()
     }
 
-    /// Whether something could not be read, and the mirror, which may have it, has not answered. Until then nothing that
-    /// helps with contact opens: what is missing may be what closes it.
+    /// Whether the mirror, which may have what the shelf has lost, has not answered. A mirror that never does is waited
+    /// for no longer than the first page is.
     pub fn is_settling(&self) -> bool {
-        self.unreadable.with(|u| !u.is_empty()) && self.store.with_value(Store::link) == Link::Opening
+        self.signals.settling.get()
     }
 
     /// What the mirror has brought back or mended at this start.

@@ -52,6 +52,11 @@ pub fn gone(rev: u64) -> String {
     seal(rev, "")
 }
 
+/// Whether a value says that its key was taken away.
+pub fn is_gone(text: &str) -> bool {
+    text.ends_with('\n') && open(text).is_ok_and(|opened| opened.json.is_empty())
+}
+
 /// The first line of a value, and the rest, without a look at whether they fit; `None` where it is not one of ours.
 pub fn head(text: &str) -> Option<(Head, &str)> {
     let (head, json) = text.split_once('\n')?;

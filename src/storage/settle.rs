@@ -84,6 +84,7 @@ impl Store {
         match answer {
             Ok(slots) => {
                 self.shelf.outbox().linked(Link::Ready);
+                self.forget_marks_of_both(&slots);
                 for slot in slots {
                     let here = self.shelf.raw(&slot.key).ok().flatten();
                     let own = self.shelf.outbox().holds(&slot.key);
@@ -93,6 +94,9 @@ impl Store {
             Err(fault) => {
                 settled.has_changed = self.stops_for(fault);
                 self.shelf.outbox().linked(Link::Missing);
+                if !settled.has_changed {
+                    self.forget_marks_of_both(&[]);
+                }
             }
         }
         settled.everything_was_lost = was_empty && settled.brought_back > 0;
@@ -105,6 +109,13 @@ impl Store {
         match answer {
             Ok(clashes) => {
                 let sent = self.shelf.outbox().confirmed();
+                let marks = sent.iter().filter(|slot| slot.text.as_deref().is_some_and(envelope::is_gone));
+                for Slot { key, text } in marks.filter(|mark| !clashes.iter().any(|clash| clash.key == mark.key)) {
+                    // Something else may have been written there since.
+                    if self.shelf.raw(key).is_ok_and(|there| there == *text) {
+                        let _later = self.shelf.remove_from_shelf(key);
+                    }
+                }
                 for clash in clashes {
                     let own = sent.iter().rev().find(|slot| slot.key == clash.key).and_then(|slot| slot.text.clone());
                     self.settle(&clash, own, false, &mut settled);
@@ -168,8 +179,29 @@ impl Store {
         }
     }
 
+    /// Takes the marks from the shelf that the mirror has as well, or that there is no mirror for: `slots` are the keys at
+    /// which the two differ.
+    fn forget_marks_of_both(&mut self, slots: &[Slot]) {
+        for key in std::mem::take(&mut self.gone) {
+            if self.is_marked(&key)
+                && !slots.iter().any(|slot| slot.key == key)
+                && self.shelf.remove_from_shelf(&key).is_ok()
+            {
+                self.marks.push(key);
+            }
+        }
+    }
+
+    /// Whether the shelf says that this key was taken away.
+    pub(super) fn is_marked(&self, key: &str) -> bool {
+        matches!(self.shelf.raw(key), Ok(Some(text)) if envelope::is_gone(&text))
+    }
+
     fn leave(&mut self, key: &str, here: Side, there: Side, text: &str) {
-        if let (Side::Nothing, Side::Gone(_)) = (here, there) {
+        if let Side::Gone(_) = here {
+            let _later = self.shelf.remove_from_shelf(key);
+        }
+        if let (Side::Nothing | Side::Gone(_), Side::Gone(_)) = (here, there) {
             self.marks.push(key.to_owned());
         }
         if here == Side::Nothing && there == Side::Torn && key.starts_with(RECORD) {
@@ -189,6 +221,7 @@ impl Store {
     fn write_again(&self, key: &str, here: Option<&str>, there: &str) {
         let rev = envelope::head(there).map_or(0, |(head, _)| head.rev);
         self.shelf.raise(rev);
+        let here = here.filter(|text| !envelope::is_gone(text));
         let plain = here.and_then(|text| self.shelf.plain(key, text));
         if plain.is_none() && here.is_some() {
             return; // It is locked: settled when it is opened.
@@ -218,15 +251,19 @@ impl Store {
     /// Why records that this window knows are gone, by what the mirror says; without a mirror, only erasing takes keys
     /// away one by one.
     pub fn what_went(&self, mirror: Option<&[Slot]>, one_by_one: bool) -> Went {
-        let is_there = |key: &str| matches!(self.shelf.get(key), Ok(Some(_)));
-        let missing = self.known.iter().filter(|(id, _, _)| !is_there(&record_key(EventId(*id)))).count();
-        let is_mark = |slot: &&Slot| matches!(side(&slot.key, slot.text.as_deref()), Side::Gone(_));
-        let marked = mirror.map(|slots| slots.iter().filter(is_mark).filter(|slot| self.knows(&slot.key)).count());
-        match (missing, marked) {
-            (0, _) => Went::Nowhere,
-            (_, Some(marked)) if marked >= missing => Went::Erased,
-            (_, None) if one_by_one => Went::Erased,
-            (_, _) => Went::Cleared,
+        let is_there = |key: &String| matches!(self.shelf.get(key), Ok(Some(_)));
+        let keys = self.known.iter().map(|(id, _, _)| record_key(EventId(*id)));
+        let missing: Vec<String> = keys.filter(|key| !is_there(key)).collect();
+        let in_mirror = |key: &String| {
+            let slot = mirror.and_then(|slots| slots.iter().find(|slot| slot.key == *key));
+            slot.is_some_and(|slot| matches!(side(key, slot.text.as_deref()), Side::Gone(_)))
+        };
+        let all_marked = missing.iter().all(|key| self.is_marked(key) || in_mirror(key));
+        match (missing.is_empty(), mirror) {
+            (true, _) => Went::Nowhere,
+            (false, _) if all_marked => Went::Erased,
+            (false, None) if one_by_one => Went::Erased,
+            (false, _) => Went::Cleared,
         }
     }
 

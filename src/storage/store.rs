@@ -64,7 +64,10 @@ pub struct Store {
     pub(super) known: Vec<Known>,
     pub(super) read_only: bool,
     pub(super) torn: Vec<Unreadable>,
+    /// Keys of which the mirror has the mark that they were taken away, to be forgotten later.
     pub(super) marks: Vec<String>,
+    /// Keys of which the shelf had that mark when it was read.
+    pub(super) gone: Vec<String>,
     used: usize,
     others: Vec<String>,
 }
@@ -86,8 +89,8 @@ impl Store {
     }
 
     fn on(shelf: LockShelf) -> Store {
-        let (known, torn, marks, others) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
-        Store { shelf, known, read_only: false, torn, marks, used: 0, others }
+        let (known, torn, others) = (Vec::new(), Vec::new(), Vec::new());
+        Store { shelf, known, read_only: false, torn, marks: Vec::new(), gone: Vec::new(), used: 0, others }
     }
 
     /// Reads the shelf anew.
@@ -100,11 +103,16 @@ impl Store {
         let mut unreadable = Vec::new();
         let mut used = 0;
         self.others.clear();
+        self.gone.clear();
         self.undo_half();
         for key in self.shelf.keys()? {
             let (text, length) = self.shelf.sized(&key)?;
+            // A key that was taken away is listed for as long as its mark is there.
+            let Some(text) = text else {
+                self.gone.push(key);
+                continue;
+            };
             used += key.len() + length;
-            let text = text.unwrap_or_default();
             let Some(name) = key.strip_prefix(RECORD) else {
                 if key.starts_with(OTHER) {
                     self.others.push(text);
@@ -140,7 +148,11 @@ impl Store {
         let Some(name) = key.strip_prefix(RECORD) else { return Look::Same };
         let at = parse_id(name).and_then(|id| self.place(id).ok()).and_then(|at| self.known.get(at).copied());
         let Ok(Some(text)) = self.shelf.get(key) else {
-            return if at.is_some() { Look::Missing } else { Look::Same };
+            return match at {
+                Some(_) if self.is_marked(key) => Look::ReadAgain,
+                Some(_) => Look::Missing,
+                None => Look::Same,
+            };
         };
         let head = envelope::head(&text).map(|(head, _)| (head.rev, head.sum));
         if head.is_some() && head == at.map(|(_, rev, sum)| (rev, sum)) {
@@ -231,14 +243,14 @@ impl Store {
             return Err(ShelfFault::Blocked);
         }
         match self.known.first() {
-            Some((id, _, _)) if self.shelf.get(&record_key(EventId(*id)))?.is_none() => Err(ShelfFault::Cleared),
+            Some((id, _, _)) if self.is_missing(&record_key(EventId(*id)))? => Err(ShelfFault::Cleared),
             _ => Ok(()),
         }
     }
 
-    /// Whether this is the key of a record that this window knows.
-    pub(super) fn knows(&self, key: &str) -> bool {
-        key.strip_prefix(RECORD).and_then(parse_id).is_some_and(|id| self.place(id).is_ok())
+    /// Whether a key is gone without the mark that it was taken away on purpose.
+    fn is_missing(&self, key: &str) -> Result<bool, ShelfFault> {
+        Ok(self.shelf.get(key)?.is_none() && !self.is_marked(key))
     }
 
     fn place(&self, id: EventId) -> Result<usize, usize> {

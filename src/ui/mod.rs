@@ -102,6 +102,10 @@ fn App() -> impl IntoView {
         if left.get() {
             return pages::cover(left);
         }
+        // What the first copy has lost may be what closes the door, so what helps with contact waits for the second.
+        if address.page() == Some(To::Draft) && state.is_settling() {
+            return ().into_any();
+        }
         // Behind the lock there are only help and a way to erase.
         if guard.is_locked() && !matches!(address.page(), Some(To::Help | To::Erase)) {
             return expect_context::<later::Later>().page(To::Lock);

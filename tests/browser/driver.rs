@@ -19,7 +19,8 @@ use tokio::runtime::Runtime;
 
 use crate::server::{BASE, Site};
 
-const PATIENCE: Duration = Duration::from_secs(10);
+/// How long a helper waits for what it looks for.
+pub const PATIENCE: Duration = Duration::from_secs(10);
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// A chromedriver of its own for each test, ended with it whatever happens.
@@ -271,7 +272,8 @@ impl Browser {
         }
     }
 
-    fn pause(&self) {
+    /// A moment between two looks.
+    pub fn pause(&self) {
         self.runtime.block_on(async { tokio::time::sleep(PAUSE).await });
     }
 

@@ -3,10 +3,11 @@
 
 use afterword::storage::mirror::Saving;
 use afterword::storage::mirror::merge::{Side, Turn, turn};
+use afterword::storage::pages::{Page, Typed};
 use afterword::storage::shelf::{Shelf, ShelfFault};
-use afterword::storage::{Fault, Loaded};
+use afterword::storage::{Fault, Loaded, Look, Went};
 
-use super::device::{Device, Texts, key, wrote};
+use super::device::{Device, Texts, Window, key, wrote};
 use super::{every_event, seal};
 
 #[test]
@@ -311,4 +312,85 @@ fn what_neither_can_read_is_told_and_left() {
     let again = window.store.borrow_mut().read_again().unwrap();
     assert!(matches!(&again, Loaded::Unreadable(list) if list[0].text == "garbage"), "{again:?}");
     let _keys = only.shelf.keys();
+}
+
+/// A device after something was typed into a form, kept twice, and saved: before the mirror has heard of anything.
+fn typed_and_saved(shelf_first: bool) -> (Device, Window) {
+    let device = Device::new();
+    let window = device.window();
+    let page = Page { fields: vec![("words".into(), Typed::Text("typed".into()))], focus: None };
+    let mut place = window.store.borrow().free_place("entry");
+    window.store.borrow().keep_page("entry", &mut place, &page).unwrap();
+    window.pass_on();
+    if shelf_first {
+        // The mirror has not even what was typed when it is saved.
+        window.store.borrow().drop_page(&mut place).unwrap();
+        window.keep(&wrote(1, "saved")).unwrap();
+    } else {
+        device.answer_all();
+        window.keep(&wrote(1, "saved")).unwrap();
+        window.store.borrow().drop_page(&mut place).unwrap();
+        window.pass_on();
+    }
+    (device, window)
+}
+
+#[test]
+fn what_was_saved_does_not_come_back_as_typed_whenever_the_page_is_left() {
+    let mut lefts = 0;
+    for shelf_first in [true, false] {
+        for answers in 0..6 {
+            let (device, window) = typed_and_saved(shelf_first);
+            for _ in 0..answers {
+                device.mirror.answer(None);
+            }
+            assert!(window.store.borrow().pages("entry").is_empty(), "it is gone at once");
+            assert!(!device.on_shelf().values().any(|text| text.contains("typed")), "and its words with it");
+            // The page is left: only what both places hold goes on.
+            let later = Device::with(&device.on_shelf(), &device.in_mirror());
+            for _ in 0..2 {
+                let window = later.window();
+                let name = format!("shelf first {shelf_first}, {answers} answers");
+                assert!(window.store.borrow().pages("entry").is_empty(), "{name}: it came back");
+                assert_eq!(window.record().events().len(), 1, "{name}");
+                later.answer_all();
+                let all: String = later.on_shelf().into_values().chain(later.in_mirror().into_values()).collect();
+                assert!(!all.contains("typed"), "{name}: {all}");
+                assert!(later.on_shelf().values().all(|text| !text.ends_with('\n')), "{name}: marks do not stay");
+                lefts += 1;
+            }
+            // What is typed into the same form afterwards stays.
+            let window = later.slow_window();
+            let page = Page { fields: vec![("words".into(), Typed::Text("anew".into()))], focus: None };
+            let mut place = window.store.borrow().free_place("entry");
+            assert_eq!(window.store.borrow().keep_page("entry", &mut place, &page), Ok(false));
+            later.answer_all();
+            assert_eq!(later.window().store.borrow().pages("entry").len(), 1);
+        }
+    }
+    assert_eq!(lefts, 24);
+}
+
+#[test]
+fn a_mark_on_the_shelf_is_told_from_a_record_that_somebody_cleared() {
+    let device = Device::new();
+    let window = device.window();
+    for n in 1..=3 {
+        window.keep(&wrote(n, "one of three")).unwrap();
+    }
+    device.answer_all();
+    let other = device.window();
+    let mark = |n: u128, rev: u64| device.shelf.set(&key(n), &super::seal_rev(rev, "")).unwrap();
+    mark(1, 2);
+    assert_eq!(other.store.borrow_mut().look(Some(&key(1))), Look::ReadAgain);
+    mark(2, 2);
+    assert_eq!(other.store.borrow().what_went(None, false), Went::Erased);
+    device.shelf.remove(&key(3)).unwrap();
+    assert_eq!(other.store.borrow().what_went(Some(&[]), true), Went::Cleared);
+    // The next start passes the marks on, and brings back what was only cleared.
+    let window = device.window();
+    assert_eq!(window.record().events().len(), 1);
+    device.answer_all();
+    assert_eq!(device.on_shelf().len(), 1, "{:?}", device.on_shelf());
+    assert!(device.in_mirror()[&key(1)].ends_with('\n') && device.in_mirror()[&key(2)].ends_with('\n'));
 }

@@ -40,12 +40,12 @@ impl LockShelf {
         }
     }
 
-    /// The text of a key as it lies there.
+    /// The text of a key as it lies there, the mark of one that was taken away included.
     ///
     /// # Errors
     /// When the shelf refuses.
     pub fn raw(&self, key: &str) -> Result<Option<String>, ShelfFault> {
-        self.shelf.get(key)
+        self.shelf.raw(key)
     }
 
     /// All keys, locked or not.

@@ -41,7 +41,8 @@ pub enum Turn {
 pub fn turn(shelf: Side, mirror: Side, same: bool, own: bool) -> Turn {
     match (shelf, mirror) {
         (Side::Newer, _) | (_, Side::Newer) => Turn::Stop,
-        (Side::Nothing | Side::Torn | Side::Gone(_), Side::Nothing | Side::Torn) => Turn::Leave,
+        (Side::Nothing | Side::Torn, Side::Nothing | Side::Torn) | (Side::Gone(_), Side::Nothing) => Turn::Leave,
+        (Side::Gone(_), Side::Torn) => Turn::ToMirror,
         (Side::Nothing | Side::Gone(_), Side::Gone(_)) => Turn::Leave,
         (Side::Torn, Side::Gone(_)) => Turn::TakeAway,
         (Side::Torn, Side::Text(_)) => Turn::Mend,

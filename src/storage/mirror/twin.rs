@@ -3,8 +3,9 @@
 use std::cell::{Cell, RefCell, RefMut};
 
 use super::Slot;
-use super::outbox::Outbox;
+use super::outbox::{Link, Outbox};
 use crate::storage::envelope;
+use crate::storage::lock::is_place;
 use crate::storage::shelf::{Shelf, ShelfFault};
 
 /// Keys that the mirror holds too. Preferences of reading are not among them.
@@ -37,8 +38,18 @@ impl Twin {
     /// The revision of the next writing of a key.
     pub fn next_rev(&self, key: &str) -> u64 {
         let there = self.shelf.get(key).ok().flatten();
-        let there = there.and_then(|text| envelope::head(&text).map(|(head, _)| head.rev));
-        there.unwrap_or(self.floor.get()) + 1
+        let there = there.as_deref().and_then(envelope::head).map(|(head, json)| (head.rev, json.is_empty()));
+        let floor = self.floor.get();
+        1 + match there {
+            Some((rev, false)) => rev,
+            Some((rev, true)) => rev.max(floor),
+            None => floor,
+        }
+    }
+
+    /// The text of a key as it lies there, the mark of one that was taken away included.
+    pub fn raw(&self, key: &str) -> Result<Option<String>, ShelfFault> {
+        self.shelf.get(key)
     }
 
     /// Writes what the mirror holds, so that it is not sent there again.
@@ -57,9 +68,15 @@ pub fn is_mirrored(key: &str) -> bool {
     MIRRORED.iter().any(|start| key.starts_with(start))
 }
 
+/// Whether a key that is taken away leaves its mark on the shelf. A lock that is turned off does not: its values are plain
+/// again by then, and are read with it or without.
+fn leaves_mark(key: &str) -> bool {
+    is_mirrored(key) && !is_place(key)
+}
+
 impl Shelf for Twin {
     fn get(&self, key: &str) -> Result<Option<String>, ShelfFault> {
-        self.shelf.get(key)
+        Ok(self.shelf.get(key)?.filter(|text| !(leaves_mark(key) && envelope::is_gone(text))))
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), ShelfFault> {
@@ -70,12 +87,21 @@ impl Shelf for Twin {
         Ok(())
     }
 
+    /// Until the mirror has forgotten it too, the mark that it was taken away stays on the shelf: a page that is left
+    /// before that would otherwise find the text in the mirror, and bring it back.
     fn remove(&self, key: &str) -> Result<(), ShelfFault> {
         let rev = self.next_rev(key);
-        self.shelf.remove(key).inspect_err(|fault| self.outbox().refused(*fault))?;
+        let mark = envelope::gone(rev);
+        let is_waited_for = self.outbox().link() != Link::Missing && leaves_mark(key);
+        let gone = if is_waited_for && self.shelf.get(key)?.is_some() {
+            self.shelf.set(key, &mark)
+        } else {
+            Err(ShelfFault::Other)
+        };
+        gone.or_else(|_| self.shelf.remove(key)).inspect_err(|fault| self.outbox().refused(*fault))?;
         if is_mirrored(key) {
             self.raise(rev);
-            self.outbox().push(Slot { key: key.to_owned(), text: Some(envelope::gone(rev)) });
+            self.outbox().push(Slot { key: key.to_owned(), text: Some(mark) });
         }
         Ok(())
     }

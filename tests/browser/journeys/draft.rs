@@ -35,6 +35,65 @@ fn listen_to_copies(page: &Browser) {
 }
 
 #[test]
+fn what_is_typed_after_reading_back_is_kept_as_well() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::settled(), "/draft");
+    writes(&page, DraftKind::First, LIGHT);
+    page.press(w.draft.read_back);
+    page.heading(w.draft.back_title);
+    page.press(w.draft.go_on_writing);
+    page.heading(w.draft.title);
+    page.fill(w.draft.words, &format!("{LIGHT} And the beans."));
+    page.until(
+        "the words that were typed on",
+        "return localStorage.getItem('afterword.page.draft')?.includes(name) || null",
+        json!("And the beans."),
+    );
+    page.reload();
+    page.heading(w.draft.title);
+    page.see(w.kept.back);
+    assert!(page.value(w.draft.words).ends_with("And the beans."), "{}", page.value(w.draft.words));
+    // As it was read back there is nothing beside it.
+    page.press(w.kept.afresh);
+    assert_eq!(page.value(w.draft.words), LIGHT);
+    page.press(w.kept.bring_back);
+    page.press(w.draft.read_back);
+    page.heading(w.draft.back_title);
+    page.reload();
+    page.heading(w.draft.title);
+    assert_eq!(page.count("main .notice"), 0);
+    assert!(page.value(w.draft.words).ends_with("And the beans."));
+}
+
+/// The shelf of a killed browser can lack what closes: until the second copy has been read no page of contact opens.
+#[test]
+fn a_draft_opens_when_the_second_copy_has_been_read_and_not_before() {
+    let site = Site::start();
+    let story = Story::settled().entry("2026-05-12T09:30:00", word(Tone::No), "Please stop", "");
+    let page = browser_with(&site, &story, "/log");
+    page.see("Please stop");
+    page.mirrored();
+    let last = page.storage().into_iter().find(|(_, text)| text.contains("Please stop")).unwrap().0;
+    page.plain("exit.html");
+    page.store(&last, None);
+    page.before_load(
+        "let mirror; Object.defineProperty(window, 'mirror', { get: () => mirror, set(it) {
+           const { differing } = it; const held = []; let open = false; mirror = it;
+           it.differing = (done) => differing.call(it, (...all) => open ? done(...all) : held.push(() => done(...all)));
+           window.letGo = () => { open = true; held.forEach((go) => go()); };
+           const real = setTimeout; window.setTimeout = (call, time, ...rest) => time === 2000 ? 0 : real(call, time, ...rest);
+         } })",
+    );
+    page.runtime.block_on(page.page().goto(site.url("/draft"))).unwrap();
+    page.until("the app, waiting", "return window.letGo && mirror.put ? true : null", json!(null));
+    page.all_here();
+    assert_eq!(page.count("main h1"), 0, "{}", page.text());
+    page.run("letGo()", json!(null));
+    page.closed_by(Closing::No);
+}
+
+#[test]
 fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     let w = words();
     let site = Site::start();

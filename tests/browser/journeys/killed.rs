@@ -6,13 +6,13 @@ use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::process::Command;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 use std::{env, fs, thread};
 
 use afterword::domain::contact::Reach;
 use serde_json::json;
 
-use crate::driver::Browser;
+use crate::driver::{Browser, PATIENCE};
 use crate::server::{Site, target};
 use crate::steps::{NOW, Story, words};
 
@@ -81,6 +81,20 @@ fn write(page: &Browser, text: &str, is_enough: &str) -> bool {
     written.is_ok()
 }
 
+/// Which of the confirmed texts do not come to the log. It is drawn from the first copy at once, and what only the second
+/// has stands there as soon as that has been read. Those that were gone before are not waited for.
+fn missing(page: &Browser, confirmed: &[String], gone: &[String]) -> Vec<String> {
+    let start = Instant::now();
+    loop {
+        let text = page.run("return document.body.innerText", json!(null)).to_string();
+        let missing: Vec<String> = confirmed.iter().filter(|word| !text.contains(*word)).cloned().collect();
+        if missing.iter().all(|word| gone.contains(word)) || start.elapsed() > PATIENCE {
+            return missing;
+        }
+        page.pause();
+    }
+}
+
 /// Numbers that look like chance and can be repeated.
 struct Chance(u64);
 
@@ -122,10 +136,7 @@ fn lost(name: &str, rounds: u64, with_mirror: bool) -> (usize, Vec<String>) {
             }
         }
         page.visit("/log");
-        let text = page.run("return document.body.innerText", json!(null)).to_string();
-        gone.extend(
-            confirmed.iter().filter(|word| !text.contains(*word) && !gone.contains(*word)).cloned().collect::<Vec<_>>(),
-        );
+        gone = missing(&page, &confirmed, &gone);
         if round == rounds {
             break;
         }

@@ -7,6 +7,8 @@
 mod damage;
 #[path = "storage/device.rs"]
 mod device;
+#[path = "storage/erasing.rs"]
+mod erasing;
 #[path = "storage/malformed.rs"]
 mod malformed;
 #[path = "storage/merge.rs"]

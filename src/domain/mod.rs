@@ -9,6 +9,7 @@ pub mod closing;
 pub mod contact;
 pub mod door;
 pub mod draft;
+pub mod erasing;
 pub mod id;
 mod kept;
 pub mod message;

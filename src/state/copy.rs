@@ -93,7 +93,8 @@ impl AppState {
         self.rewritten(crate::storage::Store::take_back)
     }
 
-    fn rewritten(
+    /// Writes over what is kept, and reads it again.
+    pub(super) fn rewritten(
         &self,
         write: impl FnOnce(&mut crate::storage::Store) -> Result<(), ShelfFault>,
     ) -> Result<(), ShelfFault> {

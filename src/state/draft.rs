@@ -92,12 +92,11 @@ struct Inner {
     name: String,
     fields: Vec<(&'static str, Field)>,
     place: Place,
-    /// The form as it was opened, before anything came back.
+    /// The form as it was opened, before anything came back, or as it was saved last.
     empty: Page,
     /// The form as it was last kept or brought back.
     kept: Page,
     emptied: Page,
-    is_done: bool,
 }
 
 impl Draft {
@@ -117,7 +116,7 @@ impl Draft {
         let (place, back) = found.unwrap_or_else(|| (free, empty.clone()));
         write(&fields, &back);
         let kept = Page { focus: back.focus, ..read(&fields).unwrap_or_default() };
-        let inner = Inner { name, fields, place, empty, kept, emptied: Page::default(), is_done: false };
+        let inner = Inner { name, fields, place, empty, kept, emptied: Page::default() };
         Draft { state, inner: StoredValue::new(inner), told: RwSignal::new(told), others: RwSignal::new(pages.len()) }
     }
 
@@ -145,10 +144,11 @@ impl Draft {
     pub fn keep(&self, focus: Option<String>) {
         let is_adult = self.state.record.with_untracked(|r| r.age()) == Some(Age::BothAdult);
         let kept = self.inner.try_update_value(|inner| {
-            let now = read(&inner.fields).filter(|_| is_adult && !inner.is_done)?;
+            let now = read(&inner.fields).filter(|_| is_adult)?;
             let focus = focus.filter(|id| inner.fields.iter().any(|(own, _)| own == id));
             let now = Page { focus, ..now };
-            if now == inner.kept {
+            let is_untouched = now.fields == inner.empty.fields && inner.kept.fields == inner.empty.fields;
+            if now == inner.kept || is_untouched {
                 return None;
             }
             if now.fields == inner.empty.fields {
@@ -178,10 +178,11 @@ impl Draft {
         }
     }
 
-    /// What was typed is saved: it is forgotten here.
+    /// What was typed is saved: it is forgotten here. What is typed on is kept again, from here on.
     pub fn done(&self) {
         let _gone = self.inner.try_update_value(|inner| {
-            inner.is_done = true;
+            inner.empty = read(&inner.fields).unwrap_or_default();
+            inner.kept = inner.empty.clone();
             self.state.store.with_value(|s| s.drop_page(&mut inner.place))
         });
         self.state.pass_on();
@@ -191,16 +192,6 @@ impl Draft {
     pub fn begin_next(&self) {
         self.start_afresh();
         self.told.set(Told::Nothing);
-    }
-
-    /// What is typed now is saved, and may be typed on: from here on it is the form to begin with.
-    pub fn saved(&self) {
-        let _gone = self.inner.try_update_value(|inner| {
-            inner.empty = read(&inner.fields).unwrap_or_default();
-            inner.kept = inner.empty.clone();
-            self.state.store.with_value(|s| s.drop_page(&mut inner.place))
-        });
-        self.state.pass_on();
     }
 
     /// Empties the form; what was there can be brought back until the page is left.

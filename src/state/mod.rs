@@ -3,6 +3,7 @@
 
 pub mod copy;
 pub mod draft;
+pub mod erasing;
 pub mod lock;
 mod own;
 mod round;

@@ -6,6 +6,7 @@ pub mod backup;
 #[cfg(feature = "ui")]
 pub mod browser;
 mod envelope;
+mod erasing;
 mod fields;
 pub mod lock;
 pub mod memory;

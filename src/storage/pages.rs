@@ -12,7 +12,7 @@ use super::shelf::{Shelf, ShelfFault};
 use super::store::Store;
 use crate::domain::screen::Answers;
 
-const PAGE: &str = "afterword.page.";
+pub(super) const PAGE: &str = "afterword.page.";
 const ROUND: &str = "afterword.page.round";
 /// The field that had the focus.
 const FOCUS: &str = "@";

@@ -35,6 +35,8 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         | To::Settings
         | To::Copy
         | To::Lock
+        | To::EraseKinds
+        | To::EraseKind(_)
         | To::Erase => None,
         To::Door if age == Some(Age::Minor) => None,
         To::Question(_) | To::Check if age == Some(Age::BothAdult) => None,

@@ -81,6 +81,10 @@ pub enum To {
     Ended(Over),
     /// Erasing.
     Erase,
+    /// The kinds of what is kept, to erase one.
+    EraseKinds,
+    /// Erasing one of them, by its place.
+    EraseKind(u8),
 }
 
 impl To {
@@ -124,6 +128,8 @@ impl To {
             To::Lift => "/answer".into(),
             To::Ended(over) => format!("/record/{}", ENDED.iter().position(|o| *o == over).unwrap_or(0)),
             To::Erase => "/erase".into(),
+            To::EraseKinds => "/parts".into(),
+            To::EraseKind(at) => format!("/parts/{at}"),
         }
     }
 
@@ -176,6 +182,8 @@ pub fn read(pathname: &str) -> Option<To> {
         ("answer", "") => Some(To::Lift),
         ("record", at) => at.parse().ok().and_then(|at: usize| ENDED.get(at).copied()).map(To::Ended),
         ("erase", "") => Some(To::Erase),
+        ("parts", "") => Some(To::EraseKinds),
+        ("parts", at) => at.parse().ok().map(To::EraseKind),
         _ => None,
     }
 }

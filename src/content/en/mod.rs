@@ -6,6 +6,7 @@ mod copy;
 mod dates;
 mod door;
 mod draft;
+mod erasing;
 mod help;
 mod letting_go;
 mod lists;
@@ -32,6 +33,9 @@ use super::shape::{
     LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
     SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords, Words,
     WritingsWords,
+    EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, LockWords,
+    LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
+    SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -68,6 +72,7 @@ pub static WORDS: Words = Words {
     lock: Told::of(Language::English),
     lift: Told::of(Language::English),
     erase: Told::of(Language::English),
+    erase_kind: Told::of(Language::English),
     missing: Told::of(Language::English),
     faults: Told::of(Language::English),
     saving: Told::of(Language::English),
@@ -120,6 +125,7 @@ told! {
     LockWords: lock::LOCK;
     LiftWords: pages::LIFT;
     EraseWords: pages::ERASE;
+    EraseKindWords: erasing::ERASE_KIND;
     MissingWords: pages::MISSING;
     FaultWords: pages::FAULTS;
     SavingWords: saving::SAVING;

@@ -4,6 +4,7 @@
 mod copy;
 mod door;
 mod draft;
+mod erasing;
 mod help;
 mod lock;
 mod log;
@@ -21,6 +22,7 @@ use chrono::NaiveDate;
 pub use copy::CopyWords;
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
 pub use draft::{DraftWords, LettersWords, RemarkWords};
+pub use erasing::{EraseKindWords, KindWords};
 pub use help::{HelpWords, LettingGoWords};
 pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
@@ -102,6 +104,8 @@ pub struct Words {
     pub lift: Told<LiftWords>,
     /// Erasing.
     pub erase: Told<EraseWords>,
+    /// Erasing one kind of what is kept.
+    pub erase_kind: Told<EraseKindWords>,
     /// An address that leads nowhere.
     pub missing: Told<MissingWords>,
     /// When something cannot be kept or read.

@@ -11,6 +11,7 @@ mod draft;
 mod ended;
 mod entry;
 mod erase;
+mod erase_kind;
 mod help;
 mod letters;
 mod letting_go;
@@ -81,6 +82,8 @@ pub fn page(to: To) -> AnyView {
         | To::Lock
         | To::Lift
         | To::Ended(_)
+        | To::EraseKinds
+        | To::EraseKind(_)
         | To::Erase => expect_context::<Later>().page(to),
     }
 }
@@ -118,6 +121,8 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Lift => lift::lift(),
         To::Ended(over) => ended::ended(over),
         To::Erase => erase::erase(),
+        To::EraseKinds => erase_kind::erase_kinds(),
+        To::EraseKind(at) => erase_kind::erase_kind(at),
         To::Welcome | To::Before | To::Age | To::Question(_) | To::Check | To::Door | To::Help => missing(),
     })
 }

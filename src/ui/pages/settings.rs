@@ -23,7 +23,9 @@ pub fn settings() -> AnyView {
     let state = app();
     let trouble = Trouble::new();
     let whole = !opened_plain() && untrack(|| gate::instead(state, To::Today)).is_none();
+    let kinds = &w.erase_kind.row;
     let erase = view! {
+        {rows(link_row(Icon::Erase, To::EraseKinds.href(), kinds.what, kinds.small))}
         {para(w.settings.erase)}
         <a class="btn danger" href=To::Erase.href()><Glyph icon=Icon::Erase small=true />{w.settings.erase_button}</a>
     };

@@ -89,6 +89,21 @@ fn the_last_letters_are_kept_when_the_page_goes() {
 }
 
 #[test]
+fn a_page_that_stays_after_saving_keeps_what_is_typed_next() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/practice");
+    page.fill(w.practice.other, "Swam");
+    page.press(w.log.keep);
+    page.wait("what was practised", || page.storage().values().any(|text| text.contains("practised")).then_some(()));
+    page.fill(w.practice.other, "Rowed");
+    is_kept(&page, "afterword.page.practice", "Rowed");
+    page.reload();
+    page.see(w.kept.back);
+    assert_eq!(page.value(w.practice.other), "Rowed");
+}
+
+#[test]
 fn a_page_left_before_saved_shows_brings_nothing_back() {
     let w = words();
     let site = Site::start();

@@ -6,6 +6,7 @@ mod copy;
 mod days;
 mod draft;
 mod drafts;
+mod erasing;
 mod exit;
 mod first_visit;
 mod gate;

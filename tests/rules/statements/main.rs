@@ -13,6 +13,7 @@
     reason = "a test that cannot be read should stop at once, and says what it counted"
 )]
 
+mod erasing;
 mod gate;
 mod histories;
 #[allow(dead_code, reason = "what stories expect is read in `rules`")]
@@ -105,6 +106,7 @@ const STATEMENTS: [Statement; 11] = [
             over_histories::no_import_ends_one,
             over_histories::an_undo_in_time_rests,
             over_histories::no_date_given_later_opens_more,
+            erasing::erasing_one_kind_opens_nothing,
         ],
     },
     Statement {

@@ -29,7 +29,7 @@ enum Kind {
 fn kind(to: To) -> Kind {
     match to {
         // Settings hold the export; help holds the help lines.
-        To::LettingGo | To::Help | To::Settings | To::Erase => Kind::StaysOpen,
+        To::LettingGo | To::Help | To::Settings | To::Erase | To::EraseKinds | To::EraseKind(_) => Kind::StaysOpen,
         To::Welcome
         | To::Before
         | To::Age
@@ -99,6 +99,8 @@ fn pages(record: &Record) -> Vec<To> {
         To::Settings,
         To::Lift,
         To::Erase,
+        To::EraseKinds,
+        To::EraseKind(3),
         To::Change(EventId(7_777_777)),
     ];
     for question in Question::ALL {

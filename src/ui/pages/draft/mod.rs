@@ -56,7 +56,7 @@ impl Desk {
         let is_known = untrack(|| self.state.with_record(|r| r.latest_draft() == Some(&draft)));
         let kept = is_known || self.trouble.tell(self.state.note(What::Draft(draft)));
         if kept {
-            self.typed.saved();
+            self.typed.done();
         }
         kept
     }

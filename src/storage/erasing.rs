@@ -1,0 +1,52 @@
+//! Erasing some of what is kept, from the shelf and, with the marks of it, from the mirror and every other window.
+
+use super::envelope;
+use super::fields::{print, print_id};
+use super::pages::PAGE;
+use super::records::to_json;
+use super::shelf::{Shelf, ShelfFault};
+use super::store::{OTHER, Store, record_key};
+use crate::domain::record::{Event, EventId};
+
+impl Store {
+    /// Takes events away, and keeps others as they read now, without anything that they held before. Other texts of
+    /// them go too, torn ones and those of another window. Followed by [`Store::read_again`], whatever came of it.
+    ///
+    /// # Errors
+    /// When the shelf refuses, holds records of a newer edition, or was cleared. What was taken so far is gone.
+    pub fn erase_events(&mut self, gone: &[EventId], stays: &[Event]) -> Result<(), ShelfFault> {
+        self.may_write()?;
+        // It holds texts of before.
+        self.forget_before()?;
+        for event in stays {
+            let key = record_key(event.id);
+            let text = envelope::seal(self.shelf.next_rev(&key), &print(&to_json(event, None)));
+            self.shelf.set(&key, &text)?;
+        }
+        gone.iter().try_for_each(|id| self.shelf.remove(&record_key(*id)))?;
+        let names: Vec<String> =
+            gone.iter().chain(stays.iter().map(|event| &event.id)).map(|id| print_id(*id)).collect();
+        let is_other = |key: &String| key.starts_with(OTHER) && names.iter().any(|name| key.contains(name));
+        self.shelf.keys()?.iter().filter(|key| is_other(key)).try_for_each(|key| self.shelf.remove(key))
+    }
+
+    /// The forms into which something is typed and not saved, by their names; twice where two windows hold two texts.
+    ///
+    /// # Errors
+    /// When the shelf cannot be listed.
+    pub fn typed(&self) -> Result<Vec<String>, ShelfFault> {
+        let is_there = |key: &String| matches!(self.shelf.get(key), Ok(Some(_)));
+        let keys = self.shelf.keys()?.into_iter().filter(|key| key.starts_with(PAGE) && is_there(key));
+        let name = |key: String| key.strip_prefix(PAGE).and_then(|slot| slot.split('~').next()).map(str::to_owned);
+        Ok(keys.filter_map(name).collect())
+    }
+
+    /// Takes away what is typed into some of the forms.
+    ///
+    /// # Errors
+    /// When the shelf refuses, or holds records of a newer edition.
+    pub fn erase_typed(&self, which: impl Fn(&str) -> bool) -> Result<(), ShelfFault> {
+        self.may_write()?;
+        self.typed()?.iter().filter(|name| which(name)).try_for_each(|name| self.drop_pages(name))
+    }
+}

@@ -70,6 +70,11 @@ impl Guard {
         lock::new_code(self.tools.random)
     }
 
+    /// Whole seconds until a passphrase may be tried again: it grows after three that were wrong.
+    pub fn seconds_to_wait(&self) -> u32 {
+        self.app.store.with_value(|s| s.lock().tries().seconds_left((self.tools.millis)()))
+    }
+
     /// Opens the lock in this tab and reads the record.
     ///
     /// # Errors
@@ -78,8 +83,14 @@ impl Guard {
         // Another tab may have changed it since this one looked.
         self.with(LockShelf::look_again)?;
         let lock = self.lock()?;
-        let vault = lock::unlock(&lock, typed, self.tools.random)?;
+        let now = (self.tools.millis)();
+        let vault = lock::unlock(&lock, typed, self.tools.random).inspect_err(|fault| {
+            if *fault == LockFault::Wrong {
+                self.app.store.with_value(|s| s.lock().count_tries(Some(s.lock().tries().and_wrong(now))));
+            }
+        })?;
         self.with(|shelf| shelf.opened(lock, Rc::from(vault)))?;
+        self.app.store.with_value(|s| s.lock().count_tries(None));
         self.now_stands(Standing::Open);
         // What could not be settled without the key is settled now.
         self.app.read_mirror();
@@ -120,6 +131,14 @@ impl Guard {
         let turned = self.with(LockShelf::turn_off);
         self.now_stands(self.app.store.with_value(|s| s.lock().standing()));
         Ok(turned?)
+    }
+
+    /// Everything that is kept, as a backup file behind a passphrase of its own.
+    ///
+    /// # Errors
+    /// When the device has no generator fit for keys, or no memory for the derivation.
+    pub fn sealed_backup(&self, passphrase: &Passphrase) -> Result<String, LockFault> {
+        lock::file::seal(&self.app.backup(), passphrase, self.cost(), self.tools.random)
     }
 
     /// Wipes the key: from now on nothing is written, and nothing is read after the page is loaded again.

@@ -12,6 +12,15 @@ pub(super) const COPY: CopyWords = CopyWords {
     link: "Bring back a copy",
     share: "Share the file",
     not_shared: "It was not shared. Save it as a file instead.",
+    seal_title: "Save it behind a passphrase",
+    seal_notes: &[
+        "The file can then be read with its passphrase only. It is asked for when the copy is brought back, on any device.",
+        "It belongs to this file alone. It does not lock this page, and changing it here changes no file that was saved before.",
+        "If it is forgotten, nobody can open the file, and nobody can send another one. The day on which it was saved can still be read in it.",
+    ],
+    seal_new: "Passphrase of the file",
+    seal_save: "Save the sealed file",
+    seal_done: "The browser has been given the sealed file. Look whether it is where your downloads are.",
     last: |day, today| format!("Last copy: {}.", long(day, today)),
     remind: |days, was_copied| {
         let since = if was_copied { "since the last copy" } else { "and no copy was saved yet" };

@@ -8,6 +8,14 @@ pub(super) const LOCKED: LockedWords = LockedWords {
     open: "Open",
     opening: "Opening. This can take some seconds.",
     wrong: "That did not open it. Nothing has been changed.",
+    wait: |seconds| {
+        let time = match seconds {
+            1 => "1 second".to_owned(),
+            2..=90 => format!("{seconds} seconds"),
+            _ => format!("{} minutes", seconds.div_ceil(60)),
+        };
+        format!("The next try can be made in {time}.")
+    },
     empty: "Type the passphrase.",
     no_memory: "There is not enough memory for it at the moment. Close other pages, then try again.",
     damaged: "The lock itself is damaged, and no passphrase opens it. What can be done stands below.",

@@ -18,6 +18,16 @@ pub struct CopyWords {
     pub share: &'static str,
     /// It was not shared, and nobody has cancelled it.
     pub not_shared: &'static str,
+    /// Opens the form that saves a copy behind a passphrase.
+    pub seal_title: &'static str,
+    /// What that means.
+    pub seal_notes: &'static [&'static str],
+    /// Passphrase of the file: label.
+    pub seal_new: &'static str,
+    /// Save it.
+    pub seal_save: &'static str,
+    /// It was saved.
+    pub seal_done: &'static str,
     /// When the last copy was saved, and today.
     pub last: fn(NaiveDate, NaiveDate) -> String,
     /// Days with something new since the last copy, which may never have been saved.

@@ -14,6 +14,8 @@ pub struct LockedWords {
     pub opening: &'static str,
     /// What was typed does not open it.
     pub wrong: &'static str,
+    /// So many seconds are to pass before the next try.
+    pub wait: fn(u32) -> String,
     /// Nothing was typed.
     pub empty: &'static str,
     /// The device has no memory for it.

@@ -17,6 +17,7 @@ mod passphrase;
 mod shelf;
 #[cfg(test)]
 mod tests;
+mod tries;
 mod turn;
 mod value;
 
@@ -26,6 +27,7 @@ pub use header::{Lock, Way, look};
 pub use kdf::Kdf;
 pub use passphrase::{Passphrase, SHORTEST};
 pub use shelf::{LockShelf, Standing};
+pub use tries::Tries;
 pub(super) use value::is_sealed;
 pub use value::{Vault, stays_plain};
 

@@ -9,6 +9,7 @@ use std::rc::Rc;
 
 use super::LockFault;
 use super::header::{Lock, PLACES, look};
+use super::tries::{TRIES, Tries};
 use super::turn::{forget_lock, keep_lock, open_all, seal_all};
 use super::value::{self, Vault, stays_plain};
 use crate::storage::mirror::Twin;
@@ -164,6 +165,19 @@ impl LockShelf {
         if let Some(lock) = lock {
             self.inside.replace(Inside::Locked(lock));
         }
+    }
+
+    /// How often a passphrase was wrong since it was last opened.
+    pub fn tries(&self) -> Tries {
+        Tries::read(self.shelf.get(TRIES).ok().flatten().as_deref())
+    }
+
+    /// Keeps that count; none is forgotten. Where the shelf refuses, nothing is counted.
+    pub fn count_tries(&self, tries: Option<Tries>) {
+        let _kept = match tries {
+            Some(tries) => self.shelf.set(TRIES, &tries.text()),
+            None => self.shelf.remove(TRIES),
+        };
     }
 
     /// The text of a key and its length as it lies there, in bytes.

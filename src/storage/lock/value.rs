@@ -16,7 +16,7 @@ const TAIL: &str = "\"}";
 /// Everything of ours begins with this.
 const OURS: &str = "afterword.";
 /// What stays readable while the rest is sealed: the lock itself, and preferences that say nothing of a person's story.
-const PLAIN: [&str; 8] = [
+const PLAIN: [&str; 9] = [
     "afterword.lock.one",
     "afterword.lock.two",
     "afterword.light",
@@ -25,6 +25,7 @@ const PLAIN: [&str; 8] = [
     "afterword.copied",
     "afterword.locked",
     "afterword.probe",
+    super::tries::TRIES,
 ];
 
 /// Whether a key is never sealed: the lock, preferences of reading, and keys of others.

@@ -20,6 +20,8 @@ pub fn locked() -> AnyView {
     let typed = RwSignal::new(String::new());
     let error = RwSignal::new(None::<&'static str>);
     let busy = RwSignal::new(false);
+    // Whole seconds to wait, as they were when something was typed.
+    let waits = RwSignal::new(0);
     document().set_title(w.frame.cover_title);
     device::plain_icon(true);
     on_cleanup(|| device::plain_icon(false));
@@ -35,18 +37,28 @@ pub fn locked() -> AnyView {
         // When it is open this page is gone, and its signals with it.
         if let Err(text) = opened {
             error.set(Some(text));
+            waits.set(guard.seconds_to_wait());
             busy.set(false);
             focus("#passphrase");
         }
     };
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
-        if !busy.get_untracked() {
+        if busy.get_untracked() {
+            return;
+        }
+        waits.set(guard.seconds_to_wait());
+        if waits.get_untracked() == 0 {
             error.set(None);
             busy.set(true);
             // The derivation holds the page: what says so is painted first.
             set_timeout(open, Duration::from_millis(50));
         }
+    };
+    let status = move || match (busy.get(), waits.get()) {
+        (true, _) => w.locked.opening.to_owned(),
+        (false, 0) => String::new(),
+        (false, seconds) => (w.locked.wait)(seconds),
     };
     let field =
         Field { id: "passphrase", label: w.locked.passphrase, hint: "", kind: TextField::Secret("current-password") };
@@ -60,7 +72,7 @@ pub fn locked() -> AnyView {
                 {h1(w.locked.title)}
                 {field.view(typed, error.into())}
                 <div class="acts gap"><button class="btn" aria-disabled=move || busy.get().then_some("true")>{w.locked.open}</button></div>
-                <p role="status">{move || busy.get().then_some(w.locked.opening)}</p>
+                <p role="status">{status}</p>
             </form>
             {link(To::Help.href(), w.locked.help)}
             <div id="forgotten">

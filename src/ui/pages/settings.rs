@@ -10,7 +10,7 @@ use crate::ui::address::is_plain;
 use crate::ui::components::text::{button, h1, link_row, para, row_link, rows, section, small};
 use crate::ui::components::{Glyph, Icon, Select};
 use crate::ui::gate::{self, first_question};
-use crate::ui::parts::{country_select, passphrase_row, share_button};
+use crate::ui::parts::{country_select, passphrase_row, sealed_copy, share_button};
 use crate::ui::prefs::{Appearance, Prefs};
 use crate::ui::route::To;
 use crate::ui::saving::saver;
@@ -91,6 +91,7 @@ fn your_copy(trouble: Trouble) -> AnyView {
         {para(w.settings.backup_note)}
         {button("btn", w.settings.backup.what, Callback::new(save))}
         {share_button()}
+        {sealed_copy(trouble)}
         {last}
         {rows(link_row(Icon::Reply, To::Copy.href(), w.copy.row.what, w.copy.row.small))}
     };

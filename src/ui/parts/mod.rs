@@ -7,6 +7,7 @@ mod kept;
 mod lines;
 mod marked;
 mod passphrase;
+mod sealed_copy;
 mod sharing;
 
 pub use asking::{Asked, asking};
@@ -16,4 +17,5 @@ pub use kept::{keep_typed, keep_typed_for, kept_note};
 pub use lines::{country_select, lines};
 pub use marked::marked;
 pub use passphrase::passphrase_row;
+pub use sealed_copy::sealed_copy;
 pub use sharing::{copy_line, share_button};

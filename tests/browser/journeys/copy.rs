@@ -2,17 +2,18 @@
 //! sharing that does not happen.
 
 use std::collections::BTreeMap;
+use std::fs;
 
 use afterword::domain::contact::{Act, Reach, Tone};
 use afterword::domain::door::Door;
 use afterword::domain::record::{Age, What};
-use afterword::storage::backup;
 use afterword::storage::lock::{Kdf, Passphrase, file};
 use serde_json::{Value, json};
 
+use super::states::{choose_copy as choose, copy_of as saved};
 use crate::driver::Browser;
-use crate::server::Site;
-use crate::steps::{NOW, Story, browser, browser_with, day, moment, word, words};
+use crate::server::{Site, target};
+use crate::steps::{Story, browser, browser_with, day, word, words};
 
 const PASSPHRASE: &str = "a lamp in the other window";
 
@@ -21,26 +22,10 @@ fn random(bytes: &mut [u8]) -> bool {
     true
 }
 
-/// The file that Settings would save of a story.
-fn saved(story: &Story) -> String {
-    backup::write_record(&story.record(), moment(NOW))
-}
-
-/// Chooses a file with these bytes.
-fn choose(page: &Browser, bytes: &[u8]) {
-    page.heading(words().copy.title);
-    let script = "const input = document.getElementById('file');
-        const chosen = new DataTransfer();
-        chosen.items.add(new File([new Uint8Array(name)], 'notes.json'));
-        input.files = chosen.files;
-        input.dispatchEvent(new Event('change', { bubbles: true }))";
-    page.until("the field", "return document.getElementById('file') && true", json!(null));
-    page.run(script, json!(bytes));
-}
-
-/// The records as they lie there, without the count of writings.
+/// The records as they lie there, without the count of writings and without the marks of what was taken away.
 fn records(page: &Browser) -> BTreeMap<String, Value> {
-    let all = page.storage().into_iter().filter(|(key, _)| key.starts_with("afterword.record."));
+    let is_record = |(key, text): &(String, String)| key.starts_with("afterword.record.") && !text.ends_with('\n');
+    let all = page.storage().into_iter().filter(is_record);
     all.map(|(key, text)| (key, serde_json::from_str(text.split_once('\n').unwrap().1).unwrap())).collect()
 }
 
@@ -152,6 +137,64 @@ fn a_copy_behind_a_passphrase_is_brought_back() {
     page.see(&(w.copy.added)(1));
     page.press(w.copy.bring);
     page.see(w.copy.done);
+    page.visit("/log");
+    page.see("I called");
+}
+
+#[test]
+fn a_sealed_copy_is_saved_erased_and_brought_back_with_its_passphrase() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    refused(&page);
+    page.heading(w.settings.title);
+    let before = records(&page);
+    let folder = target().join("downloads").join("sealed");
+    let _ = fs::remove_dir_all(&folder);
+    fs::create_dir_all(&folder).unwrap();
+    page.cdp("Browser.setDownloadBehavior", json!({ "behavior": "allow", "downloadPath": folder.to_str().unwrap() }));
+    page.press(w.copy.seal_title);
+    w.copy.seal_notes.iter().for_each(|text| page.see(text));
+    page.fill(w.copy.seal_new, "short");
+    page.press(w.copy.seal_save);
+    page.at_field("copy-new", w.lock.error_short);
+    page.fill(w.copy.seal_new, PASSPHRASE);
+    page.fill(w.lock.again, "a lamp in another window");
+    page.press(w.copy.seal_save);
+    page.at_field("copy-again", w.lock.error_again);
+    assert!(!page.storage().contains_key("afterword.copied"), "no copy was made yet");
+    page.fill(w.lock.again, PASSPHRASE);
+    page.press(w.copy.seal_save);
+    page.see(w.copy.seal_done);
+    let sealed = page.wait("a saved file", || {
+        let file = fs::read_dir(&folder).unwrap().next()?.unwrap();
+        let name = file.file_name().into_string().unwrap();
+        let text = fs::read_to_string(file.path()).ok()?;
+        (name == (w.settings.backup_name)(day("2026-05-12")) && text.ends_with("}}\n")).then_some(text)
+    });
+    for word in ["they said", "I called", "contact", "late"] {
+        assert!(!sealed.contains(word), "{word} can be read in the sealed file");
+    }
+    assert_eq!((page.value(w.copy.seal_new), page.value(w.lock.again)), (String::new(), String::new()));
+    page.whole();
+    assert_eq!(page.axe(), Vec::<String>::new());
+    page.visit("/erase");
+    page.press(w.erase.erase);
+    page.at("/exit.html");
+    assert!(records(&page).is_empty());
+    page.visit("/copy");
+    choose(&page, sealed.as_bytes());
+    page.fill(w.copy.passphrase, "a lamp in the wrong window");
+    page.press(w.copy.open);
+    page.at_field("passphrase", w.copy.wrong);
+    assert!(records(&page).is_empty(), "nothing has been changed");
+    page.fill(w.copy.passphrase, PASSPHRASE);
+    page.press(w.copy.open);
+    page.see(&(w.copy.added)(5));
+    page.see((w.copy.door)(Door::Closed));
+    page.press(w.copy.bring);
+    page.see(w.copy.done);
+    assert_eq!(records(&page), before);
     page.visit("/log");
     page.see("I called");
 }

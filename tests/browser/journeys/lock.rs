@@ -13,6 +13,7 @@ use crate::driver::Browser;
 use crate::server::Site;
 use crate::steps::{NOW, Story, browser, browser_with, day_of, word, words};
 use afterword::domain::contact::Tone;
+use afterword::domain::draft::DraftKind;
 
 const PHRASE: &str = "lamp river cotton seven";
 const CANARY: &str = "quince-marmalade";
@@ -180,6 +181,63 @@ fn every_address_is_behind_it_but_help_erasing_and_quick_exit() {
     assert_eq!(page.storage(), BTreeMap::new());
     page.visit("/today");
     page.heading(w.frame.name);
+}
+
+#[test]
+fn after_three_wrong_passphrases_the_next_try_waits_over_a_reload_too() {
+    let w = words();
+    let site = Site::start();
+    let page = locked_at(&site, "/log");
+    let wrong = |waits: u32| {
+        open_with(&page, "not the one");
+        page.at_field_only("passphrase", w.locked.wrong);
+        if waits > 0 {
+            page.see(&(w.locked.wait)(waits));
+        }
+    };
+    [0, 0, 5].into_iter().for_each(wrong);
+    // Even what would open it is not tried, and nothing of it is told.
+    page.reload();
+    is_locked(&page);
+    let count = page.storage()["afterword.tries"].clone();
+    open_with(&page, PHRASE);
+    page.until("a wait", "return /next try can be made in [1-5] second/.test(text()) || null", json!(null));
+    is_locked(&page);
+    assert_eq!(page.storage()["afterword.tries"], count, "it was not tried");
+    page.clock("2026-05-12T10:01:00");
+    wrong(10);
+    page.clock("2026-05-12T10:02:00");
+    open_with(&page, PHRASE);
+    page.heading(w.log.title);
+    page.see(CANARY);
+    assert!(!page.storage().contains_key("afterword.tries"), "opened, it is forgotten");
+    page.press(w.lock.lock_now);
+    is_locked(&page);
+    wrong(0);
+}
+
+#[test]
+fn a_draft_that_is_being_typed_when_it_locks_is_sealed_and_comes_back() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    page.put(&sealed(&Story::settled()));
+    page.visit("/draft");
+    is_locked(&page);
+    open_with(&page, PHRASE);
+    page.heading(w.draft.title);
+    page.choose((w.draft.kind)(DraftKind::First).what);
+    page.fill(w.draft.words, &format!("Nobody may read this: {CANARY}"));
+    // Five minutes pass before anything has written it down: locking itself does.
+    page.clock("2026-05-12T10:06:00");
+    is_locked(&page);
+    assert!(page.storage().keys().any(|key| key == "afterword.page.draft"), "what was typed is kept, sealed");
+    open_with(&page, PHRASE);
+    page.heading(w.draft.title);
+    page.see(w.kept.back);
+    assert!(page.value(w.draft.words).ends_with(CANARY));
+    assert_eq!(page.value((w.draft.kind)(DraftKind::First).what), "true");
+    assert_eq!(page.console_errors(), Vec::<String>::new());
 }
 
 #[test]

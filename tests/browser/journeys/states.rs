@@ -6,8 +6,11 @@ use afterword::domain::own::{Item, List, Own, Whose};
 use afterword::domain::record::{Age, Choice, EventId, Motive, Over, Said, What, Writing};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 
+use afterword::storage::backup;
+use afterword::storage::lock::{Kdf, Passphrase, file};
+
 use crate::driver::Browser;
-use crate::steps::{Story, round, word, words};
+use crate::steps::{NOW, Story, moment, round, word, words};
 
 /// A page in a state.
 pub struct State {
@@ -36,6 +39,7 @@ pub fn states() -> Vec<State> {
     all.extend(path_and_points());
     all.extend(ended());
     all.extend(other_pages());
+    all.extend(copies());
     all.extend(faults());
     all
 }
@@ -168,7 +172,7 @@ fn days() -> Vec<State> {
             page.clock("2026-12-12T22:00:00");
             page.reload();
             page.see(words().today.over);
-            page.clock(crate::steps::NOW);
+            page.clock(NOW);
         }),
         state("quiet", Story::screened(&[]), "/days", shown),
         state("quiet-change", Story::quiet(), "/days", shown),
@@ -421,6 +425,20 @@ fn other_pages() -> Vec<State> {
         state("settings-harm", harmed.clone(), "/settings", shown),
         state("lift", harmed, "/answer", shown),
         state("erase", Story::quiet(), "/erase", shown),
+        state("parts", wordy(), "/parts", shown),
+        state("parts-none", Story::quiet(), "/parts", shown),
+        state("parts-one", wordy(), "/parts/2", shown),
+        state("parts-log", full(), "/parts/0", shown),
+        state("parts-done", full(), "/parts/0", |page| {
+            page.press(words().erase_kind.erase);
+            page.heading(words().erase_kind.done);
+        }),
+        state("settings-sealed", Story::quiet(), "/settings", |page| {
+            page.press(words().copy.seal_title);
+            page.fill(words().copy.seal_new, "short");
+            page.press(words().copy.seal_save);
+            page.see(words().lock.error_short);
+        }),
         state("missing", Story::default(), "/nowhere", shown),
         state("plain", Story::quiet(), "/today", |page| {
             page.run("sessionStorage.setItem('afterword.stops', '2')", ().into());
@@ -435,6 +453,62 @@ fn other_pages() -> Vec<State> {
             page.run("sessionStorage.setItem('afterword.left', '1')", ().into());
             page.reload();
             page.heading(words().frame.cover_title);
+        }),
+    ]
+}
+
+/// Chooses a file with this text on the page of copies.
+pub fn choose_copy(page: &Browser, text: &[u8]) {
+    page.heading(words().copy.title);
+    let script = "const input = document.getElementById('file');
+        const chosen = new DataTransfer();
+        chosen.items.add(new File([new Uint8Array(name)], 'notes.json'));
+        input.files = chosen.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }))";
+    page.until("the field", "return document.getElementById('file') && true", ().into());
+    page.run(script, serde_json::json!(text));
+}
+
+/// The file that Settings would save of a story.
+pub fn copy_of(story: &Story) -> String {
+    backup::write_record(&story.record(), moment(NOW))
+}
+
+fn copies() -> Vec<State> {
+    vec![
+        state("copy", Story::quiet(), "/copy", shown),
+        state("copy-error", Story::quiet(), "/copy", |page| {
+            choose_copy(page, b"<!doctype html>");
+            page.see(words().copy.not_ours);
+        }),
+        state("copy-sealed", Story::quiet(), "/copy", |page| {
+            let passphrase = Passphrase::new("a lamp in the other window", str::to_owned).unwrap();
+            let plain = copy_of(&full());
+            let sealed = file::seal(&plain, &passphrase, Kdf::LEAST, |bytes| {
+                bytes.fill(7);
+                true
+            });
+            choose_copy(page, sealed.unwrap().as_bytes());
+            page.press(words().copy.open);
+            page.see(words().locked.empty);
+        }),
+        state("copy-seen", Story::quiet(), "/copy", |page| {
+            choose_copy(page, copy_of(&full()).as_bytes());
+            page.see(words().copy.bring);
+        }),
+        state("copy-altered", Story::quiet(), "/copy", |page| {
+            let altered = copy_of(&full()).replace("the lake", "the sea").replace("\"looked\"", "\"stared\"");
+            choose_copy(page, altered.as_bytes());
+            page.see(words().copy.altered);
+        }),
+        state("copy-nothing", Story::quiet(), "/copy", |page| {
+            choose_copy(page, copy_of(&Story::quiet()).as_bytes());
+            page.see(words().copy.nothing);
+        }),
+        state("copy-done", Story::quiet(), "/copy", |page| {
+            choose_copy(page, copy_of(&full()).as_bytes());
+            page.press(words().copy.bring);
+            page.see(words().copy.done_small);
         }),
     ]
 }

@@ -11,12 +11,13 @@ use super::histories::{Tale, brief, histories, holds, keeps, level};
 use super::language;
 
 /// What may be recorded next, with the hours after the last act.
-const NEXT: [&[(i64, &str)]; 9] = [
+const NEXT: [&[(i64, &str)]; 10] = [
     &[],
     &[(1, "check-in steady"), (25, "check-in steady")],
     &[(1, "they warm"), (25, "screen all no")],
     &[(1, "they warm asking-try"), (400, "screen all no")],
     &[(1, "they cold")],
+    &[(1, "wrote why growth"), (2, "wrote causes"), (3, "wrote own-part")],
     &[(1, "wrote why growth"), (2, "ready all"), (3, "chose try-again"), (4, "screen all no")],
     &[(1, "weighed go-on"), (2, "check-in steady"), (26, "check-in steady"), (27, "screen all no")],
     &[(1, "over order"), (2, "over their-partner"), (3, "lifted"), (800, "screen all no")],
@@ -49,8 +50,8 @@ const DIRECTED: [&str; 8] = [
     "2026-03-03T12:00 who5 20",
     "2026-03-03T12:00 they no",
     "2026-03-03T10:00 they no\n2026-03-03T11:00 they warm #w\n2026-03-03T12:00 undo w",
-    "2026-03-03T10:00 they warm #w\n2026-03-03T12:00 change w they no",
-    "2026-03-03T10:00 they warm #w\n2026-03-03T12:00 change w I look",
+    "2026-03-03T10:00 they warm #w\n2026-03-03T12:00 change w to they no",
+    "2026-03-03T10:00 they warm #w\n2026-03-03T12:00 change w to I look",
     "2026-03-03T12:00 draft waits",
 ];
 

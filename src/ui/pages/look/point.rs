@@ -45,7 +45,7 @@ pub fn point(at: u8) -> AnyView {
         {h1(says.title)}
         {paras(says.text)}
         {note(w.look.nothing_title, w.look.nothing)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             <fieldset class="flow gap" aria-describedby="said-error">
                 <legend class="h2">{says.ask}</legend>
                 <FieldError id="said" error=trouble.of("said") />

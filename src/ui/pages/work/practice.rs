@@ -60,7 +60,7 @@ pub fn practice() -> AnyView {
         {kept_note(typed)}
         {h1(w.practice.title)}
         {lede(w.practice.lede)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             <fieldset>
                 <legend class="vh">{w.practice.title}</legend>
                 {boxes(offers, ticked)}

@@ -63,6 +63,10 @@ const ARROWS: &[Arrow] = &[
 
 const LONGEST: usize = 300;
 
+/// What is typed into a form without this is kept by browsers in files of their own, to bring a closed tab back: it would
+/// lie there readable, whatever the lock seals. A field outside of any form is kept in any case.
+const OUT_OF_FILES: &str = "<form autocomplete=\"off\"";
+
 /// One source file: path below `src` with forward slashes, and its text.
 struct Source {
     path: String,
@@ -264,6 +268,20 @@ fn no_string_styles_and_no_unwrap() {
                     breaches.push(format!("src/{}:{}: {what}: {reason}", source.path, at + 1));
                 }
             }
+        }
+        breaches
+    });
+}
+
+#[test]
+fn every_form_keeps_out_of_the_browsers_files() {
+    check(|sources| {
+        let mut breaches = Vec::new();
+        for source in sources.iter().filter(|source| source.path.starts_with("ui/")) {
+            let lines = source.text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
+            let open = lines.filter(|(_, line)| line.contains("<form") && !line.contains(OUT_OF_FILES));
+            breaches
+                .extend(open.map(|(at, _)| format!("src/{}:{}: begin it with {OUT_OF_FILES}", source.path, at + 1)));
         }
         breaches
     });

@@ -319,6 +319,36 @@ fn a_backup_gives_the_same_record_and_the_same_decision() {
 }
 
 #[test]
+fn years_far_away_are_taken_or_told() {
+    for (year, is_taken) in [
+        ("0000", false),
+        ("1969", false),
+        ("1970", true),
+        ("2038", true),
+        ("2106", true),
+        ("2999", true),
+        ("3000", false),
+        ("9999", false),
+    ] {
+        for (made, on) in
+            [(format!("{year}-06-19T03:14:08+02:00"), "2026-05-10".to_owned()), (NOW.into(), format!("{year}-06-19"))]
+        {
+            let kind = "\"kind\":\"contact\",\"act\":\"reached\",\"how\":\"message\"";
+            let record = format!("{{\"id\":\"{:032x}\",\"made\":\"{made}\",\"on\":\"{on}\",{kind}}}", 7);
+            let file = format!("{{\"format\":\"afterword-backup\",\"schema\":1,\"records\":[{record}]}}");
+            let read = backup::read(&file).unwrap();
+            let told: Vec<_> = read.unreadable.iter().map(|(at, fault)| (*at, *fault)).collect();
+            let expected = if is_taken { vec![] } else { vec![(1, Fault::BadField)] };
+            assert_eq!(told, expected, "{made} {on}");
+            // The rules answer at any moment, whatever was taken.
+            for now in [NOW, "2038-01-19T03:14:08+00:00", "2999-12-31T23:59:59-12:00", "1970-01-01T00:00:00+14:00"] {
+                let _decided = decide(&read.record, moment(now));
+            }
+        }
+    }
+}
+
+#[test]
 fn a_record_that_makes_no_sense_is_told_by_its_place() {
     for (record, fault) in [
         ("7", Fault::Damaged),

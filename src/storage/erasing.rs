@@ -1,11 +1,13 @@
-//! Erasing some of what is kept, from the shelf and, with the marks of it, from the mirror and every other window.
+//! Erasing everything or some of what is kept, from the shelf and, with the marks of it, from the mirror and every other
+//! window.
 
 use super::envelope;
 use super::fields::{print, print_id};
+use super::mirror::{Slot, is_mirrored};
 use super::pages::PAGE;
 use super::records::to_json;
 use super::shelf::{Shelf, ShelfFault};
-use super::store::{OTHER, Store, record_key};
+use super::store::{OTHER, PREFIX, Store, record_key};
 use crate::domain::record::{Event, EventId};
 
 impl Store {
@@ -48,5 +50,44 @@ impl Store {
     pub fn erase_typed(&self, which: impl Fn(&str) -> bool) -> Result<(), ShelfFault> {
         self.may_write()?;
         self.typed()?.iter().filter(|name| which(name)).try_for_each(|name| self.drop_pages(name))
+    }
+
+    /// Sends nothing more, and gives the marks of everything that is about to be erased, to wipe the mirror with: what a
+    /// killed browser brings back on the shelf is then known to be erased.
+    ///
+    /// # Errors
+    /// When the shelf cannot be listed.
+    pub fn begin_to_erase(&mut self) -> Result<Vec<Slot>, ShelfFault> {
+        self.shelf.outbox().hold();
+        let mark = |key: String| Slot { text: Some(envelope::gone(self.shelf.next_rev(&key))), key };
+        Ok(self.shelf.raw_keys()?.into_iter().filter(|key| is_mirrored(key)).map(mark).collect())
+    }
+
+    /// Takes everything of ours from the shelf, what cannot be read included. The mirror is wiped first, with
+    /// what [`Store::begin_to_erase`] gives.
+    ///
+    /// # Errors
+    /// When the shelf refuses; what was taken so far is gone.
+    pub fn erase(&mut self) -> Result<(), ShelfFault> {
+        let link = self.link();
+        for key in self.shelf.raw_keys()? {
+            if key.starts_with(PREFIX) {
+                self.shelf.raise(self.shelf.next_rev(&key));
+                self.shelf.remove_from_shelf(&key)?;
+            }
+        }
+        *self.shelf.outbox() = Default::default();
+        self.shelf.outbox().linked(link);
+        self.known.clear();
+        self.torn.clear();
+        self.read_only = false;
+        self.shelf.look_again()
+    }
+
+    /// The page has been open for long enough that what was erased before it can no longer come back: its marks go.
+    pub fn forget_marks(&mut self) {
+        for key in std::mem::take(&mut self.marks) {
+            self.shelf.outbox().push_quietly(Slot { key, text: None });
+        }
     }
 }

@@ -282,43 +282,4 @@ impl Store {
             None => self.keep(event),
         })
     }
-
-    /// Sends nothing more, and gives the marks of everything that is about to be erased, to wipe the mirror with: what a
-    /// killed browser brings back on the shelf is then known to be erased.
-    ///
-    /// # Errors
-    /// When the shelf cannot be listed.
-    pub fn begin_to_erase(&mut self) -> Result<Vec<Slot>, ShelfFault> {
-        self.shelf.outbox().hold();
-        let mark = |key: String| Slot { text: Some(envelope::gone(self.shelf.next_rev(&key))), key };
-        Ok(self.shelf.raw_keys()?.into_iter().filter(|key| is_mirrored(key)).map(mark).collect())
-    }
-
-    /// Takes everything of ours from the shelf, what cannot be read included. The mirror is wiped first, with
-    /// what [`Store::begin_to_erase`] gives.
-    ///
-    /// # Errors
-    /// When the shelf refuses; what was taken so far is gone.
-    pub fn erase(&mut self) -> Result<(), ShelfFault> {
-        let link = self.link();
-        for key in self.shelf.raw_keys()? {
-            if key.starts_with(PREFIX) {
-                self.shelf.raise(self.shelf.next_rev(&key));
-                self.shelf.remove_from_shelf(&key)?;
-            }
-        }
-        *self.shelf.outbox() = Default::default();
-        self.shelf.outbox().linked(link);
-        self.known.clear();
-        self.torn.clear();
-        self.read_only = false;
-        self.shelf.look_again()
-    }
-
-    /// The page has been open for long enough that what was erased before it can no longer come back: its marks go.
-    pub fn forget_marks(&mut self) {
-        for key in std::mem::take(&mut self.marks) {
-            self.shelf.outbox().push_quietly(Slot { key, text: None });
-        }
-    }
 }

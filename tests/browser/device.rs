@@ -125,12 +125,19 @@ impl Browser {
         self.run(script, json!(texts));
     }
 
-    /// Takes the database away in which everything is kept a second time.
+    /// Empties the database in which everything is kept a second time. Deleting it would wait for pages that the browser
+    /// keeps for its back button, sometimes for ever.
     pub fn clear_mirror(&self) {
         self.wait_for(
             "const done = arguments[arguments.length - 1];
-             const asked = indexedDB.deleteDatabase('afterword');
-             asked.onsuccess = asked.onerror = () => done(true)",
+             const asked = indexedDB.open('afterword');
+             asked.onupgradeneeded = () => asked.transaction.abort();
+             asked.onerror = () => done(true);
+             asked.onsuccess = () => {
+               const turn = asked.result.transaction('texts', 'readwrite');
+               turn.objectStore('texts').clear();
+               turn.oncomplete = turn.onabort = () => { asked.result.close(); done(true); };
+             }",
         );
     }
 

@@ -41,7 +41,8 @@ pub struct Field {
 }
 
 impl Field {
-    /// Draws the field. `value` holds what was typed, `error` what Continue found.
+    /// Draws the field. It belongs into a form with `autocomplete="off"`: else browsers keep what is typed in files of
+    /// their own, to bring a closed tab back. `value` holds what was typed, `error` what Continue found.
     pub fn view(self, value: RwSignal<String>, error: Signal<Option<&'static str>>) -> AnyView {
         let Field { id, label, hint, kind } = self;
         let hint_id = format!("{id}-hint");
@@ -62,7 +63,7 @@ impl Field {
         let autocomplete = if let TextField::Secret(kept) = kind { kept } else { "off" };
         let control = if kind == TextField::Lines {
             view! {
-                <textarea class="field" id=id rows="3" maxlength=LONGEST dir="auto" aria-describedby=described
+                <textarea class="field" id=id rows="3" maxlength=LONGEST dir="auto" autocomplete="off" aria-describedby=described
                     prop:value=move || value.get() on:input=move |ev| value.set(event_target_value(&ev))></textarea>
             }
             .into_any()

@@ -90,7 +90,13 @@ fn way(choice: Choice, may: bool, (typed, auto): (Typed, Draft), trouble: Troubl
     };
     let field = move || {
         let field = Field { id, label: says.label, hint: w.choose.hint, kind: TextField::Lines };
-        view! { {field.view(text, Signal::stored(None))} {button("btn wide", says.button, choose)} }.into_any()
+        view! {
+            <form autocomplete="off" class="flow" novalidate="" on:submit=|ev| ev.prevent_default()>
+                {field.view(text, Signal::stored(None))}
+                {button("btn wide", says.button, choose)}
+            </form>
+        }
+        .into_any()
     };
     let drawn = move || {
         state.with_record(|_| ());

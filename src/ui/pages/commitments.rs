@@ -81,7 +81,7 @@ pub fn commitments() -> AnyView {
         {lede(w.commitments.lede)}
         {list}
         {kept_note(typed)}
-        <form class="flow gap" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow gap" novalidate="" on:submit=on_submit>
             <h2 id="form" tabindex="-1">{title}</h2>
             {what.view(form.words, trouble.of("words"))}
             {due.view(form.due, trouble.of("due"))}

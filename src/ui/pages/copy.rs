@@ -186,7 +186,7 @@ fn sealed(work: Work, file: String) -> AnyView {
     let kind = TextField::Secret("off");
     let field = Field { id: "passphrase", label: w.copy.passphrase, hint: "", kind };
     view! {
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {para(w.copy.sealed)}
             {field.view(typed, work.trouble.of("passphrase"))}
             <div class="acts gap"><button class="btn go" aria-disabled=move || busy.get().then_some("true")>{w.copy.open}</button></div>

@@ -40,12 +40,12 @@ pub fn erase_kinds() -> AnyView {
     shell(w.settings.title, Shape::Plain, Some(To::Settings), None, content.into_any())
 }
 
-/// The page of one kind, by its place in the list of kinds.
-pub fn erase_kind(at: u8) -> AnyView {
+/// The page of one kind, by its place in the list of kinds, or `None` where there is no such kind.
+pub fn erase_kind(at: u8) -> Option<AnyView> {
     let w = words();
     let state = app();
     let trouble = Trouble::new();
-    let Some(kind) = Kind::ALL.get(usize::from(at)).copied() else { return super::missing() };
+    let kind = Kind::ALL.get(usize::from(at)).copied()?;
     let says = (w.erase_kind.kind)(kind);
     let done = RwSignal::new(false);
     let erase = Callback::new(move |()| {
@@ -83,7 +83,7 @@ pub fn erase_kind(at: u8) -> AnyView {
         .into_any()
     };
     let content = view! { {trouble.view()} {page} };
-    shell(w.settings.title, Shape::Plain, Some(To::EraseKinds), None, content.into_any())
+    Some(shell(w.settings.title, Shape::Plain, Some(To::EraseKinds), None, content.into_any()))
 }
 
 fn lede_of(text: String) -> AnyView {

@@ -81,7 +81,7 @@ fn form() -> AnyView {
     view! {
         {trouble.view()}
         {kept_note(typed)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {para(instruction)}
             {items}
             {submit(w.five.keep, "")}

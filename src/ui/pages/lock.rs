@@ -150,7 +150,7 @@ fn turn_on() -> AnyView {
         {section(w.lock.protects_title, dashes(w.lock.protects))}
         {section(w.lock.not_title, dashes(w.lock.not))}
         {section(w.lock.forgotten_title, para(w.lock.forgotten))}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {work.trouble.view()}
             {h2(w.lock.way_title, true)}
             {para(w.lock.way)}
@@ -224,7 +224,7 @@ fn change() -> AnyView {
         Ok(())
     };
     view! {
-        <form class="flow" novalidate="" on:submit=work.on_submit("now", w.lock.changed, read, act)>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=work.on_submit("now", w.lock.changed, read, act)>
             {work.trouble.view()}
             {work.field("now", w.lock.now, now)}
             {work.field("new", w.lock.new, new)}
@@ -243,7 +243,7 @@ fn turn_off() -> AnyView {
     let read = move || work.read("off", now);
     view! {
         {para(w.lock.off)}
-        <form class="flow" novalidate="" on:submit=work.on_submit("off", w.lock.done_off, read, act)>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=work.on_submit("off", w.lock.done_off, read, act)>
             {work.trouble.view()}
             {work.field("off", w.lock.now, now)}
             {work.button("btn danger", w.lock.turn_off)}

@@ -68,7 +68,7 @@ pub fn locked() -> AnyView {
         <Bar status=().into_any() name=None back=None settings=None lock=None exit=(w.frame.quick_exit, format!("{}/exit.html", base())) />
         <main class="page" id="main" tabindex="-1">
             <Errors title=w.locked.title errors=errors />
-            <form class="flow" novalidate="" on:submit=on_submit>
+            <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
                 {h1(w.locked.title)}
                 {field.view(typed, error.into())}
                 <div class="acts gap"><button class="btn" aria-disabled=move || busy.get().then_some("true")>{w.locked.open}</button></div>

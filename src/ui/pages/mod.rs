@@ -185,7 +185,7 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Ended(over) => ended::ended(over),
         To::Erase => erase::erase(),
         To::EraseKinds => erase_kind::erase_kinds(),
-        To::EraseKind(at) => erase_kind::erase_kind(at),
+        To::EraseKind(at) => erase_kind::erase_kind(at).unwrap_or_else(missing),
         To::Welcome | To::Before | To::Age | To::Question(_) | To::Check | To::Door | To::Help => missing(),
     })
 }

@@ -64,7 +64,7 @@ pub fn quiet() -> AnyView {
         {lede(w.quiet.lede)}
         {kept_note(typed)}
         {note_of(w.quiet.why_title, paras(w.quiet.why))}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {contact.view(form.contact, trouble.of("contact"))}
             {length.view(form.length, trouble.of("length"))}
             {is_running.then(|| small(w.quiet.seven_days))}

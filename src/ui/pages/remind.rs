@@ -72,7 +72,7 @@ pub fn remind() -> AnyView {
         {lede(r.lede)}
         {note_of(r.honest_title, paras(r.honest))}
         {kept_note(typed)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             <fieldset class="flow gap">
                 <legend class="h2">{r.what_title}</legend>
                 <Boxes name="date" rows=whats ticked=form.what />

@@ -37,7 +37,7 @@ pub fn asking(
         details(w.screen.signs_title, list)
     });
     view! {
-        <form class="flow" on:submit=move |ev| on_submit.run(ev)>
+        <form autocomplete="off" class="flow" on:submit=move |ev| on_submit.run(ev)>
             <fieldset class="flow" aria-describedby="hint">
                 <legend>{h1(asked.ask)}</legend>
                 <p class="small" id="hint">{asked.hint}</p>

@@ -9,10 +9,12 @@ use crate::state::draft::{Draft, Field, Told};
 use crate::ui::components::text::button;
 use crate::ui::components::{Notice, NoticeKind};
 use crate::ui::shell::{Arrivals, focus, focus_heading};
-use crate::ui::{app, words};
+use crate::ui::{app, clock, words};
 
-/// How long after the last key it is kept.
-const AFTER: Duration = Duration::from_millis(600);
+/// Milliseconds after the last key at which it is kept.
+const AFTER: f64 = 600.0;
+/// Milliseconds after which it is kept although somebody types on.
+const AT_MOST: f64 = 2_000.0;
 
 /// When it is kept at once: the page is hidden or left, a field or the window loses the focus, quick exit (`exit.js`).
 const AT_ONCE: [&str; 5] = ["visibilitychange", "pagehide", "blur", "focusout", "afterword-leave"];
@@ -27,10 +29,21 @@ pub fn keep_typed_for(name: String, fields: Vec<(&'static str, Field)>, only: Op
     let draft = Draft::open(app(), name, fields, only);
     let timer = StoredValue::new(None::<TimeoutHandle>);
     let stop = move || timer.try_update_value(Option::take).flatten().into_iter().for_each(|t| t.clear());
+    // Since when something waits to be kept.
+    let since = StoredValue::new(None::<f64>);
+    let keep = move || {
+        let _none = since.try_set_value(None);
+        draft.keep(focused());
+    };
     Effect::new(move || {
         draft.track();
         stop();
-        timer.set_value(set_timeout_with_handle(move || draft.keep(focused()), AFTER).ok());
+        let now = clock::millis();
+        let waits = since.get_value().unwrap_or(now);
+        since.set_value(Some(waits));
+        // A clock that was set back or forward makes it no later.
+        let left = (AT_MOST - (now - waits)).clamp(0.0, AFTER);
+        timer.set_value(set_timeout_with_handle(keep, Duration::from_secs_f64(left / 1_000.0)).ok());
     });
     let listeners = AT_ONCE.map(|event| window_event_listener_untyped(event, move |_| draft.keep(focused())));
     on_cleanup(move || {

@@ -59,8 +59,8 @@ pub fn sealed_copy(trouble: Trouble) -> AnyView {
         |id, label, hint, value| Field { id, label, hint, kind: TextField::Secret("off") }.view(value, trouble.of(id));
     let status = move || if busy.get() { w.lock.working } else { said.get() };
     let form = view! {
-        {w.copy.seal_notes.iter().map(|text| small(*text)).collect_view()}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <div class="flow tight">{w.copy.seal_notes.iter().map(|text| small(*text)).collect_view()}</div>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {field("copy-new", w.copy.seal_new, w.lock.new_hint, new)}
             {field("copy-again", w.lock.again, "", again)}
             <div class="acts gap"><button class="btn" aria-disabled=move || busy.get().then_some("true")>{w.copy.seal_save}</button></div>

@@ -66,6 +66,7 @@ fn the_last_letters_are_kept_when_the_page_goes() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/entry/1");
+    page.heading(w.log.add_title);
     // As a phone does it: the page is hidden, and nothing else is told.
     let typed = "const it = field(name[0]); it.focus(); set(it, name[1]);
         document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
@@ -17,17 +17,23 @@ use crate::server::{Site, target};
 use crate::steps::{NOW, Story, words};
 
 /// A profile that outlives its browser, and goes with the test.
-struct Profile(PathBuf);
+pub struct Profile(PathBuf);
 
 impl Profile {
-    fn new(name: &str) -> Self {
+    pub fn new(name: &str) -> Self {
         let folder = target().join("profiles").join(format!("{name}-{}", std::process::id()));
         let _ = fs::remove_dir_all(&folder);
         fs::create_dir_all(&folder).unwrap();
         Self(folder)
     }
 
-    fn open(&self, site: &Site) -> Browser {
+    /// Where the browser keeps its files.
+    pub fn folder(&self) -> &Path {
+        &self.0
+    }
+
+    /// A browser on it, at the usual time.
+    pub fn open(&self, site: &Site) -> Browser {
         let page = Browser::blank_with(site, &[format!("--user-data-dir={}", self.0.display())]);
         page.zone("Etc/UTC");
         page.clock(NOW);
@@ -42,7 +48,7 @@ impl Drop for Profile {
 }
 
 /// Every process that descends from this one, read from `/proc`.
-fn descendants(root: u32) -> Vec<u32> {
+pub fn descendants(root: u32) -> Vec<u32> {
     let mut parents = HashMap::new();
     for entry in fs::read_dir("/proc").unwrap().flatten() {
         let Ok(own) = entry.file_name().to_string_lossy().parse::<u32>() else { continue };
@@ -61,7 +67,7 @@ fn descendants(root: u32) -> Vec<u32> {
 }
 
 /// Kills a browser and every process of it at once.
-fn kill(driver: u32) {
+pub fn kill(driver: u32) {
     let all: Vec<String> = descendants(driver).iter().map(u32::to_string).collect();
     assert!(all.len() > 2, "Chromium has several processes: {all:?}");
     Command::new("kill").arg("-9").args(all).status().unwrap();

@@ -61,7 +61,7 @@ pub fn book() -> AnyView {
 fn search_field(query: RwSignal<String>) -> AnyView {
     let w = words();
     view! {
-        <form class="flow tight gap off-paper" role="search" on:submit=|ev| ev.prevent_default()>
+        <form autocomplete="off" class="flow tight gap off-paper" role="search" on:submit=|ev| ev.prevent_default()>
             <label class="label" for="find">{w.book.search}</label>
             <p class="small" id="find-hint">{w.book.search_hint}</p>
             <input class="field" id="find" type="search" autocomplete="off" spellcheck="false" enterkeyhint="search" dir="auto"

@@ -79,7 +79,7 @@ fn sheet(id: Option<EventId>) -> AnyView {
         {note(w.sheet.note.what, w.sheet.note.small)}
         {about}
         {prompts}
-        <form class="flow long" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow long" novalidate="" on:submit=on_submit>
             {title.view(form.title, Signal::stored(None))}
             {lines.view(form.words, trouble.of("words"))}
             {pause(form.words)}

@@ -143,7 +143,7 @@ fn form(on: NaiveDate) -> AnyView {
     view! {
         {trouble.view()}
         {kept_note(typed)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             <fieldset class="flow gap" aria-describedby="kept-note">
                 <legend class="h2">{w.day.kept_title}</legend>
                 <p class="small" id="kept-note">{w.day.kept_note}</p>

@@ -45,7 +45,7 @@ pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
         {kept_note(desk.typed)}
         {h1(w.draft.title)}
         {facts(is_pause_answer)}
-        <form class="flow gap" novalidate="" on:submit=read_back>
+        <form autocomplete="off" class="flow gap" novalidate="" on:submit=read_back>
             {kinds(desk)}
             {in_parts}
             {openings}
@@ -53,7 +53,7 @@ pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
                 <label class="h2" for="draft">{w.draft.words}</label>
                 <p class="small" id="draft-hint">{w.draft.words_hint}</p>
                 <FieldError id="draft" error=error />
-                <textarea class="sheet" id="draft" rows="7" maxlength=LONGEST dir="auto" aria-describedby="draft-hint draft-error"
+                <textarea class="sheet" id="draft" rows="7" autocomplete="off" maxlength=LONGEST dir="auto" aria-describedby="draft-hint draft-error"
                     aria-invalid=move || error.get().map(|_| "true")
                     prop:value=move || desk.words.get() on:input=move |ev| desk.words.set(event_target_value(&ev))></textarea>
             </div>

@@ -65,7 +65,7 @@ fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView
         {trouble.view()}
         {h1(title)}
         {kept_note(typed)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {fields(form, trouble, today)}
             {submit(button, "")}
         </form>

@@ -75,7 +75,7 @@ fn form(id: Option<EventId>) -> AnyView {
         {lede(w.habits.lede)}
         {enough}
         {note(w.habits.no_miss.what, w.habits.no_miss.small)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {what.view(typed.what, trouble.of("what"))}
             {when.view(typed.when, Signal::stored(None))}
             <fieldset class="flow gap">

@@ -127,7 +127,7 @@ fn notes(id: EventId) -> AnyView {
         {small(w.habits.notes_lede)}
         {trouble.view()}
         {kept_note(kept)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {field.view(text, trouble.of("note"))}
             {submit(w.habits.keep_note, "")}
         </form>

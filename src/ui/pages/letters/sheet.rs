@@ -96,7 +96,7 @@ fn sheet(id: Option<EventId>) -> AnyView {
         {kept_note(kept)}
         {h1(if id.is_some() { w.unsent.change_title } else { w.unsent.new_title })}
         {lede(w.unsent.lede)}
-        <form class="flow long" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow long" novalidate="" on:submit=on_submit>
             {lines.view(typed, trouble.of("words"))}
             {pause(typed)}
             {title_field.view(title, Signal::stored(None))}

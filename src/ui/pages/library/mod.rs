@@ -66,7 +66,7 @@ pub fn library() -> AnyView {
     let content = view! {
         {h1(w.library.title)}
         {lede(w.library.lede)}
-        <form class="flow tight gap" role="search" on:submit=move |ev| ev.prevent_default()>
+        <form autocomplete="off" class="flow tight gap" role="search" on:submit=move |ev| ev.prevent_default()>
             <label class="label" for="look">{w.library.search}</label>
             <input class="field" id="look" type="search" enterkeyhint="search" autocomplete="off" spellcheck="false"
                 maxlength="200" dir="auto" aria-describedby="look-note"

@@ -155,7 +155,7 @@ fn form(stage: Stage, says: &'static PointWords) -> AnyView {
         {trouble.view()}
         {kept_note(kept)}
         {note(w.library.nothing_title, w.library.nothing)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {asks}
             {field.view(typed, trouble.of("words"))}
             {submit(w.library.keep, "")}

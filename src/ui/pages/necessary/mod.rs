@@ -120,7 +120,7 @@ fn write(desk: Desk, is_ordered: bool) -> AnyView {
     let form = move || {
         let matters = Matter::ALL.map(|m| Choice::plain((w.quiet.matter)(m))).to_vec();
         view! {
-            <form class="flow gap" novalidate="" on:submit=read_back>
+            <form autocomplete="off" class="flow gap" novalidate="" on:submit=read_back>
                 <fieldset class="flow">
                     <legend class="h2">{w.necessary.about}</legend>
                     <Choices name="about" rows=matters chosen=desk.about />

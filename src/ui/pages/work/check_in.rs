@@ -68,7 +68,7 @@ pub fn check_in() -> AnyView {
         {kept_note(typed)}
         {h1(w.check_in.title)}
         {lede(w.check_in.lede)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             <fieldset>
                 <legend class="vh">{w.check_in.title}</legend>
                 <Choices name="mood" rows=moods chosen=mood />

@@ -57,7 +57,7 @@ pub fn practice() -> AnyView {
         {h1(w.practice.title)}
         {lede(w.practice.lede)}
         {section(w.habits.today_title, view! { {habits_today()} {link(To::Habits.href(), w.habits.all)} }.into_any())}
-        <form class="flow part" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow part" novalidate="" on:submit=on_submit>
             <fieldset>
                 <legend class="vh">{w.practice.title}</legend>
                 {boxes(offers, ticked)}

@@ -59,7 +59,7 @@ pub fn readiness() -> AnyView {
         {h1(w.readiness.title)}
         {lede(w.readiness.lede)}
         {note("", w.readiness.not_yet)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {NAMES.into_iter().zip(Readiness::ALL).zip(answers).map(question).collect_view()}
             {submit(w.log.keep, "")}
         </form>

@@ -154,7 +154,7 @@ fn sheet(
         {kept_note(kept)}
         {h1(says.title)}
         {paras(says.text)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {field.view(text, trouble.of("sheet"))}
             {asks}
             {submit(w.log.keep, "")}

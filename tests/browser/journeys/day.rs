@@ -73,6 +73,7 @@ fn what_is_said_of_a_day_is_there_after_a_reload_and_can_be_changed() {
     let left: Vec<_> = kept.iter().filter(|(_, text)| text.contains("First words")).collect();
     assert!(left.is_empty(), "words that were changed are gone: {left:?}");
     page.visit("/note");
+    page.press(w.check_in.sleep_title);
     assert_eq!(page.value((w.day.sleep)(Sleep::Well)), "true", "the note of the day knows the night");
 }
 
@@ -128,7 +129,7 @@ fn a_month_has_its_marks_and_the_arrow_keys_move() {
     assert_eq!(page.count(".month a"), 12);
     assert_eq!(page.count(".month [aria-current=date]"), 1);
     // Nine of the run that ended, and two of the one since.
-    let sums = "return [...document.querySelectorAll('dl dd')].map((it) => words(it.innerText))";
+    let sums = "return [...document.querySelectorAll('.legend .count')].map((it) => words(it.innerText))";
     let days = |n: u32| (w.today.days)(n);
     assert_eq!(page.run(sums, json!(null)), json!([days(10), days(2), days(1), days(2)]));
     // The browser's language begins its weeks on Sunday.
@@ -224,13 +225,15 @@ fn thirty_days_are_counted_as_they_were_lived() {
     }
     page.clock("2026-05-31T20:00:00");
     page.visit("/month/2026-05");
+    page.heading(&(w.calendar.month)(day("2026-05-01")));
     // All but the first day and today are behind and quiet: the call keeps its day.
     let days = |n: u32| (w.today.days)(n);
-    let sums = "return [...document.querySelectorAll('dl dd')].map((it) => words(it.innerText))";
+    let sums = "return [...document.querySelectorAll('.legend .count')].map((it) => words(it.innerText))";
     assert_eq!(page.run(sums, json!(null)), json!([days(29), days(2), days(0), days(27)]));
     page.visit("/today");
     page.see(&days(29));
     page.visit("/trends");
+    page.heading(w.trends.title);
     page.unfold();
     page.see(&(w.trends.quiet_title)(29, 30));
     page.see(&(w.trends.quiet_line)(2));

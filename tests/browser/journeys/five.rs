@@ -13,6 +13,7 @@ use crate::steps::{Story, browser_with, day, words};
 
 /// Gives the answer at a place to every statement that is not answered yet.
 fn answer(page: &Browser, place: usize) {
+    page.see(words().five.keep);
     let script = "[...document.querySelectorAll('fieldset')].filter((it) => !it.querySelector(':checked'))
         .forEach((it) => it.querySelectorAll('input')[name].click())";
     page.run(script, json!(place));
@@ -55,6 +56,7 @@ fn a_heavy_result_brings_people_to_talk_to_and_contact_waits() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::settled(), "/five");
+    page.see(w.five.lede);
     assert!(!page.text().contains(w.help.now_title));
     answer(&page, 4);
     page.press(w.five.keep);

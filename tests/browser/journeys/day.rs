@@ -54,6 +54,7 @@ fn what_is_said_of_a_day_is_there_after_a_reload_and_can_be_changed() {
     page.fill(w.day.words, "First words of today");
     page.press(w.day.keep);
     page.see(w.day.kept);
+    page.saving(w.saving.saved);
     page.reload();
     assert_eq!(page.value((w.day.restraint)(Restraint::Feeds).what), "true");
     assert_eq!(page.value((w.day.restraint)(Restraint::Messages).what), "false");
@@ -64,12 +65,21 @@ fn what_is_said_of_a_day_is_there_after_a_reload_and_can_be_changed() {
     page.choose((w.day.restraint)(Restraint::Feeds).what);
     page.press(w.day.keep);
     page.see(w.day.kept);
+    page.saving(w.saving.saved);
+    // What is typed after it is kept while it is typed.
+    page.fill(w.day.words, "Third words");
+    page.gone(w.day.kept);
     page.reload();
+    page.see(w.kept.back);
+    assert_eq!(page.value(w.day.words), "Third words");
+    page.press(w.kept.afresh);
+    page.visit("/day/2026-05-12");
     assert_eq!(page.value(w.day.words), "Other words");
     assert_eq!(page.value((w.day.restraint)(Restraint::Feeds).what), "false");
     assert_eq!(page.value((w.day.sleep)(Sleep::Well)), "true");
     let kept = page.storage();
     assert!(kept.values().any(|text| text.contains("Other words")));
+    assert!(!kept.keys().any(|key| key.contains("page.day-")), "what was typed is saved");
     let left: Vec<_> = kept.iter().filter(|(_, text)| text.contains("First words")).collect();
     assert!(left.is_empty(), "words that were changed are gone: {left:?}");
     page.visit("/note");
@@ -169,6 +179,7 @@ fn two_windows_that_write_on_a_day_lose_no_text() {
     page.fill(w.day.words, "From the second window");
     page.press(w.day.keep);
     page.see(w.day.kept);
+    page.saving(w.saving.saved);
     page.switch(&one);
     page.see("From the second window");
     page.fill(w.day.words, "From the first window");
@@ -209,6 +220,7 @@ fn thirty_days_are_counted_as_they_were_lived() {
         }
         page.press(w.log.keep);
         page.at("/today");
+        page.saving(w.saving.saved);
         if n % 3 == 0 {
             page.visit("/practice");
             page.choose(w.practice.offers[1].1.what);
@@ -221,6 +233,7 @@ fn thirty_days_are_counted_as_they_were_lived() {
             page.choose(kind);
             page.press(w.log.keep);
             page.at("/log");
+            page.saving(w.saving.saved);
         }
     }
     page.clock("2026-05-31T20:00:00");

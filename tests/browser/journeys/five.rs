@@ -41,6 +41,7 @@ fn it_is_answered_in_full_and_then_not_asked_for_a_week() {
     page.press(w.five.keep);
     // 4 + 3 * 4 = 16, times 4.
     page.see((w.five.level)(Level::HoldingUp).small);
+    page.saving(w.saving.saved);
     assert!(kept(&page));
     assert!(!page.text().contains("64"), "no grade");
     page.reload();
@@ -62,6 +63,7 @@ fn a_heavy_result_brings_people_to_talk_to_and_contact_waits() {
     page.press(w.five.keep);
     page.see(w.help.now_title);
     page.see((w.five.level)(Level::Heavy).small);
+    page.saving(w.saving.saved);
     page.visit("/today");
     page.see(w.help.now_title);
     page.visit("/next");

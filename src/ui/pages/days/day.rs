@@ -130,7 +130,7 @@ fn form(on: NaiveDate) -> AnyView {
                 return;
             }
         }
-        typed.done();
+        typed.goes_on();
         told.set(true);
         say(w.day.kept);
     };

@@ -117,7 +117,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     legend: "The marks",
     marks: [
         Row { what: "Quiet day", small: "Kept, and behind you" },
-        Row { what: "Turned corner", small: "A slip. The day before it and the day itself still count" },
+        Row { what: "Turned corner", small: "A slip. The day still counts" },
         Row { what: "A word from them", small: "Something personal they wrote or said" },
         Row { what: "Note of the day", small: "How it was" },
     ],

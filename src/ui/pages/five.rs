@@ -34,12 +34,13 @@ pub fn five() -> AnyView {
         }
         _ => form(),
     };
+    let source = view! { <div class="flow">{paras(w.five.source)}</div> };
     let content = view! {
         {move || is_heavy().then(|| crisis(&[Kind::Crisis]))}
         {h1(w.five.title)}
         {lede(w.five.lede)}
         {shown}
-        {details(w.five.source_title, paras(w.five.source))}
+        {details(w.five.source_title, source.into_any())}
     };
     shell(w.five.page, Shape::Plain, Some(To::CheckIn), None, content.into_any())
 }
@@ -55,7 +56,7 @@ fn form() -> AnyView {
     let item = |(statement, (name, chosen)): (&&'static str, (&'static str, RwSignal<Option<usize>>))| {
         view! {
             <fieldset class="flow gap" aria-describedby=format!("{name}-error")>
-                <legend class="h3">{*statement}</legend>
+                <legend class="label">{*statement}</legend>
                 <FieldError id=name error=trouble.of(name) />
                 <Choices name=name rows=rows.clone() chosen=chosen />
             </fieldset>

@@ -44,7 +44,7 @@ pub fn remind() -> AnyView {
         let title = form.name.get_untracked().and_then(|at| r.names.get(at)).or(r.names.first());
         let file = state.calendar(&dates, title.copied().unwrap_or_default());
         if trouble.tell(device::save_calendar(r.file, &file)) {
-            typed.done();
+            typed.goes_on();
             told.set(true);
             say(r.saved);
         }

@@ -54,6 +54,7 @@ fn what_is_said_of_a_day_is_there_after_a_reload_and_can_be_changed() {
     page.fill(w.day.words, "First words of today");
     page.press(w.day.keep);
     page.see(w.day.kept);
+    page.saving(w.saving.saved);
     page.reload();
     assert_eq!(page.value((w.day.restraint)(Restraint::Feeds).what), "true");
     assert_eq!(page.value((w.day.restraint)(Restraint::Messages).what), "false");
@@ -64,15 +65,25 @@ fn what_is_said_of_a_day_is_there_after_a_reload_and_can_be_changed() {
     page.choose((w.day.restraint)(Restraint::Feeds).what);
     page.press(w.day.keep);
     page.see(w.day.kept);
+    page.saving(w.saving.saved);
+    // What is typed after it is kept while it is typed.
+    page.fill(w.day.words, "Third words");
+    page.gone(w.day.kept);
     page.reload();
+    page.see(w.kept.back);
+    assert_eq!(page.value(w.day.words), "Third words");
+    page.press(w.kept.afresh);
+    page.visit("/day/2026-05-12");
     assert_eq!(page.value(w.day.words), "Other words");
     assert_eq!(page.value((w.day.restraint)(Restraint::Feeds).what), "false");
     assert_eq!(page.value((w.day.sleep)(Sleep::Well)), "true");
     let kept = page.storage();
     assert!(kept.values().any(|text| text.contains("Other words")));
+    assert!(!kept.keys().any(|key| key.contains("page.day-")), "what was typed is saved");
     let left: Vec<_> = kept.iter().filter(|(_, text)| text.contains("First words")).collect();
     assert!(left.is_empty(), "words that were changed are gone: {left:?}");
     page.visit("/note");
+    page.press(w.check_in.sleep_title);
     assert_eq!(page.value((w.day.sleep)(Sleep::Well)), "true", "the note of the day knows the night");
 }
 
@@ -128,7 +139,7 @@ fn a_month_has_its_marks_and_the_arrow_keys_move() {
     assert_eq!(page.count(".month a"), 12);
     assert_eq!(page.count(".month [aria-current=date]"), 1);
     // Nine of the run that ended, and two of the one since.
-    let sums = "return [...document.querySelectorAll('dl dd')].map((it) => words(it.innerText))";
+    let sums = "return [...document.querySelectorAll('.legend .count')].map((it) => words(it.innerText))";
     let days = |n: u32| (w.today.days)(n);
     assert_eq!(page.run(sums, json!(null)), json!([days(10), days(2), days(1), days(2)]));
     // The browser's language begins its weeks on Sunday.
@@ -168,6 +179,7 @@ fn two_windows_that_write_on_a_day_lose_no_text() {
     page.fill(w.day.words, "From the second window");
     page.press(w.day.keep);
     page.see(w.day.kept);
+    page.saving(w.saving.saved);
     page.switch(&one);
     page.see("From the second window");
     page.fill(w.day.words, "From the first window");
@@ -208,6 +220,7 @@ fn thirty_days_are_counted_as_they_were_lived() {
         }
         page.press(w.log.keep);
         page.at("/today");
+        page.saving(w.saving.saved);
         if n % 3 == 0 {
             page.visit("/practice");
             page.choose(w.practice.offers[1].1.what);
@@ -220,17 +233,20 @@ fn thirty_days_are_counted_as_they_were_lived() {
             page.choose(kind);
             page.press(w.log.keep);
             page.at("/log");
+            page.saving(w.saving.saved);
         }
     }
     page.clock("2026-05-31T20:00:00");
     page.visit("/month/2026-05");
+    page.heading(&(w.calendar.month)(day("2026-05-01")));
     // All but the first day and today are behind and quiet: the call keeps its day.
     let days = |n: u32| (w.today.days)(n);
-    let sums = "return [...document.querySelectorAll('dl dd')].map((it) => words(it.innerText))";
+    let sums = "return [...document.querySelectorAll('.legend .count')].map((it) => words(it.innerText))";
     assert_eq!(page.run(sums, json!(null)), json!([days(29), days(2), days(0), days(27)]));
     page.visit("/today");
     page.see(&days(29));
     page.visit("/trends");
+    page.heading(w.trends.title);
     page.unfold();
     page.see(&(w.trends.quiet_title)(29, 30));
     page.see(&(w.trends.quiet_line)(2));

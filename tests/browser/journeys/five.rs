@@ -13,6 +13,7 @@ use crate::steps::{Story, browser_with, day, words};
 
 /// Gives the answer at a place to every statement that is not answered yet.
 fn answer(page: &Browser, place: usize) {
+    page.see(words().five.keep);
     let script = "[...document.querySelectorAll('fieldset')].filter((it) => !it.querySelector(':checked'))
         .forEach((it) => it.querySelectorAll('input')[name].click())";
     page.run(script, json!(place));
@@ -40,6 +41,7 @@ fn it_is_answered_in_full_and_then_not_asked_for_a_week() {
     page.press(w.five.keep);
     // 4 + 3 * 4 = 16, times 4.
     page.see((w.five.level)(Level::HoldingUp).small);
+    page.saving(w.saving.saved);
     assert!(kept(&page));
     assert!(!page.text().contains("64"), "no grade");
     page.reload();
@@ -55,11 +57,13 @@ fn a_heavy_result_brings_people_to_talk_to_and_contact_waits() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::settled(), "/five");
+    page.see(w.five.lede);
     assert!(!page.text().contains(w.help.now_title));
     answer(&page, 4);
     page.press(w.five.keep);
     page.see(w.help.now_title);
     page.see((w.five.level)(Level::Heavy).small);
+    page.saving(w.saving.saved);
     page.visit("/today");
     page.see(w.help.now_title);
     page.visit("/next");

@@ -102,7 +102,10 @@ fn with_the_colours_of_the_device() {
     let site = Site::start();
     let page = browser(&site);
     page.forced_colors(true);
-    for state in states().iter().filter(|state| ["today-slips", "question-1", "rules"].contains(&state.name)) {
+    for state in states()
+        .iter()
+        .filter(|state| ["today-slips", "question-1", "rules", "month", "trends-month"].contains(&state.name))
+    {
         page.size(390, 844);
         page.begin(&state.story, state.path);
         (state.act)(&page);

@@ -96,8 +96,8 @@ fn findings_and_charts_say_what_was_logged() {
     let page = browser_with(&site, &a_month(), "/today");
     page.press(w.trends.row.what);
     page.at("/trends");
-    page.unfold();
     page.heading(w.trends.title);
+    page.unfold();
     page.see((w.trends.hours_title)(Some(Part::Evening)));
     page.see(&(w.trends.hours_line)(Some(Part::Evening), 10, 13));
     page.see((w.trends.weekdays_title)(Some(Weekday::Sat)));
@@ -115,6 +115,8 @@ fn findings_and_charts_say_what_was_logged() {
     page.unfold();
     charts_are_their_tables(&page);
     assert!(!page.text().contains('%'));
+    page.print(true);
+    page.shot("look-trends-print");
 }
 
 #[test]

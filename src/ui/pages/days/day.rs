@@ -51,7 +51,8 @@ fn happened(on: NaiveDate) -> AnyView {
             }
             _ => None,
         };
-        view! { {text_row((w.day.happened)(what), when)} {own.map(|own| view! { <li>{own}</li> })} }.into_any()
+        view! { {text_row((w.day.happened)(what), when)} {own.map(|own| view! { <li class="r">{own}</li> })} }
+            .into_any()
     };
     let noted: Vec<AnyView> = state.with_record(|r| day::happened(r, on).iter().map(row).collect());
     let log = entries_on(on).map(|rows| view! { <ol class="log">{rows}</ol> });
@@ -116,21 +117,27 @@ fn form(on: NaiveDate) -> AnyView {
         {
             return;
         }
-        let mut id = before.id;
-        if (&now.kept, &now.words) != (&before.kept, &before.words) {
+        if (&now.kept, &now.words) == (&before.kept, &before.words) {
+            shown.set(now);
+        } else {
             let said = state.note(What::Own(Own::Day { day: on, kept, words: now.words.clone() }));
-            id = said.ok();
+            if !trouble.tell(said) {
+                return;
+            }
+            shown.set(Shown { id: said.ok(), ..now });
             // Words that were changed are taken from the device; those of another window stay.
-            let kept = trouble.tell(said) && before.id.is_none_or(|old| trouble.tell(state.take_away(old)));
-            if !kept {
+            if before.id.is_some_and(|old| !trouble.tell(state.take_away(old))) {
                 return;
             }
         }
-        shown.set(Shown { id, ..now });
-        typed.done();
+        typed.goes_on();
         told.set(true);
         say(w.day.kept);
     };
+    Effect::new(move || {
+        (ticked.track(), sleep.track(), text.track());
+        told.set(false);
+    });
     let restraint = |own| {
         let row = (w.day.restraint)(own);
         Choice { label: row.what, small: row.small }

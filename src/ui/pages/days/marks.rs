@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::insight::Period;
-use crate::domain::insight::marks::{self, Marks};
+use crate::domain::insight::marks::{self, Marks, Sums};
 use crate::ui::components::text::{h2, what_small};
 use crate::ui::components::{Glyph, Icon};
 use crate::ui::route::To;
@@ -34,14 +34,18 @@ pub fn drawn(marks: &Marks) -> AnyView {
     view! { <span class="day-marks" aria-hidden="true">{all}</span> }.into_any()
 }
 
-/// What the marks mean.
-pub fn legend() -> AnyView {
+/// What the marks mean, and on how many days each is, where that is asked for.
+pub fn legend(sums: Option<Sums>) -> AnyView {
     let w = words();
-    let row = |(row, class): (&crate::content::shape::Row, &'static str)| {
-        view! { <li><i class=class aria-hidden="true"></i>{what_small(row.what, row.small)}</li> }.into_any()
+    let numbers = sums.map(|sums| [sums.quiet, sums.corners, sums.words, sums.moods]);
+    let row = |(at, (row, class)): (usize, (&crate::content::shape::Row, &'static str))| {
+        let count = numbers.and_then(|numbers| numbers.get(at).copied());
+        let count = count.map(|n| view! { <span class="count">{(w.today.days)(n)}</span> }.into_any());
+        view! { <li><i class=class aria-hidden="true"></i>{what_small(row.what, row.small)}{count}</li> }.into_any()
     };
-    let rows = w.calendar.marks.iter().zip(KINDS).map(row).collect_view();
-    view! { <section class="flow">{h2(w.calendar.legend, false)}<ul class="legend">{rows}</ul></section> }.into_any()
+    let rows = w.calendar.marks.iter().zip(KINDS).enumerate().map(row).collect_view();
+    view! { <section class="flow">{h2(w.calendar.legend, false)}<ul class="rows legend">{rows}</ul></section> }
+        .into_any()
 }
 
 /// Links to the page before and the one after, where there are such.

@@ -9,7 +9,7 @@ use crate::domain::insight::day;
 use crate::domain::insight::marks::{Marks, of_month, sums, weeks};
 use crate::domain::time::{days_after, days_before};
 use crate::ui::components::Icon;
-use crate::ui::components::text::{link_row, rows, small, term};
+use crate::ui::components::text::{link_row, rows, small};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, focus, shell};
 use crate::ui::{app, device, words};
@@ -26,12 +26,7 @@ pub fn month(on: NaiveDate) -> AnyView {
     let to = |day: NaiveDate| (To::Month(day), (w.calendar.month)(day));
     let links = move || marks::between(w.calendar.between, earlier.map(to), later().map(to));
     let table = move || table(on, first, first_weekday);
-    let sums = move || {
-        let sums = sums(marks::of(month).values());
-        let numbers = [sums.quiet, sums.corners, sums.words, sums.moods];
-        let rows = w.calendar.marks.iter().zip(numbers).map(|(row, n)| term(row.what, (w.today.days)(n)));
-        view! { <dl class="rows">{rows.collect_view()}</dl> }
-    };
+    let legend = move || marks::legend(Some(sums(marks::of(month).values())));
     let more = [
         link_row(Icon::Calendar, To::Year(on.year()).href(), w.calendar.year_page, ""),
         link_row(Icon::Log, To::Trends.href(), w.trends.row.what, w.trends.row.small),
@@ -41,9 +36,8 @@ pub fn month(on: NaiveDate) -> AnyView {
         <h1>{(w.calendar.month)(on)}</h1>
         {links}
         {table}
-        {small(w.calendar.keys)}
-        {marks::legend()}
-        <section class="flow">{sums}</section>
+        <p class="small keys">{w.calendar.keys}</p>
+        {legend}
         {small(w.calendar.note)}
         {rows(more.collect_view().into_any())}
     };

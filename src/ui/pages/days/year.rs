@@ -25,7 +25,7 @@ pub fn year(year: i32) -> AnyView {
         <h1>{(w.calendar.year)(year)}</h1>
         {links}
         {move || table(year, first, state.today())}
-        {marks::legend()}
+        {marks::legend(None)}
         {small(w.calendar.note)}
     };
     shell(w.calendar.year_page, Shape::Menu, None, Some(To::Today), content.into_any())

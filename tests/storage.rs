@@ -336,3 +336,20 @@ fn a_record_that_makes_no_sense_is_told_by_its_place() {
         assert_eq!((read.record.events().len(), read.unreadable), (0, vec![(1, fault)]), "{record}");
     }
 }
+
+#[test]
+fn what_was_taken_away_leaves_no_word() {
+    let (shelf, _) = kept();
+    let (mut store, _) = open(&shelf);
+    for event in every_event().into_iter().filter(|event| matches!(event.what, What::Own(_))) {
+        store.keep(&Event { what: What::Own(Own::Gone), ..event }).unwrap();
+        let text = shelf.get(&format!("afterword.record.{:032x}", event.id.0)).unwrap().unwrap();
+        let mut fields: Vec<_> = parse_json(&text).keys().cloned().collect();
+        fields.sort();
+        assert_eq!(fields, ["id", "kind", "made"], "{text}");
+    }
+}
+
+fn parse_json(text: &str) -> serde_json::Map<String, serde_json::Value> {
+    serde_json::from_str(text.split_once('\n').unwrap().1).unwrap()
+}

@@ -187,6 +187,12 @@ impl Draft {
         self.state.pass_on();
     }
 
+    /// What was typed is saved, and the form stands for the next: it is empty, and what is typed from now on is kept.
+    pub fn begin_next(&self) {
+        self.start_afresh();
+        self.told.set(Told::Nothing);
+    }
+
     /// Empties the form; what was there can be brought back until the page is left.
     pub fn start_afresh(&self) {
         let empty = self.inner.try_update_value(|inner| {

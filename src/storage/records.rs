@@ -8,6 +8,7 @@ use super::names::Named;
 use super::own::{put_own, read_own};
 use crate::domain::contact::{Act, Entry, LookBack, Word};
 use crate::domain::draft::{Draft, DraftKind, DraftState};
+use crate::domain::own::Own;
 use crate::domain::record::{Age, Event, Over, QuietPlan, What, Writing};
 use crate::domain::review::Review;
 use crate::domain::screen::Answers;
@@ -26,8 +27,10 @@ pub enum Fault {
     Newer,
 }
 
-/// An event as a JSON object. Fields that this edition does not know, from `before`, are kept.
+/// An event as a JSON object. Fields that this edition does not know, from `before`, are kept; of what was taken away
+/// nothing is.
 pub fn to_json(event: &Event, before: Option<&Map<String, Value>>) -> Map<String, Value> {
+    let before = before.filter(|_| event.what != What::Own(Own::Gone));
     let mut object = Object(before.cloned().unwrap_or_default());
     object.text("id", print_id(event.id)).text("made", event.made.to_rfc3339());
     put_what(&mut object, &event.what);

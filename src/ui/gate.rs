@@ -32,6 +32,7 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::Before
         | To::Age
         | To::Help
+        | To::Urge
         | To::LettingGo
         | To::Rules
         | To::Settings
@@ -40,7 +41,7 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         | To::Erase => None,
         To::Door if age == Some(Age::Minor) => None,
         To::Question(_) | To::Check if age == Some(Age::BothAdult) => None,
-        To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::Readiness => start,
+        To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::Readiness | To::List(_) => start,
         // Contact tools: where the door is not open for them, its page says why.
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
         To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) => start,

@@ -3,6 +3,7 @@
 pub use super::address::base;
 use crate::domain::contact::Side;
 use crate::domain::door::Page as WritingPage;
+use crate::domain::own::List;
 use crate::domain::record::{EventId, Over};
 use crate::domain::screen::{Page, Question};
 
@@ -58,6 +59,10 @@ pub enum To {
     Writing(WritingPage),
     /// Weighing the cost of going back.
     Cost,
+    /// Wanting to write to them.
+    Urge,
+    /// A list of one's own.
+    List(List),
     /// The six questions of readiness.
     Readiness,
     /// A draft.
@@ -132,6 +137,8 @@ impl To {
             To::Writing(WritingPage::Causes) => "/writing/2".into(),
             To::Writing(WritingPage::OwnPart) => "/writing/3".into(),
             To::Cost => "/writing/4".into(),
+            To::Urge => "/ten".into(),
+            To::List(list) => format!("/list/{}", List::ALL.iter().position(|one| *one == list).unwrap_or(0)),
             To::Readiness => "/six".into(),
             To::Draft => "/draft".into(),
             To::Letters => "/letters".into(),
@@ -194,6 +201,8 @@ pub fn read(pathname: &str) -> Option<To> {
         ("writing", "2") => Some(To::Writing(WritingPage::Causes)),
         ("writing", "3") => Some(To::Writing(WritingPage::OwnPart)),
         ("writing", "4") => Some(To::Cost),
+        ("ten", "") => Some(To::Urge),
+        ("list", at) => at.parse().ok().and_then(|at: usize| List::ALL.get(at).copied()).map(To::List),
         ("six", "") => Some(To::Readiness),
         ("draft", "") => Some(To::Draft),
         ("letters", "") => Some(To::Letters),

@@ -87,14 +87,15 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
         icon,
         label,
         current: place == Some(to),
-        on_desk_only: to == To::Settings,
+        on_desk_only: matches!(to, To::Log | To::Settings),
     };
     let items = vec![
         item(To::Today, Icon::Today, w.frame.today),
         item(To::Path, Icon::Path, w.frame.path),
-        item(To::Log, Icon::Log, w.frame.log),
+        item(To::Urge, Icon::Write, w.frame.write),
         item(To::LettingGo, Icon::Feather, w.frame.letting_go),
         item(To::Help, Icon::Help, w.frame.help),
+        item(To::Log, Icon::Log, w.frame.log),
         item(To::Settings, Icon::Settings, w.frame.settings),
     ];
     // Without the menu, help, letting go and settings are still there: none of them is ever locked.
@@ -104,6 +105,7 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
     let ways_out = (shape == Shape::Plain && !is_locked).then(|| {
         acts(
             view! {
+                {link(To::Urge.href(), w.frame.want_to_write)}
                 {link(To::Help.href(), w.frame.help)}
                 {link(To::LettingGo.href(), w.frame.letting_go)}
                 {link(To::Settings.href(), w.frame.settings)}

@@ -277,9 +277,12 @@ impl Browser {
         self.heading((words().door.closed)(closing).title);
     }
 
-    /// Opens everything that opens on demand.
+    /// Opens everything that opens on demand, once the page is there.
+    #[track_caller]
     pub fn unfold(&self) {
-        self.run("document.querySelectorAll('details').forEach((it) => { it.open = true })", json!(null));
+        let script = "if (!document.querySelector('main h1')) return null;
+            document.querySelectorAll('details').forEach((it) => { it.open = true }); return true";
+        self.until("a page", script, json!(null));
     }
 
     /// The page is told that it is seen again, as when somebody comes back to the tab.

@@ -10,6 +10,7 @@ mod draft;
 mod habits;
 mod help;
 mod letting_go;
+mod lists;
 mod lock;
 mod log;
 mod pages;
@@ -23,6 +24,7 @@ mod saving;
 mod screen;
 mod starters;
 mod today;
+mod urge;
 mod work;
 mod writings;
 
@@ -30,9 +32,9 @@ use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, BookWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords,
     DraftWords, EraseWords, FaultWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LiftWords,
-    LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords,
-    RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, SheetWords, Tell, TodayWords, Told, UnsentWords,
-    WelcomeWords, Words, WritingsWords,
+    ListsWords, LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords,
+    ReadinessWords, RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, SheetWords, Tell, TodayWords, Told,
+    UnsentWords, UrgeWords, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -56,6 +58,8 @@ pub static WORDS: Words = Words {
     check_in: Told::of(Language::English),
     practice: Told::of(Language::English),
     writings: Told::of(Language::English),
+    lists: Told::of(Language::English),
+    urge: Told::of(Language::English),
     readiness: Told::of(Language::English),
     book: Told::of(Language::English),
     sheet: Told::of(Language::English),
@@ -110,6 +114,8 @@ told! {
     CheckInWords: work::CHECK_IN;
     PracticeWords: work::PRACTICE;
     WritingsWords: writings::WRITINGS;
+    ListsWords: lists::LISTS;
+    UrgeWords: urge::URGE;
     ReadinessWords: work::READINESS;
     BookWords: book::BOOK;
     SheetWords: book::SHEET;
@@ -140,6 +146,8 @@ const FRAME: FrameWords = FrameWords {
     menu: "Main",
     today: "Today",
     path: "Path",
+    write: "Write",
+    want_to_write: "I want to write to them",
     log: "Log",
     letting_go: "Letting go",
     help: "Help",

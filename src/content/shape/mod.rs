@@ -15,6 +15,7 @@ mod saving;
 mod screen;
 mod today;
 mod told;
+mod urge;
 mod work;
 
 use chrono::NaiveDate;
@@ -36,6 +37,7 @@ pub use saving::SavingWords;
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
 pub use today::{QuietWords, TodayWords};
 pub use told::{Tell, Told};
+pub use urge::{ListWords, ListsWords, UrgeWords};
 pub use work::{CheckInWords, PracticeWords, ReadinessWords, WritingWords, WritingsWords};
 
 /// All words of one language.
@@ -78,6 +80,10 @@ pub struct Words {
     pub practice: Told<PracticeWords>,
     /// Pages to write on.
     pub writings: Told<WritingsWords>,
+    /// Lists of one's own.
+    pub lists: Told<ListsWords>,
+    /// Wanting to write to them.
+    pub urge: Told<UrgeWords>,
     /// Readiness.
     pub readiness: Told<ReadinessWords>,
     /// Pages one writes for oneself: the list.
@@ -136,6 +142,10 @@ pub struct FrameWords {
     pub today: &'static str,
     /// Menu: the path.
     pub path: &'static str,
+    /// Menu: wanting to write to them.
+    pub write: &'static str,
+    /// The same, in a sentence.
+    pub want_to_write: &'static str,
     /// Menu: log.
     pub log: &'static str,
     /// Menu: letting go.

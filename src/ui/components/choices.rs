@@ -49,10 +49,15 @@ pub fn Boxes(
     name: &'static str,
     /// The rows.
     rows: Vec<Choice>,
+    /// Rows in somebody's own words, below the others.
+    #[prop(optional)]
+    own: Vec<String>,
     /// The places that are ticked.
     ticked: RwSignal<Vec<usize>>,
 ) -> impl IntoView {
-    let row = move |(at, row): (usize, Choice)| {
+    let rows = rows.into_iter().map(|row| (row.label.to_owned(), row.small));
+    let rows = rows.chain(own.into_iter().map(|label| (label, "")));
+    let row = move |(at, (label, small)): (usize, (String, &'static str))| {
         let toggle = move |_| {
             ticked.update(|all| match all.iter().position(|t| *t == at) {
                 Some(place) => {
@@ -64,11 +69,11 @@ pub fn Boxes(
         view! {
             <label>
                 <input type="checkbox" id=format!("{name}-{at}") prop:checked=move || ticked.with(|all| all.contains(&at)) on:change=toggle />
-                <span class="t">{row.label}</span>
-                {(!row.small.is_empty()).then(|| view! { <span class="small">{row.small}</span> }.into_any())}
+                <span class="t" dir="auto">{label}</span>
+                {(!small.is_empty()).then(|| view! { <span class="small">{small}</span> }.into_any())}
             </label>
         }
         .into_any()
     };
-    view! { <div class="choices">{rows.into_iter().enumerate().map(row).collect_view()}</div> }
+    view! { <div class="choices">{rows.enumerate().map(row).collect_view()}</div> }
 }

@@ -39,6 +39,8 @@ pub enum Icon {
     Silence,
     /// Letting go.
     Feather,
+    /// Writing.
+    Write,
     /// The contents of the path.
     Path,
     /// The log.
@@ -109,6 +111,7 @@ fn strokes(icon: Icon) -> &'static str {
         Icon::Chat => "M5 5h14a1 1 0 0 1 1 1v9a1 1 0 0 1-1 1h-7.5L7 19.5V16H5a1 1 0 0 1-1-1V6a1 1 0 0 1 1-1z",
         Icon::Reply => "M9 7.5L4.5 12 9 16.5M4.5 12h9a6 6 0 0 1 6 6v.5",
         Icon::Silence => "M5 12h.01M9.67 12h.01M14.33 12h.01M19 12h.01",
+        Icon::Write => "M15.5 5l3.5 3.5L8.5 19 4.5 19.5 5 15.5zM13 7.5l3.5 3.5",
         Icon::Feather => "M19.5 4.5c-7.5-.5-12.5 3-12.5 9.5v3.5M19.5 4.5c.5 7-2.5 11.5-9 11.5H7M4.5 19.5L14 10",
         // A sheet with lines: the log is no drawing of the design, and the path has taken the list.
         Icon::Log => "M5.5 4h13v16h-13zM8.5 8.5h7M8.5 12h7M8.5 15.5h4",

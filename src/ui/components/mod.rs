@@ -7,6 +7,7 @@ mod icon;
 mod leaves;
 mod notice;
 mod rail;
+mod range;
 pub mod text;
 
 pub use bar::Bar;
@@ -16,3 +17,4 @@ pub use icon::{Glyph, Icon};
 pub use leaves::{Leaf, Leaves};
 pub use notice::{Errors, FieldError, Notice, NoticeKind};
 pub use rail::{MenuItem, Rail};
+pub use range::Range;

@@ -17,6 +17,7 @@ mod help;
 mod letters;
 mod letting_go;
 mod lift;
+mod list;
 mod lock;
 mod locked;
 mod log;
@@ -30,6 +31,7 @@ mod safe;
 mod settings;
 mod today;
 mod unreadable;
+mod urge;
 mod welcome;
 mod work;
 
@@ -67,6 +69,8 @@ pub fn page(to: To) -> AnyView {
         | To::Writings
         | To::Writing(_)
         | To::Cost
+        | To::Urge
+        | To::List(_)
         | To::Readiness
         | To::Draft
         | To::Letters
@@ -115,6 +119,8 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Writings => work::writings(),
         To::Writing(page) => work::writing(page),
         To::Cost => work::cost(),
+        To::Urge => urge::urge(),
+        To::List(of) => list::list(of),
         To::Readiness => work::readiness(),
         To::Draft => draft::draft(),
         To::Letters => letters::letters(),

@@ -32,6 +32,7 @@ pub fn today() -> AnyView {
         Some(quiet) => day_of(&quiet, state.today()),
         None => no_quiet(),
     };
+    let days_kept = move || state.quiet().map(|quiet| kept(&quiet, state.today()));
     let status = move || match state.door() {
         Door::Closed => w.today.door_closed,
         Door::Resting => w.today.door_resting,
@@ -79,9 +80,10 @@ pub fn today() -> AnyView {
         {section(w.today.for_you_title, rows(for_you.collect_view().into_any()))}
         {section(w.today.contact_title, contact.into_any())}
         {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
+        {days_kept}
         {latest}
         {copy_line()}
-        {acts(view! { {link(To::Choose.href(), w.choose.link)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
+        {acts(view! { {link(To::Choose.href(), w.choose.link)} {link(To::Log.href(), w.frame.log)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
     };
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
 }
@@ -112,7 +114,7 @@ fn no_quiet() -> AnyView {
     view! {
         {h1(w.today.no_quiet_title)}
         {para(w.today.no_quiet)}
-        {acts(go_link(To::Quiet.href(), w.door.set_quiet_button))}
+        {acts(view! { {go_link(To::Urge.href(), w.frame.want_to_write)} {link(To::Quiet.href(), w.door.set_quiet_button)} }.into_any())}
     }
     .into_any()
 }
@@ -123,6 +125,20 @@ fn day_of(quiet: &Quiet, today: NaiveDate) -> AnyView {
     let corners: Vec<u32> = quiet.corners().collect();
     let behind = quiet.current().kept(today);
     let is_over = quiet.is_over(today);
+    view! {
+        <h1 class="day">{(w.today.day)(day)}" "{(day > 0 && !is_over).then(|| view! { <span>{(w.today.of)(of)}</span> }.into_any())}</h1>
+        <Leaves leaves=leaves(day, of, &corners) label=(w.today.leaves)(day, of, &corners) />
+        {small((w.today.behind)(behind, &corners))}
+        {is_over.then(|| para(w.today.over))}
+        {acts(go_link(To::Urge.href(), w.frame.want_to_write))}
+    }
+    .into_any()
+}
+
+/// What is kept of the quiet days: in all, the longest run, this one, and every one before.
+fn kept(quiet: &Quiet, today: NaiveDate) -> AnyView {
+    let w = words();
+    let behind = quiet.current().kept(today);
     let run = |run: &Run| {
         let last = run.ended.unwrap_or(today);
         term((w.today.run)(days_after(run.contact, 1), last, today), (w.today.days)(run.kept(today)))
@@ -140,14 +156,7 @@ fn day_of(quiet: &Quiet, today: NaiveDate) -> AnyView {
         {earlier}
         {link(To::Quiet.href(), w.today.change_quiet)}
     };
-    view! {
-        <h1 class="day">{(w.today.day)(day)}" "{(day > 0 && !is_over).then(|| view! { <span>{(w.today.of)(of)}</span> }.into_any())}</h1>
-        <Leaves leaves=leaves(day, of, &corners) label=(w.today.leaves)(day, of, &corners) />
-        {small((w.today.behind)(behind, &corners))}
-        {is_over.then(|| para(w.today.over))}
-        {section(w.today.kept_title, kept.into_any())}
-    }
-    .into_any()
+    section(w.today.kept_title, kept.into_any())
 }
 
 /// One leaf a day: behind, today, ahead. After the last day the row goes on as long as it can be drawn.

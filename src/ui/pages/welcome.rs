@@ -56,6 +56,7 @@ pub fn welcome() -> AnyView {
             <div class="acts">
                 {go_link(To::Before.href(), w.welcome.begin)}
                 {link(To::Help.href(), w.welcome.not_safe)}
+                {link(To::Urge.href(), w.frame.want_to_write)}
             </div>
             {small(w.welcome.adults)}
         </section>

@@ -27,5 +27,6 @@ mod shut;
 mod states;
 mod storage;
 mod unsent;
+mod urge;
 mod windows;
 mod work;

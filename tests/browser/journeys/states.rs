@@ -2,7 +2,8 @@
 
 use afterword::domain::contact::{Act, Ask, Look, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
-use afterword::domain::record::{Age, Choice, Motive, Over, Said, What, Writing};
+use afterword::domain::own::{Item, List, Own, Whose};
+use afterword::domain::record::{Age, Choice, EventId, Motive, Over, Said, What, Writing};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 
 use super::book::pages;
@@ -302,7 +303,51 @@ fn work() -> Vec<State> {
         ),
         state("writing-cost", Story::quiet(), "/writing/4", shown),
         state("readiness", Story::settled(), "/six", shown),
+        state("urge", with_lists(), "/ten", shown),
+        state("urge-clock", with_lists(), "/ten", |page| {
+            page.press(words().urge.start);
+            page.clock("2026-05-12T10:02:20");
+            page.see("7:40");
+            page.unfold();
+        }),
+        state("urge-first-minute", Story::default(), "/ten", |page| page.see(words().urge.not_kept)),
+        state("list", with_lists(), "/list/7", Browser::unfold),
+        state("list-causes", with_lists(), "/list/0", |page| {
+            page.press(words().lists.add);
+            page.see((words().lists.of)(List::Causes).error);
+        }),
     ]
+}
+
+/// A story with lines on some lists, and with an urge.
+fn with_lists() -> Story {
+    let item = |list, first: &str, second: &str, whose| {
+        What::Own(Own::Item(Item { of: None, list, first: first.into(), second: second.into(), whose }))
+    };
+    let changed = What::Own(Own::Item(Item {
+        of: Some(EventId(4)),
+        list: List::Plans,
+        first: "I am in bed and reach for the phone".into(),
+        second: "I put it in the kitchen and make tea".into(),
+        whose: None,
+    }));
+    let eased = |urge, strength| {
+        let did = vec!["To the corner and back".into()];
+        What::Own(Own::Eased {
+            urge: EventId(urge),
+            strength: Some(strength),
+            did,
+            set_off: "A song from the ferry.".into(),
+        })
+    };
+    Story::quiet()
+        .then("2026-05-03T09:00:00", item(List::Plans, "I am in bed", "I make tea", None))
+        .then("2026-05-04T09:00:00", changed)
+        .then("2026-05-04T09:10:00", item(List::Instead, "Ring my sister", "", None))
+        .then("2026-05-05T09:00:00", item(List::Causes, "We never spoke about money, for years", "", Some(Whose::Ours)))
+        .then("2026-05-05T09:01:00", item(List::Causes, "They wanted children and I did not", "", Some(Whose::Nobodys)))
+        .then("2026-05-06T23:12:00", What::Own(Own::Urge { strength: 8 }))
+        .then("2026-05-06T23:25:00", eased(9, 5))
 }
 
 fn own_pages() -> Vec<State> {
@@ -360,7 +405,14 @@ fn own_pages() -> Vec<State> {
 
 fn own_habits() -> Vec<State> {
     vec![
-        state("today-habits", walking(), "/today", |page| page.see(words().habits.today_title)),
+        state("today-habits", walking(), "/today", |page| {
+            page.press(words().habits.done);
+            page.until(
+                "a tap",
+                "return document.querySelector('[aria-pressed=true]') && true",
+                serde_json::json!(null),
+            );
+        }),
         state("practice-habits", walking(), "/practice", shown),
         state("habits-none", Story::quiet(), "/habits", shown),
         state("habits-list", walking(), "/habits", shown),

@@ -4,6 +4,7 @@
 use std::cell::Cell;
 
 use afterword::domain::door::Door;
+use afterword::domain::own::List;
 use afterword::domain::record::{EventId, Over, Record, What};
 use afterword::domain::screen::{Agreement, Answer, Answers, Page, Question};
 
@@ -49,6 +50,8 @@ fn kind(to: To) -> Kind {
         | To::Writings
         | To::Writing(_)
         | To::Cost
+        | To::Urge
+        | To::List(_)
         | To::Readiness
         | To::Letters
         | To::NewLetter
@@ -96,6 +99,8 @@ fn pages(record: &Record) -> Vec<To> {
         To::Practice,
         To::Writings,
         To::Cost,
+        To::Urge,
+        To::List(List::Plans),
         To::Readiness,
         To::Draft,
         To::Letters,

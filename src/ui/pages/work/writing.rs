@@ -6,9 +6,12 @@ use leptos::prelude::*;
 
 use crate::content::shape::WritingWords;
 use crate::domain::door::Page;
+use crate::domain::own::{List, items};
 use crate::domain::record::{Event, Motive, What, Writing};
 use crate::domain::time::date;
-use crate::ui::components::text::{details, h1, lede, link_row, note, para, paras, row_link, rows, run, submit};
+use crate::ui::components::text::{
+    details, h1, lede, link_row, note, para, paras, row_link, rows, run, section, submit,
+};
 use crate::ui::components::{Choice, Choices, Field, Icon, TextField};
 use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
@@ -39,9 +42,19 @@ pub fn writings() -> AnyView {
             {PAGES.map(row).collect_view()}
             {link_row(Icon::Feather, To::Cost.href(), cost.what, cost.small)}
         }.into_any())}
+        {section(w.lists.title, rows(List::ALL.map(list_row).collect_view().into_any()))}
         {note("", w.writings.off_ramp)}
     };
     shell(w.writings.page, Shape::Plain, Some(To::Today), None, content.into_any())
+}
+
+/// A row that leads to a list.
+fn list_row(list: List) -> AnyView {
+    let w = words();
+    let says = (w.lists.of)(list);
+    let count = untrack(|| app().with_record(|record| items(record, list).len()));
+    let small = format!("{}. {}", says.row.small, (w.lists.count)(count));
+    view! { <li>{row_link(Icon::Log, To::List(list).href(), says.row.what, small)}</li> }.into_any()
 }
 
 /// A page to write on.

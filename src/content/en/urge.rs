@@ -1,0 +1,76 @@
+//! Words of the moment of wanting to write to them, in English.
+
+use chrono::Timelike;
+
+use super::dates::long;
+use crate::content::shape::{Row, UrgeWords};
+
+pub(super) const URGE: UrgeWords = UrgeWords {
+    page: "Ten minutes",
+    title: "Ten minutes, then decide",
+    lede: "It may not feel weaker when they are over. You can still leave it unsent.",
+    strength: "How strong is it now?",
+    lowest: "0, not there",
+    highest: "10, all there is",
+    came_in: |strength| format!("\u{2022} {strength} when you came in"),
+    start: "Start ten minutes",
+    start_note: "It is written down with its hour.",
+    clock: |minutes, seconds| {
+        let part = |n: u32, unit: &str| if n == 1 { format!("1 {unit}") } else { format!("{n} {unit}s") };
+        format!("{} {} left of ten", part(minutes, "minute"), part(seconds, "second"))
+    },
+    five_left: "Five minutes are left.",
+    over: "The ten minutes are over.",
+    stop: "Stop the clock",
+    meanwhile: "While it passes",
+    meanwhile_note: "Tick what you did. It counts whether it helped or not.",
+    offers: &[
+        Row {
+            what: "Put the phone in another room",
+            small: "Face down, behind a door, for as long as the kettle takes",
+        },
+        Row { what: "Cold water on wrists and face", small: "For ten slow breaths" },
+        Row { what: "To the corner and back", small: "Without the phone" },
+        Row {
+            what: "Breathe out longer than in",
+            small: "In for four, out for six, ten times. Stop if it makes you dizzy",
+        },
+        Row { what: "Ring or text somebody else", small: "They need not say anything clever" },
+        Row { what: "Eat or drink something", small: "Above all at night" },
+    ],
+    own_list: "Your own list of things to do",
+    plans: "Your plan for this",
+    plan: |when, then| format!("If {when}, then {then}."),
+    make_plan: "Make a plan for the next time",
+    reasons: "Read your own reasons",
+    no_reasons: "Nothing is written there yet. Why, the cost and your reasons for waiting have pages of their own.",
+    reason_on: |on, today| format!("Written {}", long(on, today)),
+    letter: "Say it here instead",
+    letter_note: "This goes nowhere. There is no send button on this page.",
+    seal: |until, today| format!("Seal until {}", long(until, today)),
+    keep_letter: "Keep it unsent",
+    let_go: "Let it go",
+    letter_kept: "It is kept with what stays unsent.",
+    letter_gone: "The words are gone.",
+    letter_back: "Bring them back",
+    letter_empty: "Write something first, or leave it.",
+    letters: "What stays unsent",
+    after: "Afterwards",
+    set_off: "What set it off?",
+    set_off_hint: "A song, a place, an hour, a photo. Optional.",
+    keep: "Keep this",
+    not_kept: "Nothing of this is kept on the device yet: the guide has not asked its first questions. The clock and the page work all the same.",
+    still: "If you still want to write after that, contact has a page of its own. It looks at the quiet time, at what they have said, and at how you are.",
+    still_link: "See how contact stands",
+    dark: "If the thought is of hurting yourself, these people answer now.",
+    earlier: "Earlier ones",
+    earlier_on: |at, today| format!("{}, {}:{:02}", long(at.date_naive(), today), at.hour(), at.minute()),
+    earlier_was: |before, after, set_off| {
+        let set_off = if set_off.is_empty() { String::new() } else { format!(" {set_off}") };
+        match after {
+            Some(after) => format!("{before}, then {after}.{set_off}"),
+            None => format!("{before}.{set_off}"),
+        }
+    },
+    row: Row { what: "I want to write to them", small: "Ten minutes, then decide" },
+};

@@ -1,0 +1,180 @@
+//! The moment of wanting to write to them, and the lists that are made beforehand for it.
+
+use afterword::domain::own::{List, Own, urges};
+use afterword::domain::record::{Record, What};
+use afterword::storage::memory::MemoryShelf;
+use afterword::storage::shelf::Shelf;
+use afterword::storage::{Loaded, Store};
+
+use crate::driver::Browser;
+use crate::server::Site;
+use crate::steps::{Story, browser, browser_with, day, words};
+
+/// The record as the device holds it.
+fn record(page: &Browser) -> Record {
+    let shelf = MemoryShelf::default();
+    for (key, text) in page.storage() {
+        shelf.set(&key, &text).unwrap();
+    }
+    match Store::open(Box::new(std::rc::Rc::new(shelf))).unwrap().1 {
+        Loaded::Save(record, _) => record,
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Moves the slider with the keyboard from where it stands.
+fn rate(page: &Browser, by: i32) {
+    let focus = "const it = document.querySelector('#strength'); it?.focus(); return it";
+    page.until("the slider", focus, serde_json::json!(null));
+    let key = if by < 0 { "\u{e012}" } else { "\u{e014}" };
+    (0..by.abs()).for_each(|_| page.keys(key));
+}
+
+#[test]
+fn ten_minutes_with_what_was_done_and_what_set_it_off() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/today");
+    page.press(w.frame.want_to_write);
+    page.at("/ten");
+    page.heading(w.urge.title);
+    rate(&page, 3);
+    page.press(w.urge.start);
+    page.see("10:00");
+    page.see(&(w.urge.came_in)(8));
+    // Leaving does not set the clock back.
+    page.clock("2026-05-12T10:04:40");
+    page.visit("/help");
+    page.visit("/ten");
+    page.see("5:20");
+    page.clock("2026-05-12T10:05:01");
+    page.see(w.urge.five_left);
+    page.clock("2026-05-12T10:11:00");
+    page.see(w.urge.over);
+    rate(&page, -1);
+    page.choose(w.urge.offers[2].what);
+    page.fill(w.urge.set_off, "The song from the ferry");
+    page.reload();
+    page.see(w.kept.back);
+    page.press(w.urge.keep);
+    page.at("/today");
+    page.visit("/ten");
+    page.see(w.urge.earlier);
+    page.unfold();
+    page.see("8, then 7. The song from the ferry");
+    let record = record(&page);
+    let all = urges(&record);
+    let [urge] = all.as_slice() else { panic!("{all:?}") };
+    let Some(Own::Eased { did, .. }) = urge.eased else { panic!("{urge:?}") };
+    assert_eq!(did, &[w.urge.offers[2].what]);
+}
+
+#[test]
+fn the_clock_can_be_stopped_and_one_rating_is_enough() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/ten");
+    page.press(w.urge.start);
+    page.press(w.urge.stop);
+    page.gone(w.urge.stop);
+    // Another one, of which only the end is told.
+    page.begin(&Story::quiet(), "/ten");
+    rate(&page, 1);
+    page.press(w.urge.keep);
+    page.at("/today");
+    page.visit("/ten");
+    page.see(w.urge.earlier);
+    page.unfold();
+    page.see("10:00\n6.");
+}
+
+#[test]
+fn words_that_stay_are_kept_sealed_or_let_go() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/ten");
+    page.press(w.urge.keep_letter);
+    page.see(w.urge.letter_empty);
+    page.fill(w.urge.letter, "I wanted to tell you.");
+    page.press(w.urge.let_go);
+    page.see(w.urge.letter_gone);
+    page.press(w.urge.letter_back);
+    assert_eq!(page.value(w.urge.letter), "I wanted to tell you.");
+    page.press(&(w.urge.seal)(day("2026-06-01"), day("2026-05-12")));
+    page.see(w.urge.letter_kept);
+    assert_eq!(page.value(w.urge.letter), "");
+    let record = record(&page);
+    let sealed = record.events().iter().find_map(|event| match &event.what {
+        What::Own(Own::Page(letter)) => Some((letter.words.as_str(), letter.sealed_until)),
+        _ => None,
+    });
+    assert_eq!(sealed, Some(("I wanted to tell you.", Some(day("2026-06-01")))));
+}
+
+#[test]
+fn it_is_there_in_the_first_minute_and_keeps_nothing_then() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    page.begin(&Story::default(), "/");
+    page.press(w.frame.want_to_write);
+    page.see(w.urge.not_kept);
+    page.press(w.urge.start);
+    page.see(w.urge.stop);
+    assert_eq!(page.count("#letter, #set-off"), 0);
+    assert!(page.storage().keys().all(|key| !key.contains("record") && !key.contains("page")), "{:?}", page.storage());
+}
+
+#[test]
+fn a_plan_made_beforehand_stands_first_in_the_hard_minute() {
+    let w = words();
+    let plans = (w.lists.of)(List::Plans);
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/writing");
+    page.press(plans.row.what);
+    page.see(plans.none);
+    page.press(w.lists.add);
+    page.see(plans.error);
+    page.fill(plans.first, "I am in bed and reach for the phone");
+    page.fill(plans.second, "I make tea");
+    page.press(w.lists.add);
+    let said = (w.urge.plan)("I am in bed and reach for the phone", "I make tea");
+    page.see(&said);
+    page.reload();
+    page.press(&(w.lists.change)("I am in bed and reach for the phone"));
+    page.fill(plans.second, "I put it in the kitchen");
+    page.press(w.lists.keep);
+    page.see(&(w.urge.plan)("I am in bed and reach for the phone", "I put it in the kitchen"));
+    page.unfold();
+    page.see(&said);
+    page.visit("/ten");
+    page.see(w.urge.plans);
+    page.see(&(w.urge.plan)("I am in bed and reach for the phone", "I put it in the kitchen"));
+}
+
+#[test]
+fn a_line_is_taken_away_with_its_versions_and_can_come_back_while_the_page_stands() {
+    let w = words();
+    let causes = (w.lists.of)(List::Causes);
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/list/0");
+    page.fill(causes.first, "We never spoke about money");
+    page.choose((w.lists.whose_is)(afterword::domain::own::Whose::Ours));
+    page.press(w.lists.add);
+    page.see(w.lists.on_it);
+    page.press(&(w.lists.take_away)("We never spoke about money"));
+    page.see(w.lists.gone);
+    page.see(causes.none);
+    let kept = |page: &Browser| page.storage().values().any(|text| text.contains("never spoke"));
+    assert!(!kept(&page), "{:?}", page.storage());
+    page.press(w.lists.back);
+    page.see((w.lists.whose_is)(afterword::domain::own::Whose::Ours));
+    assert!(kept(&page));
+    page.press(&(w.lists.take_away)("We never spoke about money"));
+    page.see(w.lists.gone);
+    page.saving(w.saving.saved);
+    page.reload();
+    page.see(causes.none);
+    assert!(!kept(&page));
+    assert!(page.mirror().values().all(|text| !text.contains("never spoke")));
+}

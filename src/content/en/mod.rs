@@ -29,13 +29,10 @@ mod writings;
 use super::Language;
 use super::shape::{
     AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, ListsWords, LockWords,
-    LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
-    SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords, Words,
-    WritingsWords,
-    EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, LockWords,
-    LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
-    SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, WelcomeWords, Words, WritingsWords,
+    EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, ListsWords,
+    LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords,
+    RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords,
+    Words, WritingsWords,
 };
 
 /// All English words.

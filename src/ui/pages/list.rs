@@ -150,7 +150,7 @@ pub fn list(list: List) -> AnyView {
         {kept_note(typed)}
         {h1(says.title)}
         {paras(says.text)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {first.view(form.first, trouble.of("first"))}
             {second}
             {whose}

@@ -151,7 +151,7 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
     });
     view! {
         {typed.map(kept_note)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             <fieldset class="flow">
                 <legend class="h2">{w.urge.meanwhile}</legend>
                 {small(w.urge.meanwhile_note)}

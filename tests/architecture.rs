@@ -8,6 +8,8 @@ use std::{
     path::{Path, PathBuf},
 };
 
+use afterword::domain::erasing::Kind;
+
 /// A folder of `src`, what its code must not name, and the reason that the message gives.
 struct Arrow {
     folder: &'static str,
@@ -280,9 +282,35 @@ fn every_form_keeps_out_of_the_browsers_files() {
         for source in sources.iter().filter(|source| source.path.starts_with("ui/")) {
             let lines = source.text.lines().enumerate().filter(|(_, line)| !line.trim_start().starts_with("//"));
             let open = lines.filter(|(_, line)| line.contains("<form") && !line.contains(OUT_OF_FILES));
+            let has_field = source.path.starts_with("ui/pages/") && source.text.contains("<textarea");
+            if has_field && !source.text.contains(OUT_OF_FILES) {
+                breaches.push(format!("src/{}: a textarea outside of {OUT_OF_FILES}", source.path));
+            }
             breaches
                 .extend(open.map(|(at, _)| format!("src/{}:{}: begin it with {OUT_OF_FILES}", source.path, at + 1)));
         }
+        breaches
+    });
+}
+
+/// The quiet time is no kind that is erased by itself.
+const FORMS_OF_NO_KIND: [&str; 1] = ["days"];
+
+#[test]
+fn every_form_that_is_kept_belongs_to_a_kind_that_can_be_erased() {
+    check(|sources| {
+        let mut breaches = Vec::new();
+        let (mut seen, calls) = (0, ["keep_typed(\"", "keep_typed(format!(\"", "keep_typed_for(\""]);
+        for source in sources.iter().filter(|source| source.path.starts_with("ui/pages/")) {
+            for name in calls.iter().flat_map(|call| source.text.split(call).skip(1)) {
+                let name = name.split(['"', '{']).next().unwrap_or_default();
+                seen += 1;
+                if Kind::of_form(name).is_none() && !FORMS_OF_NO_KIND.contains(&name) {
+                    breaches.push(format!("src/{}: no kind of domain/erasing.rs names the form {name}", source.path));
+                }
+            }
+        }
+        assert!(seen > 5, "{seen} forms");
         breaches
     });
 }

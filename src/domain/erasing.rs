@@ -61,6 +61,23 @@ impl Kind {
         Kind::Typed,
     ];
 
+    /// The kind that goes with what is typed into a form, by the name of the form.
+    pub fn of_form(name: &str) -> Option<Kind> {
+        match name.split('-').next().unwrap_or(name) {
+            "entry" | "change" => Some(Kind::Log),
+            "note" => Some(Kind::CheckIns),
+            "practice" => Some(Kind::Practice),
+            "writing" | "three" => Some(Kind::Written),
+            "six" => Some(Kind::Readiness),
+            "draft" => Some(Kind::Drafts),
+            "pages" => Some(Kind::Points),
+            "urge" => Some(Kind::Urges),
+            "list" => Some(Kind::Lists),
+            "letter" => Some(Kind::Journal),
+            _ => None,
+        }
+    }
+
     /// The kind that an event is of, if it can be erased by itself.
     pub fn of(what: &What) -> Option<Kind> {
         match what {

@@ -21,20 +21,6 @@ pub struct Erasable {
     pub bare: usize,
 }
 
-/// The kind that goes with what is typed into a form, by the name of the form.
-pub fn kind_of_form(name: &str) -> Option<Kind> {
-    match name.split('-').next().unwrap_or(name) {
-        "entry" | "change" => Some(Kind::Log),
-        "note" => Some(Kind::CheckIns),
-        "practice" => Some(Kind::Practice),
-        "writing" | "three" => Some(Kind::Written),
-        "six" => Some(Kind::Readiness),
-        "draft" => Some(Kind::Drafts),
-        "pages" => Some(Kind::Points),
-        _ => None,
-    }
-}
-
 impl AppState {
     /// What there is of a kind, or `None` where there is nothing to erase.
     pub fn erasable(&self, kind: Kind) -> Option<Erasable> {
@@ -62,7 +48,7 @@ impl AppState {
     pub fn erase_kind(&self, kind: Kind) -> Result<(), ShelfFault> {
         self.tick();
         let plan = untrack(|| self.plan_to_erase(kind)).unwrap_or_default();
-        let of_kind = |name: &str| kind == Kind::Typed || kind_of_form(name) == Some(kind);
+        let of_kind = |name: &str| kind == Kind::Typed || Kind::of_form(name) == Some(kind);
         let erased = self.rewritten(|store| {
             store.erase_typed(of_kind)?;
             if plan.changes_nothing() { Ok(()) } else { store.erase_events(&plan.gone, &plan.stays) }

@@ -29,7 +29,7 @@ fn full() -> (Device, Window) {
 }
 
 fn plan_of(record: &Record, kind: Kind) -> Plan {
-    plan(record, kind, moment("2026-06-12T21:30:00+02:00")).expect("a clock that is right")
+    plan(record, kind, moment("2026-06-12T21:30:00+02:00")).unwrap()
 }
 
 /// Erases as `AppState` does.

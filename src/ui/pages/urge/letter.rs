@@ -82,13 +82,15 @@ pub fn letter() -> AnyView {
             <h2 id="letter-title">{w.urge.letter}</h2>
             {small(w.urge.letter_note)}
             <FieldError id="letter" error=trouble.of("letter") />
-            <textarea class="sheet" id="letter" rows="5" maxlength=LONGEST dir="auto" aria-labelledby="letter-title" aria-describedby="letter-error"
+            <form autocomplete="off" class="flow" novalidate="" on:submit=|ev| ev.prevent_default()>
+            <textarea class="sheet" id="letter" rows="5" autocomplete="off" maxlength=LONGEST dir="auto" aria-labelledby="letter-title" aria-describedby="letter-error"
                 prop:value=move || text.get() on:input=move |ev| text.set(event_target_value(&ev))></textarea>
             <div class="acts">
                 <button class="btn" type="button" on:click=move |_| keep(Some(wakes))>{(w.urge.seal)(wakes, today)}</button>
                 <button class="btn" type="button" on:click=move |_| keep(None)>{w.urge.keep_letter}</button>
                 {button("btn", w.urge.let_go, Callback::new(let_go))}
             </div>
+            </form>
             <div role="status" class="flow">{told}</div>
         </section>
     }

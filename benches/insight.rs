@@ -24,6 +24,7 @@ fn record(times: u32) -> (Record, Moment) {
     let mut made: Moment = DateTime::UNIX_EPOCH.fixed_offset() + TimeDelta::days(20_000);
     let mut list: Vec<Event> = Vec::new();
     for n in 0..times {
+        let day = date(made);
         let mut add = |what: What| {
             made += TimeDelta::hours(1);
             let id = EventId(1 + u128::try_from(list.len()).unwrap_or(0));
@@ -36,7 +37,6 @@ fn record(times: u32) -> (Record, Moment) {
             add(What::Own(Own::Eased { urge, strength: Some(4), did: vec![], set_off }));
         }
         add(What::CheckIn { mood: Mood::Shaky, self_harm: false, words: String::new() });
-        let day = date(made);
         add(What::Own(Own::Slept { day, sleep: Sleep::Some }));
         add(What::Practised { day, practice: format!("walk {}", n % 10) });
     }

@@ -79,3 +79,22 @@ fn it_is_found_while_it_is_typed() {
         assert!(found(&index, &ids, typed).is_empty(), "{typed}");
     }
 }
+
+#[test]
+fn words_that_mean_the_same_find_the_same() {
+    let (ids, index) = (ids(), Index::new(&Language::English.words().library));
+    for (one, other) in [
+        ("should I txt her", "should i text them"),
+        ("my gf was unfaithful", "my boyfriend cheated"),
+        ("my mum hates him", "my mother hates them"),
+        ("he ghosted me", "she ignored me"),
+        ("apologize", "apologised"),
+        ("we split up", "our breakup"),
+    ] {
+        let (one_finds, other_finds) = (found(&index, &ids, one), found(&index, &ids, other));
+        assert!(
+            one_finds.first().is_some() && one_finds.first() == other_finds.first(),
+            "{one}: {one_finds:?}, {other}: {other_finds:?}"
+        );
+    }
+}

@@ -14,7 +14,7 @@ const BEGUN: f32 = 0.7;
 /// How much it counts that somebody typed nearly a whole phrase of an entry.
 const PHRASE: f32 = 9.0;
 /// The least that a result has, beside the best.
-const WORTH: f32 = 0.3;
+const WORTH: f32 = 0.42;
 /// The most entries that are found.
 const MOST: usize = 12;
 

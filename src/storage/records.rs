@@ -65,12 +65,8 @@ fn put_what(object: &mut Object, what: &What) {
         }
         What::Quiet(plan) => {
             let exceptions = plan.exceptions.iter().map(|m| Value::from(m.name())).collect();
-            let last_contact = plan.last_contact.to_string();
-            object
-                .kind("quiet")
-                .text("last-contact", last_contact)
-                .number("length", plan.length)
-                .list("exceptions", exceptions)
+            let object = object.kind("quiet").text("last-contact", plan.last_contact.to_string());
+            object.number("length", plan.length).list("exceptions", exceptions)
         }
         What::CheckIn { mood, self_harm, words } => {
             object.kind("check-in").named("mood", *mood).flag("self-harm", *self_harm).text("words", words)
@@ -144,7 +140,7 @@ fn what(kind: &str, fields: &Fields<'_>) -> Result<What, Fault> {
         "reasoned" => What::Reasoned { choice: fields.named("choice")?, words: fields.text("words")? },
         "reflected" => What::Reflected {
             point: fields.text("point")?,
-            said: if fields.0.contains_key("said") { Some(fields.named("said")?) } else { None },
+            said: fields.option("said", Fields::named)?,
             words: fields.text("words")?,
         },
         "harm-lifted" => What::HarmLifted,
@@ -164,7 +160,7 @@ fn read_review(fields: &Fields<'_>) -> Result<Review, Fault> {
     let list = fields.0.get("answers").and_then(Value::as_array).ok_or(Fault::BadField)?;
     let answers: Vec<u8> = list.iter().filter_map(Value::as_u64).filter_map(|n| u8::try_from(n).ok()).collect();
     let answers = answers.try_into().map_err(|_| Fault::BadField)?;
-    let abuse_by = if fields.0.contains_key("abuse-by") { Some(fields.named("abuse-by")?) } else { None };
+    let abuse_by = fields.option("abuse-by", Fields::named)?;
     Ok(Review { answers, abuse_by, same_hurt: fields.flag("same-hurt")?, broken_twice: fields.flag("broken-twice")? })
 }
 

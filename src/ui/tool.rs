@@ -80,9 +80,7 @@ pub fn page(tool: Tool) -> (Tool, To) {
 pub fn of(stage: Stage) -> &'static [Tool] {
     match stage {
         Stage::Safety => &[Tool::Decision, Tool::Screen, Tool::Help],
-        Stage::Understand => {
-            &[Tool::Why, Tool::Causes, Tool::OwnPart, Tool::Cost, Tool::Arguments, Tool::Feedback, Tool::Friends]
-        }
+        Stage::Understand => &[Tool::Causes, Tool::Arguments, Tool::Feedback, Tool::Friends, Tool::Cost],
         Stage::Space => &[Tool::Quiet, Tool::Days, Tool::Urge, Tool::Plans, Tool::Log, Tool::Insights],
         Stage::Grow => &[Tool::Practice, Tool::Habits, Tool::Strengths, Tool::Strained, Tool::Self_, Tool::Journal],
         Stage::Ready => &[Tool::Readiness, Tool::Choose],

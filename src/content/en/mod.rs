@@ -46,11 +46,6 @@ use super::shape::{
     ListsWords, LockWords, LockedWords, LogWords, MissingWords, NecessaryWords, PathWords, PhrasesWords, PracticeWords,
     QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords, SavingWords, ScreenWords, SeeWords, SettingsWords,
     SheetWords, Tell, TodayWords, Told, TrendWords, UnsentWords, UrgeWords, WelcomeWords, Words, WritingsWords,
-    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseKindWords, EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, ListsWords,
-    LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords,
-    RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords,
-    Words, WritingsWords,
 };
 
 /// All English words.

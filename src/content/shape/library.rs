@@ -76,8 +76,6 @@ pub struct LibraryWords {
     pub now_said: &'static str,
     /// Beside a closed door: it can be read, and nothing is asked.
     pub closed: &'static str,
-    /// Heading of the way out when thoughts go round.
-    pub off_ramp_title: &'static str,
     /// The way out: a quarter of an hour, and something else.
     pub off_ramp: &'static str,
     /// When a quarter of an hour is over.

@@ -63,7 +63,7 @@ impl Field {
         let autocomplete = if let TextField::Secret(kept) = kind { kept } else { "off" };
         let control = if kind == TextField::Lines {
             view! {
-                <textarea class="field" id=id rows="3" maxlength=LONGEST dir="auto" autocomplete="off" aria-describedby=described
+                <textarea class="field" id=id rows="3" maxlength=LONGEST dir="auto" autocomplete="off" aria-describedby=described aria-invalid=invalid
                     prop:value=move || value.get() on:input=move |ev| value.set(event_target_value(&ev))></textarea>
             }
             .into_any()

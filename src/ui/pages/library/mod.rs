@@ -16,7 +16,7 @@ pub use sources::sources;
 use crate::content::search::Index;
 use crate::content::shape::{PointWords, Tool};
 use crate::domain::path::Stage;
-use crate::ui::components::text::{acts, go_link, h1, h2, lede, link, para, rows};
+use crate::ui::components::text::{acts, go_link, h1, h2, lede, link, para, rows, what_small};
 use crate::ui::components::{Glyph, Icon, Notice, NoticeKind};
 use crate::ui::reading::Reading;
 use crate::ui::route::To;
@@ -33,6 +33,12 @@ const FIRST: usize = 3;
 fn address(id: &str) -> To {
     let at = words().library.all().position(|(_, point)| point.id == id);
     To::Point(at.and_then(|at| u16::try_from(at).ok()).unwrap_or_default())
+}
+
+/// A row that leads to a page.
+fn row(to: To, what: &'static str, small: String) -> AnyView {
+    view! { <li><a class="r" href=to.href()>{what_small(what, small)}<Glyph icon=Icon::Next small=true /></a></li> }
+        .into_any()
 }
 
 /// The library.
@@ -119,11 +125,8 @@ fn results(found: &[usize]) -> AnyView {
 fn stages() -> AnyView {
     let w = words();
     let stage = |stage: Stage| {
-        let row = |point: &'static PointWords| {
-            view! { <li><a class="r" href=address(point.id).href()><span class="what">{point.title}</span><Glyph icon=Icon::Next small=true /></a></li> }
-                .into_any()
-        };
-        let listed = (w.library.points)(stage).iter().map(row).collect_view();
+        let point = |point: &'static PointWords| row(address(point.id), point.title, String::new());
+        let listed = (w.library.points)(stage).iter().map(point).collect_view();
         let title = (w.path.stage)(stage);
         view! {
             <details>

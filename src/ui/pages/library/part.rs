@@ -3,14 +3,14 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::address;
 use super::answers::last;
-use super::point::{off_ramp, way};
+use super::point::{Way, off_ramp, way};
+use super::{address, row};
 use crate::content::shape::PointWords;
 use crate::domain::door::Door;
 use crate::domain::path::Stage;
-use crate::ui::components::text::{acts, h1, lede, link, link_row, note, rows, run, section, what_small};
-use crate::ui::components::{Glyph, Icon, Notice, NoticeKind};
+use crate::ui::components::text::{acts, h1, lede, link, note, rows, run, section};
+use crate::ui::components::{Notice, NoticeKind};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
 use crate::ui::tool::{self, Leads};
@@ -40,27 +40,16 @@ pub fn part(stage: Stage) -> AnyView {
 
 fn listed(stage: Stage, today: NaiveDate) -> AnyView {
     let w = words();
-    let own: Vec<AnyView> = tool::of(stage)
-        .iter()
-        .filter(|tool| matches!(tool::leads(**tool), Leads::To(_)))
-        .filter_map(|tool| way(*tool))
-        .map(|way| way.row())
-        .collect();
-    // The pages that contact waits for stand together.
-    let writings = gate::instead(app(), To::Writings).is_none() && stage == Stage::Understand;
-    let own = own
-        .into_iter()
-        .chain(writings.then(|| link_row(Icon::Feather, To::Writings.href(), w.writings.title, w.today.writings)))
-        .collect::<Vec<_>>();
+    // The pages that contact waits for stand together, before the rest.
+    let writings = (stage == Stage::Understand && gate::instead(app(), To::Writings).is_none())
+        .then(|| row(To::Writings, w.writings.title, w.today.writings.to_owned()));
+    let own = tool::of(stage).iter().filter(|tool| matches!(tool::leads(**tool), Leads::To(_)));
+    let own: Vec<AnyView> = writings.into_iter().chain(own.filter_map(|tool| way(*tool)).map(Way::row)).collect();
     let tools = (!own.is_empty()).then(|| section(w.library.tools_title, rows(own.into_any())));
     let about_contact = !matches!(stage, Stage::Safety | Stage::Understand | Stage::Space | Stage::Grow | Stage::LetGo);
     let closed = (about_contact && app().door() == Door::Closed)
         .then(|| view! { <Notice kind=NoticeKind::Fact title="" text=w.library.closed>{link(To::Door.href(), w.path.closed_link)}</Notice> }.into_any());
-    let row = |point: &'static PointWords| {
-        let says = what_small(point.title, last(point.id, today));
-        view! { <li><a class="r" href=address(point.id).href()>{says}<Glyph icon=Icon::Next small=true /></a></li> }
-            .into_any()
-    };
-    let points = (w.library.points)(stage).iter().map(row).collect_view();
+    let point = |point: &'static PointWords| row(address(point.id), point.title, last(point.id, today));
+    let points = (w.library.points)(stage).iter().map(point).collect_view();
     view! { {closed} {tools} {section(w.library.points_title, rows(points.into_any()))} }.into_any()
 }

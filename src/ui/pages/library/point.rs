@@ -5,7 +5,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use super::answers::said_before;
-use super::{address, library};
+use super::{address, library, row};
 use crate::content::shape::{Ask, ConflictWords, PointWords, SourceWords, Tool};
 use crate::domain::id::Closing;
 use crate::domain::path::Stage;
@@ -13,7 +13,7 @@ use crate::domain::point::may_be_answered;
 use crate::domain::record::{Said, What};
 use crate::ui::address::is_plain;
 use crate::ui::components::text::{
-    acts, details, h1, h2, lede, link, note, note_of, para, rows, run, section, small, submit, what_small,
+    acts, details, h1, h2, lede, link, note_of, para, rows, run, section, small, submit,
 };
 use crate::ui::components::{Choice, Choices, Field, FieldError, Glyph, Icon, TextField};
 use crate::ui::parts::{keep_typed, kept_note};
@@ -58,14 +58,16 @@ fn why(says: &'static PointWords) -> AnyView {
     let w = words();
     let source = |source: &'static SourceWords| {
         let carries = (w.library.strength)(source.strength);
-        view! { {run(carries)} {small(source.finding)} {small(source.citation)} {small((w.library.checked)(source.checked))} }
-            .into_any()
+        view! {
+            <div class="flow tight">{run(carries)}{small(source.finding)}{small(source.citation)}{small((w.library.checked)(source.checked))}</div>
+        }
+        .into_any()
     };
     let sources: Vec<AnyView> = says.evidence.iter().filter_map(|id| w.library.source(id)).map(source).collect();
     let rests = if sources.is_empty() {
         small(w.library.rests_on_nothing)
     } else {
-        let all = view! { {sources} {link(To::Sources.href(), w.library.sources_title)} };
+        let all = view! { <div class="flow">{sources}{link(To::Sources.href(), w.library.sources_title)}</div> };
         details(w.library.rests_on, all.into_any())
     };
     note_of(w.library.why_title, view! { {para(says.why)} {rests} }.into_any())
@@ -87,7 +89,7 @@ fn disagree(conflict: &'static ConflictWords) -> AnyView {
     .into_any()
 }
 
-/// On pages about what happened: a quarter of an hour is enough, said quietly once it has passed.
+/// On pages about what happened: a quarter of an hour is enough, and it is said quietly once it has passed.
 pub fn off_ramp(stage: Stage) -> Option<AnyView> {
     let w = words();
     (stage == Stage::Understand).then(|| {
@@ -98,7 +100,7 @@ pub fn off_ramp(stage: Stage) -> Option<AnyView> {
                 view! { {para(w.library.time)} {way} }.into_any()
             })
         };
-        view! { {note(w.library.off_ramp_title, w.library.off_ramp)} <div role="status">{time}</div> }.into_any()
+        view! { {small(w.library.off_ramp)} <div role="status">{time}</div> }.into_any()
     })
 }
 
@@ -154,10 +156,10 @@ fn form(stage: Stage, says: &'static PointWords) -> AnyView {
     view! {
         {trouble.view()}
         {kept_note(kept)}
-        {note(w.library.nothing_title, w.library.nothing)}
         <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {asks}
             {field.view(typed, trouble.of("words"))}
+            {small(w.library.nothing)}
             {submit(w.library.keep, "")}
         </form>
     }
@@ -224,11 +226,7 @@ fn around(stage: Stage, says: &'static PointWords) -> AnyView {
     let w = words();
     let all = (w.library.points)(stage);
     let at = all.iter().position(|point| point.id == says.id).unwrap_or_default();
-    let row = |point: &'static PointWords, which: &'static str| {
-        let says = what_small(point.title, which);
-        view! { <li><a class="r" href=address(point.id).href()>{says}<Glyph icon=Icon::Next small=true /></a></li> }
-            .into_any()
-    };
+    let row = |point: &'static PointWords, which: &'static str| row(address(point.id), point.title, which.to_owned());
     let before = at.checked_sub(1).and_then(|at| all.get(at)).map(|point| row(point, w.library.before));
     let after = all.get(at + 1).map(|point| row(point, w.library.after));
     view! { <nav class="gap" aria-label=w.library.around>{rows(view! { {after} {before} }.into_any())}</nav> }

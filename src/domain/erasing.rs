@@ -65,15 +65,17 @@ impl Kind {
     pub fn of_form(name: &str) -> Option<Kind> {
         match name.split('-').next().unwrap_or(name) {
             "entry" | "change" => Some(Kind::Log),
-            "note" => Some(Kind::CheckIns),
+            "note" | "five" => Some(Kind::CheckIns),
             "practice" => Some(Kind::Practice),
             "writing" | "three" => Some(Kind::Written),
             "six" => Some(Kind::Readiness),
-            "draft" => Some(Kind::Drafts),
+            "draft" | "parts" | "matter" => Some(Kind::Drafts),
             "pages" => Some(Kind::Points),
             "urge" => Some(Kind::Urges),
-            "list" => Some(Kind::Lists),
-            "letter" => Some(Kind::Journal),
+            "list" | "doing" => Some(Kind::Lists),
+            "day" => Some(Kind::Days),
+            "habit" => Some(Kind::Habits),
+            "letter" | "book" => Some(Kind::Journal),
             _ => None,
         }
     }

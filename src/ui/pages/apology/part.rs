@@ -52,9 +52,11 @@ pub fn part(desk: Desk, of: Part, id: &'static str) -> AnyView {
         <section class="flow part">
             <div class="split"><h2><label for=id>{says.title}</label></h2>{status}</div>
             <p class="small" id=hint_id>{says.hint}</p>
+            <form autocomplete="off" novalidate="" on:submit=|ev| ev.prevent_default()>
             <textarea class="sheet" id=id rows="3" maxlength=LONGEST dir="auto" aria-describedby=described
                 aria-invalid=move || error.get().map(|_| "true")
                 prop:value=move || signal.get() on:input=move |ev| signal.set(event_target_value(&ev))></textarea>
+            </form>
             <div class="flow tight" id=note_id role="status">{beside}</div>
         </section>
     }

@@ -16,6 +16,13 @@ pub struct Kept<'a, T> {
     pub earlier: Vec<(&'a Event, &'a T)>,
 }
 
+impl<'a, T> Kept<'a, T> {
+    /// The event of its first version: when it was made.
+    pub fn first(&self) -> &'a Event {
+        self.earlier.first().unwrap_or(&self.latest).0
+    }
+}
+
 /// Things of one type in a record, in the order in which they were first made.
 fn things<'a, T>(record: &'a Record, read: impl Fn(&'a Own) -> Option<&'a T>) -> Vec<Kept<'a, T>> {
     let mut found: Vec<Kept<'a, T>> = Vec::new();

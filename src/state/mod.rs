@@ -58,6 +58,7 @@ pub struct AppState {
     account: Memo<Account>,
     fullness: RwSignal<(Fullness, usize)>,
     others: RwSignal<usize>,
+    taken: RwSignal<Vec<Event>>,
     signals: saving::Signals,
 }
 
@@ -96,6 +97,7 @@ impl AppState {
             account: Memo::new(move |_| record.with(|r| door::account(r, now.get()))),
             fullness,
             others,
+            taken: RwSignal::new(Vec::new()),
             signals: saving::Signals::new(mirror, is_opening),
         };
         state.read_mirror();

@@ -36,7 +36,7 @@ pub fn goes_on() {
     }
 }
 
-/// Saves a text as a file.
+/// Saves a text as a file: of plain words where its name says so, else of data.
 ///
 /// # Errors
 /// When the browser refuses.
@@ -44,9 +44,14 @@ pub fn save_file(name: &str, text: &str) -> Result<(), ShelfFault> {
     try_save(name, text).map_err(|_| ShelfFault::Other)
 }
 
+/// Opens the browser's own page for printing.
+pub fn print() {
+    let _opened = window().print();
+}
+
 fn try_save(name: &str, text: &str) -> Result<(), JsValue> {
     let options = BlobPropertyBag::new();
-    options.set_type("application/json");
+    options.set_type(if name.ends_with(".txt") { "text/plain;charset=utf-8" } else { "application/json" });
     let blob = Blob::new_with_str_sequence_and_options(&Array::of1(&JsValue::from_str(text)), &options)?;
     let url = Url::create_object_url_with_blob(&blob)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();

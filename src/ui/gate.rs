@@ -4,8 +4,11 @@
 
 use crate::domain::closing;
 use crate::domain::door::{self, Door};
-use crate::domain::record::Age;
+use crate::domain::journal;
+use crate::domain::own::{self, PageKind};
+use crate::domain::record::{Age, EventId};
 use crate::domain::screen::{Answers, Page, Question};
+use crate::domain::time::date;
 use crate::state::AppState;
 
 use super::route::To;
@@ -43,6 +46,20 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
         To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) => start,
         To::Choose | To::Path | To::Look | To::Letters => start,
+        To::NewLetter | To::Book | To::BookAll | To::NewPage | To::Habits | To::NewHabit => start,
+        // What is gone leads to its list. A sealed letter says that it sleeps; until it is open it is not changed.
+        To::BookPage(id) | To::ChangePage(id) => {
+            start.or_else(|| (!has_page(state, PageKind::Journal, id)).then_some(To::Book))
+        }
+        To::Letter(id) if is_asleep(state, id) => start,
+        To::ChangeLetter(id) if is_asleep(state, id) => start.or(Some(To::Letter(id))),
+        To::Letter(id) | To::ChangeLetter(id) => {
+            start.or_else(|| (!has_page(state, PageKind::Letter, id)).then_some(To::Letters))
+        }
+        To::Habit(id) | To::ChangeHabit(id) => {
+            let is_there = state.with_record(|r| own::habits(r).iter().any(|habit| habit.id == id));
+            start.or_else(|| (!is_there).then_some(To::Habits))
+        }
         // Beside a closed door nothing about trying again is asked; what was written is read on the list.
         To::Point(_) => start.or_else(|| (state.door() == Door::Closed).then_some(To::Look)),
         To::Change(id) => start.or_else(|| {
@@ -55,6 +72,16 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         }
         To::Lift => start.or_else(|| (!state.harm_can_be_lifted()).then_some(To::Settings)),
     }
+}
+
+fn has_page(state: AppState, kind: PageKind, id: EventId) -> bool {
+    let today = date(state.now());
+    state.with_record(|r| journal::page(r, kind, id, today).is_some())
+}
+
+fn is_asleep(state: AppState, letter: EventId) -> bool {
+    let today = date(state.now());
+    state.with_record(|r| journal::sealed(r, today).iter().any(|(id, _)| *id == letter))
 }
 
 /// Where a round of the screen goes on: its first page without an answer, or the check page.

@@ -69,6 +69,30 @@ pub enum To {
     Draft,
     /// What is kept unsent.
     Letters,
+    /// A new letter that stays here.
+    NewLetter,
+    /// A letter that stays here.
+    Letter(EventId),
+    /// Such a letter, to change.
+    ChangeLetter(EventId),
+    /// Pages one writes for oneself.
+    Book,
+    /// All of them on one sheet.
+    BookAll,
+    /// A new page.
+    NewPage,
+    /// A page.
+    BookPage(EventId),
+    /// A page to change.
+    ChangePage(EventId),
+    /// Small habits.
+    Habits,
+    /// A new habit.
+    NewHabit,
+    /// A habit.
+    Habit(EventId),
+    /// A habit to change.
+    ChangeHabit(EventId),
     /// Settings.
     Settings,
     /// Bringing back a copy.
@@ -118,6 +142,18 @@ impl To {
             To::Readiness => "/six".into(),
             To::Draft => "/draft".into(),
             To::Letters => "/letters".into(),
+            To::NewLetter => "/letters/new".into(),
+            To::Letter(id) => format!("/letters/{:032x}", id.0),
+            To::ChangeLetter(id) => format!("/letters/{:032x}/change", id.0),
+            To::Book => "/book".into(),
+            To::BookAll => "/book/all".into(),
+            To::NewPage => "/book/new".into(),
+            To::BookPage(id) => format!("/book/{:032x}", id.0),
+            To::ChangePage(id) => format!("/book/{:032x}/change", id.0),
+            To::Habits => "/habits".into(),
+            To::NewHabit => "/habits/new".into(),
+            To::Habit(id) => format!("/habits/{:032x}", id.0),
+            To::ChangeHabit(id) => format!("/habits/{:032x}/change", id.0),
             To::Settings => "/settings".into(),
             To::Copy => "/copy".into(),
             To::Lock => "/lock".into(),
@@ -170,6 +206,15 @@ pub fn read(pathname: &str) -> Option<To> {
         ("six", "") => Some(To::Readiness),
         ("draft", "") => Some(To::Draft),
         ("letters", "") => Some(To::Letters),
+        ("letters", "new") => Some(To::NewLetter),
+        ("letters", id) => thing(id, To::Letter, To::ChangeLetter),
+        ("book", "") => Some(To::Book),
+        ("book", "all") => Some(To::BookAll),
+        ("book", "new") => Some(To::NewPage),
+        ("book", id) => thing(id, To::BookPage, To::ChangePage),
+        ("habits", "") => Some(To::Habits),
+        ("habits", "new") => Some(To::NewHabit),
+        ("habits", id) => thing(id, To::Habit, To::ChangeHabit),
         ("settings", "") => Some(To::Settings),
         ("copy", "") => Some(To::Copy),
         ("lock", "") => Some(To::Lock),
@@ -178,6 +223,12 @@ pub fn read(pathname: &str) -> Option<To> {
         ("erase", "") => Some(To::Erase),
         _ => None,
     }
+}
+
+/// The page of a thing by its id, or the one on which it is changed.
+fn thing(rest: &str, page: fn(EventId) -> To, change: fn(EventId) -> To) -> Option<To> {
+    let (id, to) = rest.strip_suffix("/change").map_or((rest, page), |id| (id, change));
+    u128::from_str_radix(id, 16).ok().map(|id| to(EventId(id)))
 }
 
 /// Number of a question, counted from 1.

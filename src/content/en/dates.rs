@@ -38,6 +38,16 @@ fn with_part_of_day(date: NaiveDate, hour: u32) -> String {
     format!("{} {} {}, {part}", weekday(date.weekday()), date.day(), month(date))
 }
 
+/// "May 2026".
+pub(super) fn month_and_year(date: NaiveDate) -> String {
+    format!("{} {}", month(date), date.year())
+}
+
+/// The name of a day of the week, counted from Monday.
+pub(super) fn weekday_name(from_monday: u8) -> &'static str {
+    Weekday::try_from(from_monday).map_or("", weekday)
+}
+
 fn month(date: NaiveDate) -> &'static str {
     let at = usize::try_from(date.month0()).unwrap_or(0);
     MONTHS.get(at).copied().unwrap_or_default()

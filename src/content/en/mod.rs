@@ -1,11 +1,13 @@
 //! English. Second person, short sentences, no shame, no odds; "they" for the other person.
 
+mod book;
 mod choose;
 mod closed;
 mod copy;
 mod dates;
 mod door;
 mod draft;
+mod habits;
 mod help;
 mod letting_go;
 mod lists;
@@ -13,6 +15,7 @@ mod lock;
 mod log;
 mod pages;
 mod path;
+mod prompts;
 mod questions;
 mod ready;
 mod remarks;
@@ -32,6 +35,11 @@ use super::shape::{
     LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
     SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords, Words,
     WritingsWords,
+    AgeWords, BeforeWords, BookWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords,
+    DraftWords, EraseWords, FaultWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LiftWords,
+    LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords,
+    RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, SheetWords, Tell, TodayWords, Told, UnsentWords,
+    WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -58,6 +66,10 @@ pub static WORDS: Words = Words {
     lists: Told::of(Language::English),
     urge: Told::of(Language::English),
     readiness: Told::of(Language::English),
+    book: Told::of(Language::English),
+    sheet: Told::of(Language::English),
+    unsent: Told::of(Language::English),
+    habits: Told::of(Language::English),
     draft: Told::of(Language::English),
     log: Told::of(Language::English),
     help: Told::of(Language::English),
@@ -110,6 +122,10 @@ told! {
     ListsWords: lists::LISTS;
     UrgeWords: urge::URGE;
     ReadinessWords: work::READINESS;
+    BookWords: book::BOOK;
+    SheetWords: book::SHEET;
+    UnsentWords: book::UNSENT;
+    HabitsWords: habits::HABITS;
     DraftWords: draft::DRAFT;
     LogWords: log::LOG;
     HelpWords: help::HELP;

@@ -1,9 +1,11 @@
 //! The shapes that every language fills. A field is a sentence, a list of them, or a function where a number, a date or
 //! a rule decides the words; nothing is built from pieces.
 
+mod book;
 mod copy;
 mod door;
 mod draft;
+mod habits;
 mod help;
 mod lock;
 mod log;
@@ -18,9 +20,11 @@ mod work;
 
 use chrono::NaiveDate;
 
+pub use book::{BookWords, PromptWords, SheetWords, UnsentWords};
 pub use copy::CopyWords;
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
 pub use draft::{DraftWords, LettersWords, RemarkWords};
+pub use habits::HabitsWords;
 pub use help::{HelpWords, LettingGoWords};
 pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
@@ -82,6 +86,14 @@ pub struct Words {
     pub urge: Told<UrgeWords>,
     /// Readiness.
     pub readiness: Told<ReadinessWords>,
+    /// Pages one writes for oneself: the list.
+    pub book: Told<BookWords>,
+    /// Writing such a page and reading it.
+    pub sheet: Told<SheetWords>,
+    /// Letters that are not for sending.
+    pub unsent: Told<UnsentWords>,
+    /// Small habits.
+    pub habits: Told<HabitsWords>,
     /// Drafts.
     pub draft: Told<DraftWords>,
     /// The log of contact.

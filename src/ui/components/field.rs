@@ -7,12 +7,18 @@ use super::FieldError;
 
 /// The most characters that a text takes: what is kept may be 200,000 bytes long, and a character takes at most four.
 pub const LONGEST: &str = "50000";
+/// The most characters of a text of one line.
+const LONGEST_LINE: &str = "300";
 
 /// What is typed into a field.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextField {
     /// A calendar date as the browser writes it, `YYYY-MM-DD`; not after the one given.
     Date(String),
+    /// A calendar date not before the one given.
+    DateFrom(String),
+    /// A text of one line.
+    Line,
     /// A whole number.
     Number,
     /// A text of several lines.
@@ -44,11 +50,15 @@ impl Field {
             None => format!("{id}-hint"),
         };
         let invalid = move || error.get().map(|_| "true");
-        let (input_type, mode, max) = match &kind {
-            TextField::Date(max) => ("date", None, Some(max.clone())),
-            TextField::Number | TextField::Lines => ("text", Some("numeric"), None),
-            TextField::Secret(_) => ("password", None, None),
+        let (input_type, mode) = match &kind {
+            TextField::Date(_) | TextField::DateFrom(_) => ("date", None),
+            TextField::Number => ("text", Some("numeric")),
+            TextField::Line | TextField::Lines => ("text", None),
+            TextField::Secret(_) => ("password", None),
         };
+        let max = if let TextField::Date(max) = &kind { Some(max.clone()) } else { None };
+        let min = if let TextField::DateFrom(min) = &kind { Some(min.clone()) } else { None };
+        let (longest, dir) = if kind == TextField::Line { (Some(LONGEST_LINE), Some("auto")) } else { (None, None) };
         let autocomplete = if let TextField::Secret(kept) = kind { kept } else { "off" };
         let control = if kind == TextField::Lines {
             view! {
@@ -58,7 +68,7 @@ impl Field {
             .into_any()
         } else {
             view! {
-                <input class="field" id=id type=input_type inputmode=mode max=max autocomplete=autocomplete
+                <input class="field" id=id type=input_type inputmode=mode min=min max=max maxlength=longest dir=dir autocomplete=autocomplete
                     aria-describedby=described aria-invalid=invalid
                     prop:value=move || value.get() on:input=move |ev| value.set(event_target_value(&ev)) />
             }

@@ -13,6 +13,8 @@ pub enum Leaf {
     Now,
     /// Ahead.
     Ahead,
+    /// Not drawn.
+    Blank,
 }
 
 /// A row of leaves.
@@ -26,8 +28,15 @@ pub fn Leaves(
     /// A thin row, for steps of a form.
     #[prop(optional)]
     thin: bool,
+    /// A low row, in which only what is done stands tall.
+    #[prop(optional)]
+    row: bool,
 ) -> impl IntoView {
-    let class = if thin { "leaves thin" } else { "leaves" };
+    let class = match (thin, row) {
+        (true, _) => "leaves thin",
+        (false, true) => "leaves row",
+        (false, false) => "leaves",
+    };
     let hidden = label.is_empty().then_some("true");
     let role = (!label.is_empty()).then_some("img");
     let label = (!label.is_empty()).then_some(label);
@@ -37,6 +46,7 @@ pub fn Leaves(
             Leaf::Corner => "d c",
             Leaf::Now => "n",
             Leaf::Ahead => "",
+            Leaf::Blank => "x",
         };
         view! { <i class=class></i> }.into_any()
     };

@@ -2,6 +2,7 @@
 
 mod age;
 mod before;
+mod book;
 mod check;
 mod choose;
 mod copy;
@@ -11,6 +12,7 @@ mod draft;
 mod ended;
 mod entry;
 mod erase;
+mod habits;
 mod help;
 mod letters;
 mod letting_go;
@@ -72,6 +74,18 @@ pub fn page(to: To) -> AnyView {
         | To::Readiness
         | To::Draft
         | To::Letters
+        | To::NewLetter
+        | To::Letter(_)
+        | To::ChangeLetter(_)
+        | To::Book
+        | To::BookAll
+        | To::NewPage
+        | To::BookPage(_)
+        | To::ChangePage(_)
+        | To::Habits
+        | To::NewHabit
+        | To::Habit(_)
+        | To::ChangeHabit(_)
         | To::Path
         | To::Look
         | To::Point(_)
@@ -110,6 +124,18 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Readiness => work::readiness(),
         To::Draft => draft::draft(),
         To::Letters => letters::letters(),
+        To::NewLetter => letters::new_letter(),
+        To::Letter(id) => letters::letter(id),
+        To::ChangeLetter(id) => letters::change_letter(id),
+        To::Book => book::book(),
+        To::BookAll => book::all(),
+        To::NewPage => book::new_page(),
+        To::BookPage(id) => book::page(id),
+        To::ChangePage(id) => book::change_page(id),
+        To::Habits => habits::habits(),
+        To::NewHabit => habits::new_habit(),
+        To::Habit(id) => habits::habit(id),
+        To::ChangeHabit(id) => habits::change_habit(id),
         To::Settings => settings::settings(),
         To::Copy => copy::copy(),
         // While it is locked this page stands in place of all others. The ciphers come with it.

@@ -6,12 +6,13 @@ use leptos::prelude::*;
 use crate::content::helplines::Kind;
 use crate::domain::contact::Act;
 use crate::domain::door::{Door, Rule};
+use crate::domain::habit;
 use crate::domain::id::Resting;
 use crate::domain::quiet::{Quiet, Run};
 use crate::domain::time::days_after;
 use crate::ui::components::text::{acts, details, go_link, h1, link, link_row, note, para, rows, section, small, term};
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
-use crate::ui::parts::{copy_line, crisis, entries};
+use crate::ui::parts::{copy_line, crisis, entries, habits_today};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};
@@ -67,12 +68,15 @@ pub fn today() -> AnyView {
     let for_you = [
         link_row(Icon::Today, To::CheckIn.href(), w.check_in.row.what, w.check_in.row.small),
         link_row(Icon::Today, To::Practice.href(), w.practice.row.what, w.practice.row.small),
+        link_row(Icon::Done, To::Habits.href(), w.habits.row.what, w.habits.row.small),
         link_row(Icon::Feather, To::Writings.href(), w.writings.title, w.today.writings),
+        link_row(Icon::Log, To::Book.href(), w.book.row.what, w.book.row.small),
     ];
     let content = view! {
         {move || is_dark.get().then(|| crisis(&[Kind::Crisis]))}
         <p class="run">{run}</p>
         {day}
+        {habits()}
         {section(w.today.for_you_title, rows(for_you.collect_view().into_any()))}
         {section(w.today.contact_title, contact.into_any())}
         {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
@@ -82,6 +86,15 @@ pub fn today() -> AnyView {
         {acts(view! { {link(To::Choose.href(), w.choose.link)} {link(To::Log.href(), w.frame.log)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
     };
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
+}
+
+/// The habits of today, for who has any.
+fn habits() -> AnyView {
+    let w = words();
+    let state = app();
+    let has_any = Memo::new(move |_| state.with_record(|r| !habit::current(r).is_empty()));
+    let shown = move || has_any.get().then(|| section(w.habits.today_title, habits_today()));
+    shown.into_any()
 }
 
 /// Whether they wrote in the quiet period that runs, with no closing fact: then an answer may be given, once.

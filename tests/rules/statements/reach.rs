@@ -54,6 +54,18 @@ fn kind(to: To) -> Kind {
         | To::List(_)
         | To::Readiness
         | To::Letters
+        | To::NewLetter
+        | To::Letter(_)
+        | To::ChangeLetter(_)
+        | To::Book
+        | To::BookAll
+        | To::NewPage
+        | To::BookPage(_)
+        | To::ChangePage(_)
+        | To::Habits
+        | To::NewHabit
+        | To::Habit(_)
+        | To::ChangeHabit(_)
         | To::Rules
         | To::Lock
         | To::Copy
@@ -92,6 +104,18 @@ fn pages(record: &Record) -> Vec<To> {
         To::Readiness,
         To::Draft,
         To::Letters,
+        To::NewLetter,
+        To::Letter(EventId(7_777_777)),
+        To::ChangeLetter(EventId(7_777_777)),
+        To::Book,
+        To::BookAll,
+        To::NewPage,
+        To::BookPage(EventId(7_777_777)),
+        To::ChangePage(EventId(7_777_777)),
+        To::Habits,
+        To::NewHabit,
+        To::Habit(EventId(7_777_777)),
+        To::ChangeHabit(EventId(7_777_777)),
         To::Rules,
         To::Lock,
         To::Copy,

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use crate::domain::record::What;
 use crate::domain::resting::PRACTICE_DAYS;
 use crate::domain::time::days_before;
-use crate::ui::components::text::{details, h1, lede, para, rows, submit, text_row};
+use crate::ui::components::text::{details, h1, lede, link, para, rows, section, submit, text_row};
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::{habits_today, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, words};
@@ -60,7 +60,8 @@ pub fn practice() -> AnyView {
         {kept_note(typed)}
         {h1(w.practice.title)}
         {lede(w.practice.lede)}
-        <form class="flow" novalidate="" on:submit=on_submit>
+        {section(w.habits.today_title, view! { {habits_today()} {link(To::Habits.href(), w.habits.all)} }.into_any())}
+        <form class="flow part" novalidate="" on:submit=on_submit>
             <fieldset>
                 <legend class="vh">{w.practice.title}</legend>
                 {boxes(offers, ticked)}

@@ -4,9 +4,11 @@ use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use crate::domain::journal::changes;
+use crate::domain::own::{Kept, Page};
 use crate::domain::record::{Readiness, What};
 use crate::domain::time::date;
-use crate::ui::components::text::{h1, lede, note, small, submit};
+use crate::ui::components::text::{details, h1, lede, note, own_words, small, submit};
 use crate::ui::components::{Choice, Choices};
 use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
@@ -46,6 +48,7 @@ pub fn readiness() -> AnyView {
                 {latest(question).map(small)}
                 <Choices name=name rows=rows chosen=answer />
                 <div role="status">{help}</div>
+                {changed(question)}
             </fieldset>
         }
         .into_any()
@@ -62,6 +65,23 @@ pub fn readiness() -> AnyView {
         </form>
     };
     shell(w.readiness.page, Shape::Plain, Some(To::Door), None, content.into_any())
+}
+
+/// What was written down as different, beside the question of changed action.
+fn changed(question: Readiness) -> Option<AnyView> {
+    let w = words();
+    let state = app();
+    if question != Readiness::ChangedAction {
+        return None;
+    }
+    let notes: Vec<AnyView> = untrack(|| {
+        let today = state.today();
+        let note = |page: Kept<'_, Page>| {
+            own_words(page.latest.1.words.clone(), (w.dates.long)(date(page.first().made), today))
+        };
+        state.with_record(|r| changes(r).into_iter().map(|(_, page)| note(page)).collect())
+    });
+    (!notes.is_empty()).then(|| details(w.habits.notes_for_ready, view! { <div class="flow">{notes}</div> }.into_any()))
 }
 
 /// The latest answer to a question, with its date.

@@ -1,0 +1,93 @@
+//! What a search has found: each page with a piece of it, what was looked for marked, and where it stands.
+
+use std::ops::Range;
+
+use chrono::NaiveDate;
+use leptos::prelude::*;
+
+use super::list::name_of;
+use crate::domain::journal::readable;
+use crate::domain::own::{Kept, Page, PageKind};
+use crate::domain::search::{Finds, Found, Text, around, search};
+use crate::domain::time::date;
+use crate::ui::components::text::small;
+use crate::ui::components::{Glyph, Icon};
+use crate::ui::route::To;
+use crate::ui::{app, words};
+
+/// Pages and letters that have a query. Sealed letters are not looked into.
+pub(super) fn results(query: &str) -> AnyView {
+    let w = words();
+    let state = app();
+    let today = state.today();
+    let query = query.trim();
+    state.with_record(|r| {
+        let kinds = [PageKind::Journal, PageKind::Letter];
+        let pages: Vec<Kept<'_, Page>> = kinds.into_iter().flat_map(|kind| readable(r, kind, today)).collect();
+        let texts: Vec<(usize, Text<'_>)> = (0..).zip(pages.iter().map(|page| text_of(page.latest.1))).collect();
+        let Finds { found, is_near } = search(query, &texts);
+        let said = match (found.len(), is_near) {
+            (0, _) => (w.book.found_none)(query),
+            (_, true) => (w.book.found_near)(query),
+            (n, false) => (w.book.found)(n),
+        };
+        let row = |(at, found): &(usize, Found)| pages.get(*at).map(|page| result(page, found, today));
+        let rows = found.iter().filter_map(row).collect::<Vec<_>>();
+        view! { <div role="status">{small(said)}</div> <ul class="rows big">{rows}</ul> }.into_any()
+    })
+}
+
+fn text_of(page: &Page) -> Text<'_> {
+    Text { title: &page.title, words: &page.words, tags: &page.tags }
+}
+
+fn result(page: &Kept<'_, Page>, found: &Found, today: NaiveDate) -> AnyView {
+    let w = words();
+    let is = page.latest.1;
+    let (to, kind, untitled) = match is.kind {
+        PageKind::Journal => (To::BookPage(page.id), "", w.book.untitled),
+        PageKind::Letter => (To::Letter(page.id), w.book.a_letter, w.unsent.untitled),
+    };
+    let name = if found.title.is_empty() {
+        view! { {name_of(is, untitled)} }.into_any()
+    } else {
+        marked(&is.title, 0..is.title.len(), &found.title)
+    };
+    let piece = (!found.words.is_empty()).then(|| {
+        let (range, before, after) = around(&is.words, &found.words);
+        let dots = |is: bool| is.then_some("\u{2026}");
+        view! { <span class="small" dir="auto">{dots(before)}{marked(&is.words, range, &found.words)}{dots(after)}</span>" " }
+            .into_any()
+    });
+    let place = (w.book.places)(!found.title.is_empty(), !found.words.is_empty(), !found.tags.is_empty());
+    let kind = (!kind.is_empty()).then(|| view! { <span class="small">{kind}</span>" " }.into_any());
+    view! {
+        <li>
+            <a class="r" href=to.href()>
+                <span>
+                    <span class="what" dir="auto">{name}</span>" "
+                    {piece}
+                    {kind}
+                    <span class="small" dir="auto">{(w.book.about)(date(page.first().made), today, &is.tags)}</span>" "
+                    <span class="run">{place}</span>
+                </span>
+                <Glyph icon=Icon::Next small=true />
+            </a>
+        </li>
+    }
+    .into_any()
+}
+
+/// A piece of a text with the places that were found in it marked.
+fn marked(text: &str, piece: Range<usize>, places: &[Range<usize>]) -> AnyView {
+    let cut = |from: usize, to: usize| text.get(from..to).unwrap_or_default().to_owned();
+    let mut parts = Vec::new();
+    let mut from = piece.start;
+    for place in places.iter().filter(|place| place.start >= piece.start && place.end <= piece.end) {
+        parts.push(cut(from, place.start).into_any());
+        parts.push(view! { <mark>{cut(place.start, place.end)}</mark> }.into_any());
+        from = place.end;
+    }
+    parts.push(cut(from, piece.end).into_any());
+    parts.into_any()
+}

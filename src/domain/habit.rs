@@ -6,7 +6,7 @@ use chrono::{Datelike, NaiveDate};
 use super::kept::{Kept, habits};
 use super::own::{Habit, Own, Schedule, Tick};
 use super::record::{EventId, Record, What};
-use super::time::days_before;
+use super::time::{date, days_before, is_in_time};
 
 /// Days that the picture of a habit shows.
 pub const SHOWN: u32 = 28;
@@ -67,6 +67,29 @@ pub fn ticks(record: &Record, of: EventId) -> Vec<(NaiveDate, Tick)> {
     }
     found.retain(|(_, tick)| *tick != Tick::Cleared);
     found
+}
+
+/// Days on which something was practised and said so in time: a practice, or a habit that still stands as done.
+pub fn practised(record: &Record) -> usize {
+    let mut practised: Vec<NaiveDate> = Vec::new();
+    let mut ticked: Vec<(EventId, NaiveDate)> = Vec::new();
+    for event in record.events() {
+        let said = date(event.made);
+        match &event.what {
+            What::Practised { day, .. } if is_in_time(*day, said) => practised.push(*day),
+            What::Own(Own::Ticked { habit, day, tick: Tick::Done }) if is_in_time(*day, said) => {
+                ticked.push((*habit, *day));
+            }
+            What::Own(Own::Ticked { habit, day, tick: Tick::Skipped | Tick::Cleared }) => {
+                ticked.retain(|known| *known != (*habit, *day));
+            }
+            _ => {}
+        }
+    }
+    practised.extend(ticked.into_iter().map(|(_, day)| day));
+    let mut days = super::order::sorted(practised);
+    days.dedup();
+    days.len()
 }
 
 /// The last days of a habit, oldest first, today the last of them.

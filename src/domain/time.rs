@@ -35,6 +35,11 @@ pub fn hours_after(from: Moment, hours: u32) -> Moment {
     from.checked_add_signed(TimeDelta::hours(i64::from(hours))).unwrap_or(from)
 }
 
+/// Whether something counts as practised on a day when it is said so on `today`: on the day or the next.
+pub fn is_in_time(day: NaiveDate, today: NaiveDate) -> bool {
+    day <= today && days_between(day, today) <= 1
+}
+
 /// The same day of the month `n` months later, or the month's last day. Reviews are dated so.
 pub fn months_after(from: NaiveDate, n: u32) -> NaiveDate {
     from.checked_add_months(chrono::Months::new(n)).unwrap_or(NaiveDate::MAX)

@@ -108,6 +108,7 @@ pub(super) const SHEET: SheetWords = SheetWords {
 };
 
 pub(super) const UNSENT: UnsentWords = UnsentWords {
+    point: "letgo.unsent-letter",
     page: "Letter",
     write: "Write a letter that stays here",
     new_title: "A letter that stays here",
@@ -141,5 +142,6 @@ pub(super) const UNSENT: UnsentWords = UnsentWords {
     sealed_now: "You can open it now; nothing is lost by it. What you wanted then was to leave it closed. A night can be enough to know which of the two you want.",
     leave: "Leave it closed",
     open: "Open it now",
+    take_away: "Take this letter away",
     take_away_says: "Its words and every earlier version go from this device. A backup saved before still has them.",
 };

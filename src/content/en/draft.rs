@@ -87,7 +87,6 @@ pub(super) const DRAFT: DraftWords = DraftWords {
     letters: LettersWords {
         title: "Unsent",
         lede: "What you wrote and did not send. It stays here for you, and there is no way to send it from this page.",
-        none: "Nothing is kept unsent yet.",
         version: |kind, state, on, today| format!("{}, {}, {}", self::kind(kind).what, how_far(state), long(on, today)),
         link: "Unsent words",
         link_small: "Drafts and letters that stay with you",

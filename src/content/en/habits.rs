@@ -7,6 +7,7 @@ use crate::content::shape::{HabitsWords, Row};
 use crate::domain::own::{Schedule, Tick};
 
 pub(super) const HABITS: HabitsWords = HabitsWords {
+    point: "grow.plan",
     page: "Habits",
     title: "Small habits",
     lede: "A few, each small enough for a bad day: what, when and where.",

@@ -155,6 +155,8 @@ pub struct SheetWords {
 
 /// Letters that are not for sending.
 pub struct UnsentWords {
+    /// Id of the guide point that they are.
+    pub point: &'static str,
     /// Title of the tab.
     pub page: &'static str,
     /// Link: write a letter.
@@ -211,6 +213,8 @@ pub struct UnsentWords {
     pub leave: &'static str,
     /// Button: open it now.
     pub open: &'static str,
+    /// Opens what taking away says.
+    pub take_away: &'static str,
     /// What taking it away takes.
     pub take_away_says: &'static str,
 }

@@ -150,8 +150,6 @@ pub struct LettersWords {
     pub title: &'static str,
     /// First sentence.
     pub lede: &'static str,
-    /// Nothing yet.
-    pub none: &'static str,
     /// When a version was kept, what for and how far it has come.
     pub version: fn(DraftKind, DraftState, NaiveDate, NaiveDate) -> String,
     /// Link to the page.

@@ -7,6 +7,8 @@ use crate::domain::own::{Schedule, Tick};
 
 /// Habits.
 pub struct HabitsWords {
+    /// Id of the guide point that they are.
+    pub point: &'static str,
     /// Title of the tab.
     pub page: &'static str,
     /// Heading.

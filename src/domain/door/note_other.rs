@@ -10,7 +10,7 @@ use crate::domain::record::{Choice, Motive, QuietPlan, What, Writing};
 use crate::domain::resting;
 use crate::domain::review::{self, Review};
 use crate::domain::screen::{Answer, Answers, Question};
-use crate::domain::time::days_between;
+use crate::domain::time::{days_between, is_in_time};
 
 use super::Happening;
 use super::era::{Chapter, Era};
@@ -138,9 +138,4 @@ impl History {
             self.chapter.motive = Some((day, motive));
         }
     }
-}
-
-/// Whether a tick counts as practice: it was set on the day or the next.
-fn is_in_time(day: NaiveDate, today: NaiveDate) -> bool {
-    day <= today && days_between(day, today) <= 1
 }

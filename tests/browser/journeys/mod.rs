@@ -1,5 +1,6 @@
 //! One person's way through the app each, by topic.
 
+mod book;
 mod choose;
 mod closed;
 mod copy;
@@ -9,6 +10,7 @@ mod drafts;
 mod exit;
 mod first_visit;
 mod gate;
+mod habits;
 mod keyboard;
 mod killed;
 mod lock;
@@ -25,5 +27,6 @@ mod shut;
 mod states;
 mod storage;
 mod urge;
+mod unsent;
 mod windows;
 mod work;

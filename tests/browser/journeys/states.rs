@@ -6,8 +6,11 @@ use afterword::domain::own::{Item, List, Own, Whose};
 use afterword::domain::record::{Age, Choice, EventId, Motive, Over, Said, What, Writing};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
 
+use super::book::pages;
+use super::habits::walking;
+use super::unsent::letters;
 use crate::driver::Browser;
-use crate::steps::{Story, round, word, words};
+use crate::steps::{Story, day, round, word, words};
 
 /// A page in a state.
 pub struct State {
@@ -33,6 +36,8 @@ pub fn states() -> Vec<State> {
     all.extend(entries());
     all.extend(drafts());
     all.extend(work());
+    all.extend(own_pages());
+    all.extend(own_habits());
     all.extend(path_and_points());
     all.extend(ended());
     all.extend(other_pages());
@@ -343,6 +348,84 @@ fn with_lists() -> Story {
         .then("2026-05-05T09:01:00", item(List::Causes, "They wanted children and I did not", "", Some(Whose::Nobodys)))
         .then("2026-05-06T23:12:00", What::Own(Own::Urge { strength: 8 }))
         .then("2026-05-06T23:25:00", eased(9, 5))
+}
+
+fn own_pages() -> Vec<State> {
+    vec![
+        state("book-none", Story::quiet(), "/book", shown),
+        state("book-list", pages(), "/book", shown),
+        state("book-found", pages(), "/book", |page| {
+            page.fill(words().book.search, "silence");
+            page.see(&(words().book.found)(2));
+        }),
+        state("book-near", pages(), "/book", |page| {
+            page.fill(words().book.search, "silnce");
+            page.see(&(words().book.found_near)("silnce"));
+        }),
+        state("book-taken", pages(), "/book", |page| {
+            page.press("Money");
+            page.press(words().sheet.take_away);
+            page.press(words().sheet.take_away_button);
+            page.see(words().book.taken);
+        }),
+        state("book-new", Story::quiet(), "/book/new", |page| {
+            page.press(words().sheet.prompt_offer);
+            page.see(words().sheet.prompt_title);
+        }),
+        state("book-stop", Story::quiet(), "/book/new", |page| {
+            page.fill(words().sheet.words, "Why did it end. Why did it end in spring, and not before.");
+            page.press(words().sheet.circles);
+            page.see(words().sheet.stop_said);
+        }),
+        state("book-page", pages(), "/book", |page| {
+            page.press("The lake");
+            page.press(words().sheet.change);
+            page.fill(words().sheet.words, "Quiet on the water. Tea, then home by eight.");
+            page.press(words().sheet.keep);
+            page.heading("The lake");
+            page.unfold();
+        }),
+        state("book-all", pages(), "/book/all", shown),
+        state("letters-asleep", letters(), "/letters", shown),
+        state("letter-new", Story::quiet(), "/letters/new", |page| {
+            page.choose(words().unsent.seal[1].what);
+            page.press(words().unsent.keep);
+            page.at_field("until", words().unsent.error_no_day);
+        }),
+        state("letter-asleep", letters(), "/letters", |page| {
+            page.press((words().unsent.sleeps)(day("2026-06-12"), day("2026-05-12")).as_str());
+            page.heading(words().unsent.sealed_title);
+        }),
+        state("letter-open", letters(), "/letters", |page| {
+            page.press("I saw the heron");
+            page.see("by the weir");
+        }),
+    ]
+}
+
+fn own_habits() -> Vec<State> {
+    vec![
+        state("today-habits", walking(), "/today", |page| page.see(words().habits.today_title)),
+        state("practice-habits", walking(), "/practice", shown),
+        state("habits-none", Story::quiet(), "/habits", shown),
+        state("habits-list", walking(), "/habits", shown),
+        state("habit-one", walking(), "/habits", |page| {
+            page.press("A walk to the weir");
+            page.heading("A walk to the weir");
+            page.fill(words().habits.note, "I went out in place of shouting, and said so first.");
+            page.press(words().habits.keep_note);
+            page.until(
+                "the note",
+                "return document.querySelector('main blockquote.own') && true",
+                serde_json::json!(null),
+            );
+            page.unfold();
+        }),
+        state("habit-new", Story::quiet(), "/habits/new", |page| {
+            page.press(words().habits.keep);
+            page.at_field("what", words().habits.error_what);
+        }),
+    ]
 }
 
 /// A story with words of one's own on every page that takes them.

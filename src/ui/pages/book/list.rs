@@ -3,7 +3,7 @@
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use super::results::results;
+use super::results::{find, results, said};
 use crate::domain::journal::{has_tag, opening, readable, tags};
 use crate::domain::own::{Page, PageKind};
 use crate::domain::record::EventId;
@@ -25,7 +25,9 @@ pub fn book() -> AnyView {
     let query = RwSignal::new(String::new());
     let tag = RwSignal::new(None::<String>);
     let is_empty = Memo::new(move |_| state.with_record(|r| readable(r, PageKind::Journal, state.today()).is_empty()));
-    let looks = Memo::new(move |_| query.with(|query| !query.trim().is_empty()));
+    let finds = Memo::new(move |_| query.with(|query| (!query.trim().is_empty()).then(|| find(query))));
+    let looks = Memo::new(move |_| finds.with(Option::is_some));
+    let told = move || finds.with(|finds| finds.as_ref().map(|finds| query.with(|query| said(query, finds))));
     let top = move || match is_empty.get() {
         true => view! {
             <div class="empty flow">
@@ -37,7 +39,7 @@ pub fn book() -> AnyView {
         false => acts(go_link(To::NewPage.href(), w.book.write)),
     };
     let below = move || match looks.get() {
-        true => view! { {move || results(&query.get())} }.into_any(),
+        true => view! { {move || finds.with(|finds| finds.as_ref().map(results))} }.into_any(),
         false => view! { {filters(tag)} {move || months(tag.get().as_deref())} }.into_any(),
     };
     let all = move || (!is_empty.get()).then(|| acts(link(To::BookAll.href(), w.book.all)));
@@ -48,6 +50,7 @@ pub fn book() -> AnyView {
         {taken()}
         {top}
         {search_field(query)}
+        <p class="small" role="status">{told}</p>
         {below}
         {all}
         {rows(link_row(Icon::Feather, To::Letters.href(), letters.what, letters.small))}

@@ -8,33 +8,53 @@ use leptos::prelude::*;
 use super::list::name_of;
 use crate::domain::journal::readable;
 use crate::domain::own::{Kept, Page, PageKind};
+use crate::domain::record::{EventId, Record};
 use crate::domain::search::{Finds, Found, Text, around, search};
 use crate::domain::time::date;
-use crate::ui::components::text::small;
 use crate::ui::components::{Glyph, Icon};
 use crate::ui::route::To;
 use crate::ui::{app, words};
 
 /// Pages and letters that have a query. Sealed letters are not looked into.
-pub(super) fn results(query: &str) -> AnyView {
-    let w = words();
+pub(super) fn find(query: &str) -> Finds<EventId> {
     let state = app();
     let today = state.today();
-    let query = query.trim();
     state.with_record(|r| {
-        let kinds = [PageKind::Journal, PageKind::Letter];
-        let pages: Vec<Kept<'_, Page>> = kinds.into_iter().flat_map(|kind| readable(r, kind, today)).collect();
-        let texts: Vec<(usize, Text<'_>)> = (0..).zip(pages.iter().map(|page| text_of(page.latest.1))).collect();
-        let Finds { found, is_near } = search(query, &texts);
-        let said = match (found.len(), is_near) {
-            (0, _) => (w.book.found_none)(query),
-            (_, true) => (w.book.found_near)(query),
-            (n, false) => (w.book.found)(n),
-        };
-        let row = |(at, found): &(usize, Found)| pages.get(*at).map(|page| result(page, found, today));
-        let rows = found.iter().filter_map(row).collect::<Vec<_>>();
-        view! { <div role="status">{small(said)}</div> <ul class="rows big">{rows}</ul> }.into_any()
+        let pages = all(r, today);
+        let texts: Vec<(EventId, Text<'_>)> = pages.iter().map(|page| (page.id, text_of(page.latest.1))).collect();
+        search(query, &texts)
     })
+}
+
+/// How many there are, or that there are none.
+pub(super) fn said(query: &str, finds: &Finds<EventId>) -> String {
+    let w = words();
+    let query = query.trim();
+    match (finds.found.len(), finds.is_near) {
+        (0, _) => (w.book.found_none)(query),
+        (_, true) => (w.book.found_near)(query),
+        (n, false) => (w.book.found)(n),
+    }
+}
+
+/// The rows of what was found.
+pub(super) fn results(finds: &Finds<EventId>) -> AnyView {
+    let state = app();
+    let today = state.today();
+    let rows: Vec<AnyView> = state.with_record(|r| {
+        let pages = all(r, today);
+        let row = |(id, found): &(EventId, Found)| {
+            let page = pages.iter().find(|page| page.id == *id)?;
+            Some(result(page, found, today))
+        };
+        finds.found.iter().filter_map(row).collect()
+    });
+    view! { <ul class="rows big">{rows}</ul> }.into_any()
+}
+
+fn all(record: &Record, today: NaiveDate) -> Vec<Kept<'_, Page>> {
+    let kinds = [PageKind::Journal, PageKind::Letter];
+    kinds.into_iter().flat_map(|kind| readable(record, kind, today)).collect()
 }
 
 fn text_of(page: &Page) -> Text<'_> {

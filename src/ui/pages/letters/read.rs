@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::name_of;
+use super::sheet::form_name;
 use crate::content::helplines::Kind;
 use crate::domain::journal::page as find;
 use crate::domain::message::{self, Problem, check};
@@ -62,6 +63,7 @@ fn sealed(id: EventId, on: NaiveDate, until: NaiveDate) -> AnyView {
             {button_link(To::Letters.href(), w.unsent.leave)}
             {button("btn", w.unsent.open, Callback::new(unseal))}
         </div>
+        {gone(id)}
     }
     .into_any()
 }
@@ -81,7 +83,6 @@ fn open(id: EventId) -> AnyView {
         .map(|(page, on, changed, earlier)| {
             let is_dark = check(message::Kind::Reply, &page.words, None).has(Problem::SelfHarm);
             let changed = changed.filter(|day| *day != on).map(|on| small((w.sheet.changed)(on, today)));
-            let says = [w.sheet.take_away, w.unsent.take_away_says, w.sheet.take_away_button];
             let name = name_of(&page);
             view! {
                 {is_dark.then(|| crisis(&[Kind::Crisis]))}
@@ -91,8 +92,15 @@ fn open(id: EventId) -> AnyView {
                 {changed}
                 {acts(button_link(To::ChangeLetter(id).href(), w.sheet.change))}
                 {versions(earlier)}
-                {take_away(id, says, To::Letters, move || state.forget_typed(&super::sheet::form_name(Some(id))))}
+                {gone(id)}
             }
         })
         .into_any()
+}
+
+fn gone(id: EventId) -> AnyView {
+    let w = words();
+    let state = app();
+    let says = [w.unsent.take_away, w.unsent.take_away_says, w.sheet.take_away_button];
+    take_away(id, says, To::Letters, move || state.forget_typed(&form_name(Some(id))))
 }

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use crate::domain::habit::practised;
 use crate::domain::record::What;
 use crate::domain::resting::PRACTICE_DAYS;
 use crate::domain::time::days_before;
@@ -44,12 +45,7 @@ pub fn practice() -> AnyView {
         }
     };
     let count = move || {
-        let days = state.with_record(|r| {
-            let mut days: Vec<NaiveDate> = r.events().iter().filter_map(day_of).collect();
-            days.sort_unstable();
-            days.dedup();
-            u32::try_from(days.len()).unwrap_or(u32::MAX)
-        });
+        let days = u32::try_from(state.with_record(practised)).unwrap_or(u32::MAX);
         (w.practice.count)(days, PRACTICE_DAYS)
     };
     let offers = w.practice.offers.iter().map(|(_, row)| Choice { label: row.what, small: row.small }).collect();
@@ -81,10 +77,6 @@ pub fn practice() -> AnyView {
 
 fn boxes(rows: Vec<Choice>, ticked: RwSignal<Vec<usize>>) -> AnyView {
     view! { <Boxes name="did" rows=rows ticked=ticked /> }.into_any()
-}
-
-fn day_of(event: &crate::domain::record::Event) -> Option<NaiveDate> {
-    if let What::Practised { day, .. } = &event.what { Some(*day) } else { None }
 }
 
 fn earlier(today: NaiveDate) -> Option<AnyView> {

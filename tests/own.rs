@@ -98,7 +98,7 @@ fn how_a_text_begins() {
     for (words, opens) in [
         ("", ("", false)),
         ("  \n One line ", ("One line", false)),
-        ("One\nTwo", ("One", true)),
+        ("One\nTwo", ("One", false)),
         ("One two three four", ("One two", true)),
         ("Ünbrokenwords", ("Ünbrokenwo", true)),
     ] {

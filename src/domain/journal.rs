@@ -97,11 +97,11 @@ pub fn has_tag(page: &Page, tag: &str) -> bool {
 }
 
 /// How a text begins: its first line with words, cut between words where it is longer than `most` letters. Says whether it
-/// goes on.
+/// was cut.
 pub fn opening(words: &str, most: usize) -> (&str, bool) {
     let words = words.trim();
     let line = words.lines().next().unwrap_or_default().trim_end();
-    let Some((at, _)) = line.char_indices().nth(most) else { return (line, line.len() < words.len()) };
+    let Some((at, _)) = line.char_indices().nth(most) else { return (line, false) };
     let cut = line.get(..at).unwrap_or_default();
     (cut.rfind(char::is_whitespace).and_then(|space| cut.get(..space)).unwrap_or(cut), true)
 }

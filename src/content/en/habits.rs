@@ -43,9 +43,10 @@ pub(super) const HABITS: HabitsWords = HabitsWords {
     },
     picture: |first, last, done, skipped, today| {
         let span = format!("{} to {}", long(first, today), long(last, today));
-        match skipped {
-            0 => format!("{span}: done on {}.", days_of(done)),
-            n => format!("{span}: done on {}, left out on {}.", days_of(done), days_of(n)),
+        match (done, skipped) {
+            (0, 0) => format!("{span}: nothing is ticked."),
+            (done, 0) => format!("{span}: done on {}.", days_of(done)),
+            (done, n) => format!("{span}: done on {}, left out on {}.", days_of(done), days_of(n)),
         }
     },
     by_day: "Day by day",
@@ -66,6 +67,7 @@ pub(super) const HABITS: HabitsWords = HabitsWords {
     note_hint: "What happened, what you did in place of the old thing, what came of it.",
     error_note: "Write something first.",
     keep_note: "Keep the note",
+    note_kept: "The note is kept.",
     notes_for_ready: "What you wrote down as different",
     new_title: "A small habit",
     change_title: "Change this habit",

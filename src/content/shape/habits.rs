@@ -77,6 +77,8 @@ pub struct HabitsWords {
     pub error_note: &'static str,
     /// Button: keep the note.
     pub keep_note: &'static str,
+    /// Said when a note is kept.
+    pub note_kept: &'static str,
     /// Opens what was different beside a question of readiness.
     pub notes_for_ready: &'static str,
     /// Heading of a new habit.

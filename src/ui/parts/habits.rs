@@ -142,7 +142,7 @@ pub fn habit_picture(id: EventId) -> AnyView {
         if lines.is_empty() { small(w.habits.by_day_none) } else { view! { <ul class="small">{lines}</ul> }.into_any() }
     };
     view! {
-        <div class="flow tight">{drawn} {said} {details(w.habits.by_day, by_day.into_any())}</div>
+        <div class="flow tight picture">{drawn} {said} {details(w.habits.by_day, by_day.into_any())}</div>
     }
     .into_any()
 }

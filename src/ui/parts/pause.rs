@@ -51,7 +51,7 @@ pub fn pause(text: RwSignal<String>) -> AnyView {
         true => offer(),
         false => button("link", w.sheet.circles, Callback::new(circles)),
     };
-    view! { <div class="gap" id="stop" role="group" aria-label=w.sheet.stop>{content}</div> }.into_any()
+    view! { <div id="stop" role="group" aria-label=w.sheet.stop>{content}</div> }.into_any()
 }
 
 /// What can be done in place of writing on: one's own list, or a few small things.

@@ -36,7 +36,8 @@ pub fn versions(earlier: Vec<Version>) -> Option<AnyView> {
     let w = words();
     let today = untrack(|| app().today());
     let version = |version: Version| {
-        let title = (!version.title.is_empty()).then(|| view! { <h3 dir="auto">{version.title}</h3> }.into_any());
+        let title =
+            (!version.title.is_empty()).then(|| view! { <p class="what" dir="auto">{version.title}</p> }.into_any());
         view! { {run((w.dates.long)(version.on, today))} {title} <p class="own written" dir="auto">{version.words}</p> }
             .into_any()
     };

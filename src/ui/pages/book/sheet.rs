@@ -80,9 +80,9 @@ fn sheet(id: Option<EventId>) -> AnyView {
         {about}
         {prompts}
         <form class="flow long" novalidate="" on:submit=on_submit>
-            {title.view(form.title, Signal::stored(None))}
             {lines.view(form.words, trouble.of("words"))}
             {pause(form.words)}
+            {title.view(form.title, Signal::stored(None))}
             {tags.view(form.tags, Signal::stored(None))}
             {submit(w.sheet.keep, "")}
         </form>

@@ -11,7 +11,7 @@ use crate::ui::components::text::{acts, button_link, own_words, section, small, 
 use crate::ui::components::{Field, TextField};
 use crate::ui::parts::{Ticks, habit_picture, habit_ticks, keep_typed, kept_note, take_away};
 use crate::ui::route::To;
-use crate::ui::shell::{Shape, Trouble, say, shell};
+use crate::ui::shell::{Shape, Trouble, focus, say, shell};
 use crate::ui::{app, words};
 
 /// The page of a habit.
@@ -83,8 +83,32 @@ fn note_name(id: EventId) -> String {
     format!("habit-note-{:032x}", id.0)
 }
 
-/// What was different: the notes on this habit, and a form for one more.
+/// What was different: a form for a note, and the notes on this habit.
 fn notes(id: EventId) -> AnyView {
+    let w = words();
+    let state = app();
+    // Every note gets a form of its own, so that what is typed after one is kept again.
+    let count = RwSignal::new(0);
+    let form = move || {
+        count.track();
+        untrack(|| note_form(id, count))
+    };
+    let all = move || {
+        let today = state.today();
+        let notes: Vec<AnyView> = state.with_record(|r| {
+            let own = changes(r).into_iter().filter(|(habit, _)| *habit == id);
+            own.map(|(_, page)| {
+                let on = (w.dates.long)(date(page.first().made), today);
+                own_words(page.latest.1.words.clone(), on)
+            })
+            .collect()
+        });
+        notes
+    };
+    section(w.habits.notes_title, view! { {small(w.habits.notes_lede)} {form} {all} }.into_any())
+}
+
+fn note_form(id: EventId, count: RwSignal<u32>) -> AnyView {
     let w = words();
     let state = app();
     let trouble = Trouble::new();
@@ -106,34 +130,22 @@ fn notes(id: EventId) -> AnyView {
             sealed_until: None,
         };
         if trouble.tell(state.note(What::Own(Own::Page(page)))) {
-            kept.start_afresh();
-            text.set(String::new());
+            kept.done();
+            say(w.habits.note_kept);
+            count.update(|count| *count += 1);
+            request_animation_frame(|| focus("#note"));
         }
     };
-    let all = move || {
-        let today = state.today();
-        let notes: Vec<AnyView> = state.with_record(|r| {
-            let own = changes(r).into_iter().filter(|(habit, _)| *habit == id);
-            own.map(|(_, page)| {
-                let on = (w.dates.long)(date(page.first().made), today);
-                own_words(page.latest.1.words.clone(), on)
-            })
-            .collect()
-        });
-        notes
-    };
     let field = Field { id: "note", label: w.habits.note, hint: w.habits.note_hint, kind: TextField::Lines };
-    let content = view! {
-        {small(w.habits.notes_lede)}
+    view! {
         {trouble.view()}
         {kept_note(kept)}
         <form class="flow" novalidate="" on:submit=on_submit>
             {field.view(text, trouble.of("note"))}
             {submit(w.habits.keep_note, "")}
         </form>
-        {all}
-    };
-    section(w.habits.notes_title, content.into_any())
+    }
+    .into_any()
 }
 
 /// Change, and laying aside or taking up again.

@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use crate::domain::habit::practised;
+use crate::domain::habit::{current, practised};
 use crate::domain::record::What;
 use crate::domain::resting::PRACTICE_DAYS;
 use crate::domain::time::days_before;
-use crate::ui::components::text::{details, h1, lede, link, para, rows, section, submit, text_row};
-use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
+use crate::ui::components::text::{details, h1, lede, link, link_row, para, rows, section, submit, text_row};
+use crate::ui::components::{Boxes, Choice, Choices, Field, Icon, TextField};
 use crate::ui::parts::{habits_today, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -56,7 +56,7 @@ pub fn practice() -> AnyView {
         {kept_note(typed)}
         {h1(w.practice.title)}
         {lede(w.practice.lede)}
-        {section(w.habits.today_title, view! { {habits_today()} {link(To::Habits.href(), w.habits.all)} }.into_any())}
+        {habits()}
         <form class="flow part" novalidate="" on:submit=on_submit>
             <fieldset>
                 <legend class="vh">{w.practice.title}</legend>
@@ -73,6 +73,21 @@ pub fn practice() -> AnyView {
         {move || earlier(state.today())}
     };
     shell(w.practice.page, Shape::Plain, Some(To::Today), None, content.into_any())
+}
+
+/// The habits of today, or the way to a first one.
+fn habits() -> AnyView {
+    let w = words();
+    let state = app();
+    let has_any = Memo::new(move |_| state.with_record(|r| !current(r).is_empty()));
+    let row = &w.habits.row;
+    let shown = move || match has_any.get() {
+        true => {
+            section(w.habits.today_title, view! { {habits_today()} {link(To::Habits.href(), w.habits.all)} }.into_any())
+        }
+        false => rows(link_row(Icon::Done, To::Habits.href(), row.what, row.small)),
+    };
+    shown.into_any()
 }
 
 fn boxes(rows: Vec<Choice>, ticked: RwSignal<Vec<usize>>) -> AnyView {

@@ -30,16 +30,11 @@ mod writings;
 
 use super::Language;
 use super::shape::{
-    AgeWords, BeforeWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords, DraftWords,
-    EraseWords, FaultWords, FrameWords, HelpWords, KeptWords, LettingGoWords, LiftWords, ListsWords, LockWords,
-    LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords, RulesWords,
-    SafeWords, SavingWords, ScreenWords, SettingsWords, Tell, TodayWords, Told, UrgeWords, WelcomeWords, Words,
-    WritingsWords,
     AgeWords, BeforeWords, BookWords, CheckInWords, CheckWords, ChooseWords, CopyWords, DateWords, DoorWords,
     DraftWords, EraseWords, FaultWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LiftWords,
-    LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords, ReadinessWords,
-    RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, SheetWords, Tell, TodayWords, Told, UnsentWords,
-    WelcomeWords, Words, WritingsWords,
+    ListsWords, LockWords, LockedWords, LogWords, LookWords, MissingWords, PathWords, PracticeWords, QuietWords,
+    ReadinessWords, RulesWords, SafeWords, SavingWords, ScreenWords, SettingsWords, SheetWords, Tell, TodayWords, Told,
+    UnsentWords, UrgeWords, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.

@@ -26,7 +26,7 @@ mod settings;
 mod shut;
 mod states;
 mod storage;
-mod urge;
 mod unsent;
+mod urge;
 mod windows;
 mod work;

@@ -405,7 +405,14 @@ fn own_pages() -> Vec<State> {
 
 fn own_habits() -> Vec<State> {
     vec![
-        state("today-habits", walking(), "/today", |page| page.see(words().habits.today_title)),
+        state("today-habits", walking(), "/today", |page| {
+            page.press(words().habits.done);
+            page.until(
+                "a tap",
+                "return document.querySelector('[aria-pressed=true]') && true",
+                serde_json::json!(null),
+            );
+        }),
         state("practice-habits", walking(), "/practice", shown),
         state("habits-none", Story::quiet(), "/habits", shown),
         state("habits-list", walking(), "/habits", shown),

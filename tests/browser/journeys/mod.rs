@@ -23,6 +23,7 @@ mod lock;
 mod log;
 mod looks;
 mod mirror;
+mod month;
 mod necessary;
 mod odd;
 mod offline;

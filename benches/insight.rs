@@ -34,11 +34,11 @@ fn record(times: u32) -> (Record, Moment) {
         for set_off in ["the bus stop", "a song"] {
             let urge = add(What::Own(Own::Urge { strength: 6 }));
             let set_off = format!("{set_off} {}", n % 40);
-            add(What::Own(Own::Eased { urge, strength: Some(4), did: vec![], set_off }));
+            let _eased = add(What::Own(Own::Eased { urge, strength: Some(4), did: vec![], set_off }));
         }
-        add(What::CheckIn { mood: Mood::Shaky, self_harm: false, words: String::new() });
-        add(What::Own(Own::Slept { day, sleep: Sleep::Some }));
-        add(What::Practised { day, practice: format!("walk {}", n % 10) });
+        let _check_in = add(What::CheckIn { mood: Mood::Shaky, self_harm: false, words: String::new() });
+        let _night = add(What::Own(Own::Slept { day, sleep: Sleep::Some }));
+        let _walk = add(What::Practised { day, practice: format!("walk {}", n % 10) });
     }
     (Record::new(list), made)
 }

@@ -1,6 +1,6 @@
 //! The calendar file: a calendar library reads it, its lines are as long as the format allows, and it says nothing but what
 //! the person chose.
-#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
 
 use afterword::domain::reminder::{Again, Dated};
 use afterword::storage::calendar::{Entry, file};

@@ -8,7 +8,7 @@ pub(super) const FIVE: FiveWords = FiveWords {
     page: "Five questions",
     row: Row { what: "Five questions about two weeks", small: "If you like, and once a week at most" },
     title: "Five questions about two weeks",
-    lede: "They ask how you have been, and nothing about the two of you. Nothing needs them. A very low result brings people to talk to, and contact waits for 14 days then.",
+    lede: "They ask how you have been, and nothing about the two of you. Nothing here asks for an answer. A very low result brings people to talk to, and contact waits for 14 days then.",
     errors: [
         "Answer the first one, or leave the page.",
         "Answer the second one, or leave the page.",

@@ -46,11 +46,11 @@ pub fn latest(record: &Record) -> Option<(NaiveDate, Level)> {
     let mut back = results(record).rev();
     let (on, score) = back.next()?;
     let is_second = back.next().is_some_and(|(_, before)| before <= LOW);
-    let level = match score {
-        0..=VERY_LOW => Level::Heavy,
-        0..=LOW if is_second => Level::Heavy,
-        0..=LOW => Level::Low,
-        _ => Level::HoldingUp,
+    let level = match (score <= VERY_LOW, score <= LOW) {
+        (true, _) => Level::Heavy,
+        (false, true) if is_second => Level::Heavy,
+        (false, true) => Level::Low,
+        (false, false) => Level::HoldingUp,
     };
     Some((on, level))
 }

@@ -73,7 +73,6 @@ fn what_is_said_of_a_day_is_there_after_a_reload_and_can_be_changed() {
     page.see(w.kept.back);
     assert_eq!(page.value(w.day.words), "Third words");
     page.press(w.kept.afresh);
-    page.visit("/day/2026-05-12");
     assert_eq!(page.value(w.day.words), "Other words");
     assert_eq!(page.value((w.day.restraint)(Restraint::Feeds).what), "false");
     assert_eq!(page.value((w.day.sleep)(Sleep::Well)), "true");

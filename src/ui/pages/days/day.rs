@@ -135,7 +135,9 @@ fn form(on: NaiveDate) -> AnyView {
         say(w.day.kept);
     };
     Effect::new(move || {
-        (ticked.track(), sleep.track(), text.track());
+        ticked.track();
+        sleep.track();
+        text.track();
         told.set(false);
     });
     let restraint = |own| {

@@ -93,7 +93,7 @@ fn words_that_mean_the_same_find_the_same() {
     ] {
         let (one_finds, other_finds) = (found(&index, &ids, one), found(&index, &ids, other));
         assert!(
-            one_finds.first().is_some() && one_finds.first() == other_finds.first(),
+            !one_finds.is_empty() && one_finds.first() == other_finds.first(),
             "{one}: {one_finds:?}, {other}: {other_finds:?}"
         );
     }

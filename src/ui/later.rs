@@ -1,5 +1,5 @@
-//! The pages that a first visit does not need. They are a part of the app that is fetched by itself: a moment after the
-//! start, or when one of them is asked for before that.
+//! The pages that a first visit does not need. They are parts of the app that are fetched by themselves: a moment after the
+//! start, or when one of their pages is asked for before that.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -13,10 +13,10 @@ use super::route::To;
 use super::shell::{Arrivals, Shape, say, shell, while_waiting};
 use super::{pages, words};
 
-/// How long after the start the pages are fetched unasked, so that the first page has the line for itself.
+/// How long after the start the parts are fetched unasked, so that the first page has the line for itself.
 const UNASKED_AFTER: Duration = Duration::from_secs(1);
 
-/// Where the part is, as far as a page shows it.
+/// Where a part is, as far as a page shows it.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Away,
@@ -24,27 +24,68 @@ enum Part {
     Refused(To),
 }
 
-/// The part, and who waits for it.
+/// A part that is fetched.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Name {
+    Later,
+    Library,
+}
+
+/// The parts.
 #[derive(Clone, Copy)]
 pub struct Later {
-    part: RwSignal<Part>,
-    coming: StoredValue<bool>,
-    asked: StoredValue<Option<To>>,
+    later: Fetched,
+    library: Fetched,
 }
 
 impl Later {
     /// Not here yet; fetched in a moment.
     pub fn new() -> Later {
-        let later =
-            Later { part: RwSignal::new(Part::Away), coming: StoredValue::new(false), asked: StoredValue::new(None) };
-        set_timeout(move || later.fetch(), UNASKED_AFTER);
-        later
+        let parts = Later { later: Fetched::new(Name::Later), library: Fetched::new(Name::Library) };
+        set_timeout(
+            move || {
+                parts.later.fetch();
+                parts.library.fetch();
+            },
+            UNASKED_AFTER,
+        );
+        parts
+    }
+
+    /// Draws a page of the part `later`, or what stands there until it is here.
+    pub fn page(self, to: To) -> AnyView {
+        self.later.page(to)
+    }
+
+    /// Draws a page of the part `library`, or what stands there until it is here.
+    pub fn library(self, to: To) -> AnyView {
+        self.library.page(to)
+    }
+}
+
+/// A part, and who waits for it.
+#[derive(Clone, Copy)]
+struct Fetched {
+    name: Name,
+    part: RwSignal<Part>,
+    coming: StoredValue<bool>,
+    asked: StoredValue<Option<To>>,
+}
+
+impl Fetched {
+    fn new(name: Name) -> Fetched {
+        Fetched {
+            name,
+            part: RwSignal::new(Part::Away),
+            coming: StoredValue::new(false),
+            asked: StoredValue::new(None),
+        }
     }
 
     /// Draws a page of the part, or what stands there until it is here.
-    pub fn page(self, to: To) -> AnyView {
+    fn page(self, to: To) -> AnyView {
         match self.part.get() {
-            Part::Here => now(to),
+            Part::Here => self.now(to),
             Part::Refused(at) if at == to => self.refused(),
             Part::Away | Part::Refused(_) => {
                 self.asked.set_value(Some(to));
@@ -62,7 +103,10 @@ impl Later {
         }
         self.coming.set_value(true);
         spawn_local(async move {
-            let came = pages::fetch_later().await.is_ok();
+            let came = match self.name {
+                Name::Later => pages::fetch_later().await.is_ok(),
+                Name::Library => pages::fetch_library().await.is_ok(),
+            };
             self.coming.set_value(false);
             match (came, self.asked.get_value()) {
                 (true, _) => self.part.set(Part::Here),
@@ -87,12 +131,17 @@ impl Later {
         };
         shell(w.faults.away_title, Shape::Menu, None, None, content.into_any())
     }
-}
 
-/// A page of the part, once that is here: nothing is left to wait for then.
-fn now(to: To) -> AnyView {
-    match pin!(pages::later(to)).poll(&mut Context::from_waker(Waker::noop())) {
-        Poll::Ready(Ok(page)) => page,
-        Poll::Ready(Err(_)) | Poll::Pending => pages::missing(),
+    /// A page of the part, once that is here: nothing is left to wait for then.
+    fn now(self, to: To) -> AnyView {
+        let mut context = Context::from_waker(Waker::noop());
+        let drawn = match self.name {
+            Name::Later => pin!(pages::later(to)).poll(&mut context),
+            Name::Library => pin!(pages::reading(to)).poll(&mut context),
+        };
+        match drawn {
+            Poll::Ready(Ok(page)) => page,
+            Poll::Ready(Err(_)) | Poll::Pending => pages::missing(),
+        }
     }
 }

@@ -1,5 +1,7 @@
 //! Where the tools that guide points name are, and where a tool leads whose page does not exist yet.
 
+use chrono::{Datelike, NaiveDate};
+
 use crate::content::shape::Tool;
 use crate::domain::door::Page as WritingPage;
 use crate::domain::own::List;
@@ -20,8 +22,8 @@ pub enum Leads {
 /// The kind of entry that looks back on a meeting, by its place in the form.
 const LOOK_BACK: u8 = 8;
 
-/// Where a tool leads.
-pub fn leads(tool: Tool) -> Leads {
+/// Where a tool leads, on a day.
+pub fn leads(tool: Tool, today: NaiveDate) -> Leads {
     let to = match tool {
         Tool::Screen => first_question(),
         Tool::Decision => To::Door,
@@ -54,25 +56,26 @@ pub fn leads(tool: Tool) -> Leads {
         Tool::Lock => To::Lock,
         // A backup is saved in settings.
         Tool::Copy => To::Settings,
-        Tool::Habits => return Leads::Near(Tool::Practice),
-        Tool::Days => return Leads::Near(Tool::Quiet),
-        Tool::Journal => return Leads::Near(Tool::CheckIn),
-        Tool::Insights => return Leads::Near(Tool::Log),
-        Tool::Apology | Tool::Phrases => return Leads::Near(Tool::Draft),
+        Tool::Days => To::Month(today.with_day0(0).unwrap_or(today)),
+        Tool::Journal => To::Book,
+        Tool::Habits => To::Habits,
+        Tool::Insights => To::Trends,
+        Tool::Apology => To::Apology,
+        Tool::Phrases => To::Phrases,
+        Tool::Commitments => To::Commitments,
+        Tool::Goodbye => To::NewLetter,
         Tool::Meeting | Tool::Talk => return Leads::Near(Tool::Decision),
-        Tool::Commitments => return Leads::Near(Tool::Practice),
         Tool::Agreements | Tool::Reviews | Tool::StillGood => return Leads::Near(Tool::Choose),
-        Tool::Goodbye => return Leads::Near(Tool::Unsent),
         Tool::Keepsake => return Leads::Near(Tool::Copy),
     };
     Leads::To(to)
 }
 
 /// The tool to which one leads, itself or the nearest that has a page, and its page.
-pub fn page(tool: Tool) -> (Tool, To) {
-    match leads(tool) {
+pub fn page(tool: Tool, today: NaiveDate) -> (Tool, To) {
+    match leads(tool, today) {
         Leads::To(to) => (tool, to),
-        Leads::Near(other) => page(other),
+        Leads::Near(other) => page(other, today),
     }
 }
 

@@ -90,8 +90,9 @@ impl Browser {
     pub fn all_here(&self) {
         self.until(
             "the parts that come later",
-            "return performance.getEntriesByType('resource').some((it) => it.name.endsWith(name) && it.responseEnd > 0 && it.responseStatus === 200) || null",
-            json!(crate::server::LATER),
+            "const here = (end) => performance.getEntriesByType('resource').some((it) => it.name.endsWith(end) && it.responseEnd > 0 && it.responseStatus === 200);
+             return name.every(here) || null",
+            json!([crate::server::LATER, crate::server::LIBRARY]),
         );
     }
 

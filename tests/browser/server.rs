@@ -17,6 +17,8 @@ pub const BASE: &str = "/repo/";
 
 /// How the address of the part ends that is fetched after the first page, or when one of its pages is asked for.
 pub const LATER: &str = "_later.wasm";
+/// How the file of the part with the library ends.
+pub const LIBRARY: &str = "_library.wasm";
 
 /// What a host does with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

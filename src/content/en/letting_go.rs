@@ -7,6 +7,7 @@ pub(super) const LETTING_GO: LettingGoWords = LettingGoWords {
     run: "The other good ending",
     title: "Letting go",
     lede: "It is open from the first day to the last. Nothing needs finishing first, and nobody has to agree to it.",
+    points: "To read and think about",
     parts: &[
         (
             "It is not a failure",

@@ -66,6 +66,8 @@ pub struct LettingGoWords {
     pub title: &'static str,
     /// First sentence.
     pub lede: &'static str,
+    /// Link to its points.
+    pub points: &'static str,
     /// Parts: heading and paragraphs.
     pub parts: &'static [(&'static str, &'static [&'static str])],
 }

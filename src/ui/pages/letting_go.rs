@@ -17,7 +17,7 @@ pub fn letting_go() -> AnyView {
         {h1(w.letting_go.title)}
         {lede(w.letting_go.lede)}
         {parts.collect_view()}
-        {acts(view! { {link(To::Part(Stage::LetGo).href(), w.library.points_title)} {link(To::Choose.href(), w.choose.link)} }.into_any())}
+        {acts(view! { {link(To::Part(Stage::LetGo).href(), w.letting_go.points)} {link(To::Choose.href(), w.choose.link)} }.into_any())}
     };
     shell(w.letting_go.page, Shape::Menu, None, Some(To::LettingGo), content.into_any())
 }

@@ -106,11 +106,6 @@ pub fn page(to: To) -> AnyView {
         | To::NewHabit
         | To::Habit(_)
         | To::ChangeHabit(_)
-        | To::Path
-        | To::Library
-        | To::Point(_)
-        | To::Part(_)
-        | To::Sources
         | To::Rules
         | To::Settings
         | To::Copy
@@ -122,6 +117,8 @@ pub fn page(to: To) -> AnyView {
         | To::EraseKinds
         | To::EraseKind(_)
         | To::Erase => expect_context::<Later>().page(to),
+        // The words of all guide points are a part of their own; the path names points too.
+        To::Path | To::Library | To::Point(_) | To::Part(_) | To::Sources => expect_context::<Later>().library(to),
     }
 }
 
@@ -136,11 +133,6 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Change(id) => entry::change_entry(id),
         To::LettingGo => letting_go::letting_go(),
         To::Choose => choose::choose(),
-        To::Path => path::path(),
-        To::Library => library::library(),
-        To::Point(at) => library::point(at),
-        To::Part(stage) => library::part(stage),
-        To::Sources => library::sources(),
         To::Rules => rules::rules(),
         To::CheckIn => work::check_in(),
         To::Day(day) => days::day(day),
@@ -187,5 +179,20 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::EraseKinds => erase_kind::erase_kinds(),
         To::EraseKind(at) => erase_kind::erase_kind(at).unwrap_or_else(missing),
         To::Welcome | To::Before | To::Age | To::Question(_) | To::Check | To::Door | To::Help => missing(),
+        To::Path | To::Library | To::Point(_) | To::Part(_) | To::Sources => missing(),
+    })
+}
+
+/// Draws a page of the part `library`. It names no page of the part `later`, and no page there names a guide point: what
+/// both would use is a third file, fetched with either.
+#[wasm_split(library, wasm_split_path = leptos::wasm_split, preload(fetch_library), fallible)]
+pub fn reading(to: To) -> Result<AnyView, SplitLoaderError> {
+    Ok(match to {
+        To::Path => path::path(),
+        To::Library => library::library(),
+        To::Point(at) => library::point(at),
+        To::Part(stage) => library::part(stage),
+        To::Sources => library::sources(),
+        _ => missing(),
     })
 }

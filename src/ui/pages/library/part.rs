@@ -43,7 +43,7 @@ fn listed(stage: Stage, today: NaiveDate) -> AnyView {
     // The pages that contact waits for stand together, before the rest.
     let writings = (stage == Stage::Understand && gate::instead(app(), To::Writings).is_none())
         .then(|| row(To::Writings, w.writings.title, w.today.writings.to_owned()));
-    let own = tool::of(stage).iter().filter(|tool| matches!(tool::leads(**tool), Leads::To(_)));
+    let own = tool::of(stage).iter().filter(|tool| matches!(tool::leads(**tool, today), Leads::To(_)));
     let own: Vec<AnyView> = writings.into_iter().chain(own.filter_map(|tool| way(*tool)).map(Way::row)).collect();
     let tools = (!own.is_empty()).then(|| section(w.library.tools_title, rows(own.into_any())));
     let about_contact = !matches!(stage, Stage::Safety | Stage::Understand | Stage::Space | Stage::Grow | Stage::LetGo);

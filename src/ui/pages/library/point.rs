@@ -96,7 +96,7 @@ pub fn off_ramp(stage: Stage) -> Option<AnyView> {
         let enough = expect_context::<Reading>().is_enough();
         let time = move || {
             enough.get().then(|| {
-                let way = link(tool::page(Tool::Practice).1.href(), w.library.instead);
+                let way = link(To::Practice.href(), w.library.instead);
                 view! { {para(w.library.time)} {way} }.into_any()
             })
         };
@@ -180,7 +180,8 @@ pub fn way(tool: Tool) -> Option<Way> {
     let state = app();
     // Where harm was done, nothing is asked that could become a record of it.
     let harmed = untrack(|| state.decision().is_closed_by(Closing::OwnHarm));
-    let (tool, to) = tool::page(if harmed && tool::page(tool).0 == Tool::OwnPart { Tool::Help } else { tool });
+    let today = untrack(|| state.today());
+    let (tool, to) = tool::page(if harmed && tool == Tool::OwnPart { Tool::Help } else { tool }, today);
     let (tool, to) = match untrack(|| gate::instead(state, to)) {
         None => (tool, to),
         Some(To::Door) if untrack(|| gate::instead(state, To::Today)).is_none() => (Tool::Decision, To::Door),

@@ -82,7 +82,7 @@ fn current_row((id, what, about, _): Row, trouble: Trouble) -> AnyView {
     };
     let [today, yesterday] = w.practice.days;
     view! {
-        <li class="flow habit">
+        <li class="flow of-days">
             {habit_link(id, what, about)}
             {day(0, today)}
             {day(1, yesterday)}

@@ -274,19 +274,6 @@ fn seal_as(head: &str, json: &str) -> String {
 }
 
 #[test]
-fn of_what_was_taken_away_nothing_is_left() {
-    let (shelf, _) = kept();
-    let (mut store, _) = open(&shelf);
-    for event in every_event().into_iter().filter(|event| matches!(event.what, What::Own(_))) {
-        store.keep(&Event { what: What::Own(Own::Gone), ..event.clone() }).unwrap();
-        let text = shelf.get(&format!("afterword.record.{:032x}", event.id.0)).unwrap().unwrap();
-        let json: serde_json::Value = serde_json::from_str(text.split_once('\n').unwrap().1).unwrap();
-        let names: Vec<&str> = json.as_object().unwrap().keys().map(String::as_str).collect();
-        assert_eq!(names, ["id", "kind", "made"], "{text}");
-    }
-}
-
-#[test]
 fn a_newer_edition_is_not_written_over() {
     let (shelf, _) = kept();
     let newer = seal_as("AW;schema=2;rev=1", "{}");

@@ -45,17 +45,14 @@ mod gate {
 const DONE: [Stage; 11] = Stage::ALL;
 
 /// Tools that have no page yet. They lead to the nearest one that has; a page that is added takes its tool from here.
-const WITHOUT_A_PAGE: [Tool; 14] = [
+const WITHOUT_A_PAGE: [Tool; 11] = [
     Tool::Days,
     Tool::Journal,
     Tool::Habits,
     Tool::Insights,
-    Tool::Apology,
-    Tool::Phrases,
     Tool::Meeting,
     Tool::Talk,
     Tool::Agreements,
-    Tool::Commitments,
     Tool::Reviews,
     Tool::StillGood,
     Tool::Goodbye,

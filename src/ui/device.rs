@@ -83,6 +83,14 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     spawn_local(async move { done(JsFuture::from(copied).await.is_ok()) });
 }
 
+/// Lets the page draw and answer before what follows.
+pub async fn moment() {
+    let later = js_sys::Promise::new(&mut |done, _| {
+        set_timeout(move || drop(done.call0(&JsValue::NULL)), std::time::Duration::ZERO);
+    });
+    let _ready = JsFuture::from(later).await;
+}
+
 /// The bytes of a file that came with the app, through `boot.js`, which knows the few that there are. `None` where it
 /// cannot be had.
 pub async fn file(name: &str) -> Option<Vec<u8>> {

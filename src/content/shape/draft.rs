@@ -26,7 +26,7 @@ pub struct Openings {
     pub words: &'static [&'static str],
 }
 
-/// Words of the page of words that help.
+/// Words of the page of words that help. The sentences themselves are guide points.
 pub struct PhrasesWords {
     /// Title of the tab.
     pub page: &'static str,
@@ -34,32 +34,14 @@ pub struct PhrasesWords {
     pub title: &'static str,
     /// First sentence.
     pub lede: &'static str,
-    /// Before when one helps.
-    pub helps: &'static str,
-    /// Before when it does not.
-    pub not: &'static str,
-    /// Before one thing to do.
-    pub try_this: &'static str,
+    /// Before when one helps and when it does not.
+    pub when: &'static str,
+    /// Before what is known of it.
+    pub known: &'static str,
+    /// Link to the page of one.
+    pub more: &'static str,
     /// Link to the page.
     pub link: &'static str,
-    /// The sentences.
-    pub all: &'static [PhraseWords],
-}
-
-/// A kind of sentence.
-pub struct PhraseWords {
-    /// Id of its guide point.
-    pub id: &'static str,
-    /// What it says.
-    pub title: &'static str,
-    /// An example.
-    pub example: &'static str,
-    /// When it helps, and what is known of it.
-    pub helps: &'static str,
-    /// When it does not.
-    pub not: &'static str,
-    /// One thing to do.
-    pub try_this: &'static str,
 }
 
 /// Words of a draft.

@@ -35,7 +35,7 @@ pub use copy::CopyWords;
 pub use days::{CalendarWords, DayWords};
 pub use device::{DeviceWords, SeeWords};
 pub use door::{ChoiceWords, ChooseWords, ClosedWords, DoorWords, RestWords, RulesWords};
-pub use draft::{DraftWords, LettersWords, Openings, PhraseWords, PhrasesWords, RemarkWords};
+pub use draft::{DraftWords, LettersWords, Openings, PhrasesWords, RemarkWords};
 pub use erasing::{EraseKindWords, KindWords};
 pub use five::{FiveWords, RemindWords};
 pub use habits::HabitsWords;

@@ -42,6 +42,23 @@ impl Checker {
         Checker { rules: Rules::new(), model, kept: Kept::default() }
     }
 
+    /// Reads a piece of a great text ahead, so that no page stands still while the whole is checked. Says whether there is
+    /// more to read: then the check of the same text is soon done.
+    pub fn read_ahead(&mut self, text: &str) -> bool {
+        let pass = Pass { rules: &self.rules, model: self.model.as_ref() };
+        let (_, mut rest) = text.split_at(block_end(text, READ));
+        while !rest.is_empty() {
+            let (block, after) = rest.split_at(block_end(rest, BLOCK));
+            if !self.kept.blocks.contains_key(block) {
+                let open = pass.block(block);
+                self.kept.blocks.insert(block.to_owned(), open);
+                return !after.is_empty();
+            }
+            rest = after;
+        }
+        false
+    }
+
     /// The same report as [`check`] gives, sooner.
     pub fn check(&mut self, kind: Kind, text: &str) -> Report {
         Pass { rules: &self.rules, model: self.model.as_ref() }.check(kind, text, &mut self.kept)

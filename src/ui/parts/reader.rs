@@ -7,6 +7,9 @@ use crate::domain::draft::DraftKind;
 use crate::domain::message::{Checker, Model, Report};
 use crate::ui::device;
 
+/// Bytes of a text that is checked at once.
+const AT_ONCE: usize = 16_000;
+
 /// The file of the learned part, beside the page.
 const FILE: &str = "words.bin";
 
@@ -26,13 +29,15 @@ pub enum Reach {
 pub struct Reader {
     checker: StoredValue<Checker, LocalStorage>,
     reach: RwSignal<Reach>,
+    /// The great text that was read ahead.
+    pieces: RwSignal<Option<String>>,
 }
 
 impl Reader {
     /// A check whose learned part is on its way.
     pub fn new() -> Reader {
-        let reader =
-            Reader { checker: StoredValue::new_local(Checker::new(None)), reach: RwSignal::new(Reach::Coming) };
+        let checker = StoredValue::new_local(Checker::new(None));
+        let reader = Reader { checker, reach: RwSignal::new(Reach::Coming), pieces: RwSignal::new(None) };
         reader.fetch();
         reader
     }
@@ -53,6 +58,29 @@ impl Reader {
     /// How much of the check is here.
     pub fn reach(self) -> Reach {
         self.reach.get()
+    }
+
+    /// Whether a text can be checked at once. A great one is read ahead in pieces first, between which the page goes on;
+    /// the caller runs again when that is done.
+    pub fn is_read(self, text: &str) -> bool {
+        let pieces = self.pieces.get();
+        if text.len() <= AT_ONCE || pieces.as_deref() == Some(text) {
+            return true;
+        }
+        let text = text.to_owned();
+        spawn_local(async move {
+            loop {
+                let more = self.checker.try_update_value(|checker| checker.read_ahead(&text));
+                // The page may have been left meanwhile.
+                let Some(more) = more else { return };
+                if !more {
+                    break;
+                }
+                device::moment().await;
+            }
+            let _set = self.pieces.try_set(Some(text));
+        });
+        false
     }
 
     /// Checks a draft.

@@ -150,6 +150,26 @@ fn from_facts_to_a_logged_message() {
     page.heading((w.door.open_title)(Step::Waiting));
 }
 
+#[test]
+fn seven_sentences_are_reached_from_a_draft_and_lead_to_their_pages() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::settled(), "/draft");
+    page.choose((w.draft.kind)(DraftKind::First).what);
+    page.press(w.draft.starters_title);
+    page.press(w.phrases.link);
+    page.at("/sentences");
+    let points: Vec<_> = w.library.all().map(|(_, point)| point).filter(|p| p.id.starts_with("phrase.")).collect();
+    assert_eq!(points.len(), 7);
+    for point in &points {
+        page.see(point.what);
+        page.see(point.beware);
+    }
+    assert_eq!(page.count("main button"), 0, "there is nothing to copy");
+    page.press(&format!("{}: {}", w.phrases.more, points[3].title));
+    page.heading(points[3].title);
+}
+
 pub fn states() -> Vec<State> {
     let version = |at: &str, words: &str| {
         let draft = Draft {

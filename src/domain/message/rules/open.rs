@@ -115,6 +115,7 @@ pub(super) const OPEN: &[Open] = &[
         ],
         unless: &[
             "destroy|ruin|kill|end|smash|batter|bury you at|in|on",
+            "sorry ?that|if|for|how i ?ever|really|have|'ve|had hurt|harm|ruin|destroy|smash|break|slap|punch|end you|your|him|her|them",
             "regret missing|not|skipping",
             "never|not|n't ?going ?to ?ever hurt|harm|kill|destroy|ruin|break|slap|smash you|him|her|them|your",
             "n't|not|never ?have|need ?to pay",

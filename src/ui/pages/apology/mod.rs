@@ -16,7 +16,7 @@ use crate::domain::record::{EventId, What};
 use crate::domain::time::date;
 use crate::state::AppState;
 use crate::state::draft::Draft as Typed;
-use crate::ui::components::text::{button, details, h1, h2, lede, link, paras, run};
+use crate::ui::components::text::{button, details, h1, h2, lede, link, run, small};
 use crate::ui::parts::{Reader, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, focus_heading, shell};
@@ -192,7 +192,7 @@ fn write(desk: Desk) -> AnyView {
             {growing(desk)}
             <div class="flow">
                 <h3 class="pen">{w.apology.left_out_title}</h3>
-                {paras(w.apology.left_out)}
+                {w.apology.left_out.iter().map(|text| small(*text)).collect_view()}
             </div>
             {earlier(desk)}
         </section>

@@ -46,14 +46,15 @@ pub fn part(desk: Desk, of: Part, id: &'static str) -> AnyView {
     };
     let beside = move || read.with(|text| notes(desk, text));
     let error = desk.trouble.of(id);
-    let (hint_id, note_id) = (format!("{id}-hint"), format!("{id}-note"));
+    let (name_id, hint_id, note_id) = (format!("{id}-name"), format!("{id}-hint"), format!("{id}-note"));
+    let named = name_id.clone();
     let described = format!("{hint_id} {note_id}");
     view! {
         <section class="flow part">
-            <div class="split"><h2><label for=id>{says.title}</label></h2>{status}</div>
+            <div class="split"><h2 id=name_id>{says.title}</h2>{status}</div>
             <p class="small" id=hint_id>{says.hint}</p>
             <form autocomplete="off" novalidate="" on:submit=|ev| ev.prevent_default()>
-            <textarea class="sheet" id=id rows="3" maxlength=LONGEST dir="auto" aria-describedby=described
+            <textarea class="sheet" id=id rows="3" maxlength=LONGEST dir="auto" aria-labelledby=named aria-describedby=described
                 aria-invalid=move || error.get().map(|_| "true")
                 prop:value=move || signal.get() on:input=move |ev| signal.set(event_target_value(&ev))></textarea>
             </form>

@@ -19,10 +19,10 @@ const MOST: usize = 3;
 pub fn read_back(desk: Desk) -> AnyView {
     let w = words();
     let reach = desk.reader.reach();
-    if reach == Reach::Coming {
+    let text = desk.words.get_untracked();
+    if reach == Reach::Coming || !desk.reader.is_read(&text) {
         return view! { {h1(w.draft.back_title)} <p role="status">{w.faults.coming}</p> }.into_any();
     }
-    let text = desk.words.get_untracked();
     let Some(report) = desk.kind().and_then(|kind| desk.reader.check(kind, &text)) else { return ().into_any() };
     let fetch = Callback::new(move |()| desk.reader.fetch());
     let partly = (reach == Reach::RulesOnly)

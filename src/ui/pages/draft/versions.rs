@@ -39,10 +39,11 @@ pub fn versions(desk: Desk) -> Option<AnyView> {
     let earlier = move || texts.with_value(|texts| texts.get(chosen.get()).cloned()).unwrap_or_default();
     let earlier = Memo::new(move |_| earlier());
     let content = view! {
+        <div class="flow">
         {small(w.draft.versions_note)}
         <div class="split">
             <label class="label" for="version">{w.draft.versions_pick}</label>
-            <select class="field" id="version" on:change=choose>{options}</select>
+            <select class="field whole" id="version" on:change=choose>{options}</select>
         </div>
         <div class="two">
             <section class="flow tight">
@@ -53,6 +54,7 @@ pub fn versions(desk: Desk) -> Option<AnyView> {
                 <h3>{w.draft.version_now}</h3>
                 <div class="sheet written" dir="auto">{move || desk.words.get()}</div>
             </section>
+        </div>
         </div>
     };
     Some(details(w.draft.versions_title, content.into_any()))

@@ -34,7 +34,7 @@ pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
             let of =
                 |openings: &'static Openings| view! { <h3>{openings.title}</h3> {paras(openings.words)} }.into_any();
             let all = (w.draft.starters)(kind).iter().map(of).collect_view();
-            let content = view! { {small(w.draft.starters_note)} {all} {link(To::Phrases.href(), w.phrases.link)} };
+            let content = view! { <div class="flow">{small(w.draft.starters_note)} {all} {link(To::Phrases.href(), w.phrases.link)}</div> };
             details(w.draft.starters_title, content.into_any())
         })
     };

@@ -19,11 +19,11 @@ use crate::ui::{device, goes, words};
 pub fn read_back(desk: Desk) -> AnyView {
     let w = words();
     let reach = desk.reader.reach();
-    if reach == Reach::Coming {
+    let text = desk.words.get_untracked();
+    if reach == Reach::Coming || !desk.reader.is_read(&text) {
         return view! { {h1(w.necessary.back_title)} <p role="status">{w.faults.coming}</p> }.into_any();
     }
     let Some(about) = desk.about() else { return ().into_any() };
-    let text = desk.words.get_untracked();
     let report = desk.reader.check(DraftKind::Reply, &text);
     let found = bait(&text, about, report.as_ref());
     let stops = |remark: &&Remark| remark.problem.severity() == Severity::Stop;

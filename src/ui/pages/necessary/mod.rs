@@ -11,7 +11,7 @@ use crate::domain::contact::Matter;
 use crate::domain::draft::{NecessaryWay, necessary_way};
 use crate::state::AppState;
 use crate::state::draft::Draft as Typed;
-use crate::ui::components::text::{dashes, h1, lede, link, link_row, note_of, paras, rows, small, submit};
+use crate::ui::components::text::{dashes, h1, lede, link, link_row, note_of, paras, rows, section, small, submit};
 use crate::ui::components::{Choice, Choices, FieldError, Icon, LONGEST};
 use crate::ui::parts::{Reader, keep_typed, kept_note};
 use crate::ui::route::To;
@@ -120,6 +120,7 @@ fn write(desk: Desk, is_ordered: bool) -> AnyView {
     let form = move || {
         let matters = Matter::ALL.map(|m| Choice::plain((w.quiet.matter)(m))).to_vec();
         view! {
+            {note_of(w.necessary.how_title, dashes(w.necessary.how))}
             <form autocomplete="off" class="flow gap" novalidate="" on:submit=read_back>
                 <fieldset class="flow">
                     <legend class="h2">{w.necessary.about}</legend>
@@ -141,7 +142,7 @@ fn write(desk: Desk, is_ordered: bool) -> AnyView {
     let asked = is_ordered.then(|| {
         let answers = w.necessary.order_answers.map(Choice::plain).to_vec();
         view! {
-            {note_of(w.necessary.order_title, paras(w.necessary.order))}
+            {section(w.necessary.order_title, paras(w.necessary.order))}
             <fieldset class="flow gap">
                 <legend class="h2">{w.necessary.order_ask}</legend>
                 <Choices name="order" rows=answers chosen=desk.order />
@@ -157,7 +158,6 @@ fn write(desk: Desk, is_ordered: bool) -> AnyView {
         {lede(w.necessary.lede)}
         {small(w.necessary.emergency)}
         {asked}
-        {note_of(w.necessary.how_title, dashes(w.necessary.how))}
         {move || may_write.get().then(form)}
         {log_row()}
     }

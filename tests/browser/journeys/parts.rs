@@ -1,7 +1,7 @@
 //! The part of the app that a first page does not need: it comes by itself, and where it cannot come that is said calmly.
 
 use crate::driver::Browser;
-use crate::server::{LATER, Site};
+use crate::server::{LATER, LIBRARY, Site};
 use crate::steps::{Story, browser, browser_with, words};
 
 /// Whether the part was asked for.
@@ -84,4 +84,25 @@ fn what_came_by_itself_is_there_without_a_network() {
     page.press(w.frame.letting_go);
     page.heading(w.letting_go.title);
     assert_eq!(page.console_errors(), Vec::<String>::new());
+}
+
+#[test]
+fn the_library_comes_by_itself_and_is_told_where_it_does_not() {
+    let w = words();
+    let site = Site::start();
+    site.refuse(Some(LIBRARY));
+    let page = browser_with(&site, &Story::quiet(), "/pages");
+    says_it_is_away(&page);
+    // The other pages need none of it.
+    page.visit("/settings");
+    page.heading(w.settings.title);
+    page.visit("/path");
+    says_it_is_away(&page);
+    site.refuse(None);
+    page.press(w.faults.try_again);
+    page.heading(w.path.title);
+    page.all_here();
+    site.down(true);
+    page.press(w.frame.library);
+    page.heading(w.library.title);
 }

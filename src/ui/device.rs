@@ -116,7 +116,7 @@ pub fn nfkc(text: &str) -> String {
 /// Tells other tabs to lock.
 pub fn lock_other_tabs(stamp: f64) {
     let Some(storage) = window().local_storage().ok().flatten() else { return };
-    let _told = storage.set_item(LOCKED, &stamp.to_string()).and_then(|()| storage.remove_item(LOCKED));
+    let _told = storage.set_item(LOCKED, &(stamp as u64).to_string()).and_then(|()| storage.remove_item(LOCKED));
 }
 
 /// What another tab has done about the lock.

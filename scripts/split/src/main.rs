@@ -12,7 +12,7 @@
 //! The parts fit only each other, so all carry one hash, made of the content of all. All paths are relative to the
 //! script that loads them, so the site works under any address.
 //!
-//! Last it tells the service worker which files there are ([`worker`]).
+//! Our own scripts lose their comments. Last it tells the service worker which files there are ([`worker`]).
 
 mod worker;
 
@@ -63,6 +63,10 @@ fn main() -> Outcome<()> {
     }
     let page = fs::read_to_string(site.join("index.html"))?;
     fs::write(site.join("index.html"), with_loader(&page.replace(theirs, &ours), &ours))?;
+    for name in names(&site)?.iter().filter(|name| name.ends_with(".js") && !name.starts_with(APP)) {
+        let script = fs::read_to_string(site.join(name))?;
+        fs::write(site.join(name), plain(&script))?;
+    }
     worker::fill(&site)?;
     println!("split: {}", parts.join(" "));
     Ok(())
@@ -138,7 +142,8 @@ fn bind(work: &Path) -> Outcome<()> {
     Ok(())
 }
 
-/// A generated script without its comments and indents. Trunk's own shortening does not understand these scripts.
+/// A script without its comments and indents, which weigh on a first visit. Trunk's own shortening does not understand
+/// these scripts. No line of a text in a script may begin like a comment.
 fn plain(script: &str) -> String {
     let lines = script.lines().map(str::trim_start);
     lines.filter(|line| !["//", "/*", "*"].iter().any(|start| line.starts_with(start))).fold(

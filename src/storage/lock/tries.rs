@@ -11,18 +11,19 @@ const FIRST: u32 = 5;
 const MOST: u32 = 300;
 
 /// How often a passphrase was wrong since the lock was last opened, and when last.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tries {
     wrong: u32,
-    last: f64,
+    /// In whole milliseconds: printing and reading other numbers would weigh on the first visit.
+    last: u64,
 }
 
 impl Tries {
     /// Reads the count; anything else reads as none.
     pub fn read(text: Option<&str>) -> Tries {
         let parts = text.and_then(|text| text.split_once(';'));
-        let parts = parts.and_then(|(wrong, last)| Some((wrong.parse().ok()?, last.parse::<f64>().ok()?)));
-        parts.filter(|(_, last)| last.is_finite()).map_or_else(Tries::default, |(wrong, last)| Tries { wrong, last })
+        let parts = parts.and_then(|(wrong, last)| Some((wrong.parse().ok()?, last.parse().ok()?)));
+        parts.map_or_else(Tries::default, |(wrong, last)| Tries { wrong, last })
     }
 
     /// The count as it is kept.
@@ -33,7 +34,7 @@ impl Tries {
     /// One more was wrong, at a moment in milliseconds.
     #[must_use]
     pub fn and_wrong(self, now: f64) -> Tries {
-        Tries { wrong: self.wrong.saturating_add(1), last: now }
+        Tries { wrong: self.wrong.saturating_add(1), last: now as u64 }
     }
 
     /// Whole seconds until the next try. A clock that was set back makes it no longer than it was at first.
@@ -43,8 +44,9 @@ impl Tries {
         }
         let doubled = (self.wrong - FREE).min(16);
         let all = (FIRST << doubled).min(MOST);
-        let passed = ((now - self.last) / 1000.0).max(0.0);
-        (f64::from(all) - passed).ceil().max(0.0) as u32
+        let passed = (now as u64).saturating_sub(self.last);
+        let left = (u64::from(all) * 1000).saturating_sub(passed);
+        u32::try_from(left.div_ceil(1000)).unwrap_or(all)
     }
 }
 

@@ -97,9 +97,10 @@ fn labels(class: &'static str, names: Vec<String>) -> AnyView {
     view! { <div class=class aria-hidden="true">{names.into_iter().map(name).collect_view()}</div> }.into_any()
 }
 
-/// A number as a drawing needs it.
+/// A number as a drawing needs it: with hundredths, written by whole numbers, which weigh less to print.
 fn coordinate(value: f64) -> String {
-    format!("{value:.2}")
+    let hundredths = (value * 100.0).round() as u32;
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
 /// A table of two columns. Its caption is the finding, for a screen reader.

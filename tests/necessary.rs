@@ -1,6 +1,6 @@
 //! The check of necessary messages on messages as people write them: what is fine, what is personal, what is bait. With the
 //! learned part of the check, as in the app.
-#![allow(clippy::unwrap_used, reason = "a test that cannot read the weights should stop")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "a test that cannot read what it needs should stop")]
 
 use afterword::domain::contact::Matter;
 use afterword::domain::message::necessary::{Bait, bait, may_go};
@@ -28,7 +28,7 @@ fn matter(name: &str) -> Matter {
         "work" => Matter::Work,
         "money" => Matter::Money,
         "health" => Matter::Health,
-        _ => unreachable!("{name}"),
+        _ => panic!("{name}"),
     }
 }
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use afterword::domain::message::feature::{Known, Run, runs};
 use afterword::domain::message::lexicon::Lexicon;
@@ -73,7 +74,16 @@ fn parse(line: &str, author: &str) -> Option<Draft> {
     Some(Draft { id, author: author.to_owned(), kind: Kind::parse(value.get("kind")?.as_str()?)?, text, labels, spans })
 }
 
+impl Vectors {
+    /// Takes over vectors that were changed by learning, as near as the file can hold them.
+    pub fn learned(&mut self, table: &[f32]) {
+        self.quant = table.iter().map(|x| (x / SCALE).round().clamp(-8.0, 7.0) as i8).collect();
+        self.table = self.quant.iter().map(|q| f32::from(*q) * SCALE).collect();
+    }
+}
+
 /// Word vectors as the shipped model holds them, in the rising order of the numbers of the words.
+#[derive(Clone)]
 pub struct Vectors {
     pub dims: usize,
     pub lexicon: Lexicon,
@@ -105,7 +115,7 @@ pub fn vectors(drafts: &[Draft]) -> Vectors {
             *uses.entry(known.hash).or_default() += 1;
         }
     }
-    let keep = all.iter().filter(|(h, (g, i))| *i < COMMON || *g == 0xffff || uses.get(h).is_some_and(|n| *n > 1));
+    let keep = all.iter().filter(|(h, (g, i))| *i < COMMON || *g == 0xffff || uses.get(h).is_some_and(|n| *n > 2));
     let lexicon = Lexicon::new(keep.map(|(h, (g, _))| (*h, *g)).collect());
     let mut quant = Vec::new();
     for (hash, _) in lexicon.words() {
@@ -132,7 +142,7 @@ pub struct Item {
     pub kind: usize,
     pub labels: [bool; LABELS],
     pub style: [f32; STYLE],
-    pub parts: Vec<Stretch>,
+    pub parts: Vec<Arc<Stretch>>,
     /// How much each label counts: less where it is not sure that the label is wrong.
     pub weight: [f32; LABELS],
 }
@@ -141,7 +151,7 @@ pub const NO_ROW: u32 = u32::MAX;
 
 pub fn item(draft: &Draft, v: &Vectors) -> Item {
     let reading = read(&draft.text, &v.lexicon);
-    let parts: Vec<Stretch> = reading
+    let parts: Vec<Arc<Stretch>> = reading
         .stretches
         .iter()
         .map(|words| {
@@ -154,7 +164,11 @@ pub fn item(draft: &Draft, v: &Vectors) -> Item {
                     spanned[*label] = true;
                 }
             }
-            Stretch { rows: known.iter().map(|k| k.row.unwrap_or(NO_ROW)).collect(), runs: runs(&known), spanned }
+            Arc::new(Stretch {
+                rows: known.iter().map(|k| k.row.unwrap_or(NO_ROW)).collect(),
+                runs: runs(&known),
+                spanned,
+            })
         })
         .collect();
     Item { kind: draft.kind as usize, labels: draft.labels, style: reading.style, parts, weight: [1.0; LABELS] }

@@ -2,16 +2,18 @@
 
 use afterword::domain::message::model::{MAGIC, checksum};
 
+use crate::choose::Chosen;
 use crate::data::{LABELS, SCALE, Vectors};
-use crate::net::{Layer, Net};
+use crate::layer::Layer;
+use crate::net::Net;
 
 /// Runs of words that are kept: those with the heaviest weights.
-const KEEP: usize = 12_000;
+const KEEP: usize = 9_000;
 /// Steps from nothing to the heaviest weight of a run.
 const STEPS: f32 = 14.0;
 
 /// The networks side by side, so that their sums are the mean of what each says.
-pub fn write(nets: &[Net], v: &Vectors, thresholds: &[f32; LABELS + 1]) -> Vec<u8> {
+pub fn write(nets: &[Net], v: &Vectors, chosen: &Chosen) -> Vec<u8> {
     let first = &nets[0];
     let (many, filters, hidden) = (nets.len(), first.c.filters, first.c.hidden);
     let mut out = Vec::new();
@@ -42,7 +44,7 @@ pub fn write(nets: &[Net], v: &Vectors, thresholds: &[f32; LABELS + 1]) -> Vec<u
         let mean = nets.iter().map(|n| n.bias.w[at]).sum::<f32>() / many as f32;
         out.extend(mean.to_bits().to_le_bytes());
     }
-    out.extend(thresholds.iter().flat_map(|t| t.to_bits().to_le_bytes()));
+    out.extend(chosen.thresholds.iter().chain(&chosen.last).flat_map(|t| t.to_bits().to_le_bytes()));
     let mut file = MAGIC.to_vec();
     file.extend(checksum(&out).to_le_bytes());
     file.extend(out);
@@ -56,7 +58,7 @@ fn heavy(nets: &[Net]) -> Vec<(u32, [f32; LABELS])> {
         let mut mean = [0.0; LABELS];
         for net in nets {
             for l in 0..LABELS {
-                mean[l] += net.wide[*at as usize * LABELS + l] / nets.len() as f32;
+                mean[l] += net.wide[*at as usize][l] / nets.len() as f32;
             }
         }
         all.push((mean.iter().map(|w| w * w).sum(), *hash, mean));

@@ -1,7 +1,7 @@
 //! Trains the draft check from the labelled drafts and sentences of tests/messages and writes its weights to static/:
 //! `cargo run --profile train --no-default-features --example train`. It first leaves groups of authors out in turn: from
 //! what those networks make of authors they never saw the thresholds are chosen, and a table is printed. The same data
-//! give the same weights. `-- leave-out` stops after the table; `-- errors FILE` also writes what went wrong to a file.
+//! give the same weights. `-- leave-out` stops after the table; `-- errors=FILE` also writes what went wrong to a file.
 #![allow(missing_docs, reason = "a tool")]
 #![allow(
     clippy::indexing_slicing,
@@ -16,20 +16,26 @@
 mod choose;
 mod data;
 mod file;
+mod fit;
+mod layer;
 mod net;
 mod pieces;
 mod rng;
+mod settings;
 mod table;
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use afterword::domain::message::model::judged;
 use afterword::domain::message::{Checker, Model, Problem, Report};
+use choose::{Chosen, Row, choose};
 use data::{Draft, Item, LABELS, Vectors};
-use net::{Config, Net};
+use net::Net;
 use pieces::Piece;
+use settings::Settings;
 
 /// Groups of authors that are left out in turn.
 const GROUPS: usize = 5;
-/// Networks that are learned from different beginnings and then speak together.
-const NETS: u64 = 2;
 /// Where the app fetches the weights from.
 const WEIGHTS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/static/words.bin");
 
@@ -45,69 +51,93 @@ struct Trainer {
     items: Vec<Item>,
     pieces: Vec<Piece>,
     vectors: Vectors,
-    config: Config,
+    settings: Settings,
 }
 
 impl Trainer {
-    /// Networks learned from these drafts.
-    fn learn(&self, from: &[usize]) -> Vec<Net> {
+    /// A file of weights learned from these drafts, and from the sentences of all authors but those of `out`.
+    fn learn(&self, from: &[usize], out: &[usize], chosen: &Chosen) -> Vec<u8> {
         let items: Vec<&Item> = from.iter().map(|i| &self.items[*i]).collect();
-        (0..NETS)
-            .map(|seed| {
-                eprintln!("network {seed} from {} drafts", items.len());
-                let mut net = Net::new(self.config, &self.vectors, &items, &self.pieces, seed);
-                net.fit(&items, &self.pieces, seed);
-                net
-            })
-            .collect()
+        let left_out = |p: &&Piece| out.iter().any(|i| self.drafts[*i].author == p.author);
+        let pieces: Vec<&Piece> = self.pieces.iter().filter(|p| !left_out(p)).collect();
+        let mut vectors = self.vectors.clone();
+        let fit = |vectors: &Vectors, config, seed| {
+            let mut net = Net::new(config, vectors, &items, &pieces, seed);
+            net.fit(&items, &pieces, seed);
+            eprintln!("network {seed}: {} drafts, {} sentences", items.len(), pieces.len());
+            net
+        };
+        if self.settings.config.word_rate > 0.0 {
+            vectors.learned(&fit(&vectors, self.settings.config, 100).table);
+        }
+        let config = net::Config { word_rate: 0.0, ..self.settings.config };
+        let nets: Vec<Net> = (0..self.settings.nets).map(|seed| fit(&vectors, config, seed)).collect();
+        file::write(&nets, &vectors, chosen)
     }
 
-    fn group(&self, inside: &[usize], out: &[usize]) -> Group {
-        let nets = self.learn(inside);
-        let weights = file::write(&nets, &self.vectors, &[0.0; LABELS + 1]);
+    /// The weights learned without a group; those that lie in the folder `kept` are not learned again.
+    fn group(&self, g: usize, inside: &[usize], out: &[usize]) -> Group {
+        let file = self.settings.kept.as_ref().map(|folder| format!("{folder}/{g}.bin"));
+        let weights = file.as_ref().and_then(|f| std::fs::read(f).ok()).unwrap_or_else(|| {
+            let weights = self.learn(inside, out, &Chosen::default());
+            if let Some(file) = &file {
+                std::fs::write(file, &weights).expect("a folder to keep weights in");
+            }
+            weights
+        });
         let model = Model::parse(&weights).expect("the file that was just written");
         let logits = out.iter().map(|i| model.sums(self.drafts[*i].kind, &self.drafts[*i].text)).collect();
         Group { drafts: out.to_vec(), logits, weights }
     }
 
-    /// Every group left out in turn, on two threads.
+    /// Every group left out in turn.
     fn groups(&self, all: &[usize]) -> Vec<Group> {
         let mut authors: Vec<&str> = all.iter().map(|i| self.drafts[*i].author.as_str()).collect();
         authors.dedup();
         let group = |i: usize| authors.iter().position(|a| *a == self.drafts[i].author).unwrap() % GROUPS;
-        let one = |g: usize| {
-            let (out, inside): (Vec<usize>, Vec<usize>) = all.iter().partition(|i| group(**i) == g);
-            self.group(&inside, &out)
+        let asked = &self.settings.groups;
+        let wanted: Vec<usize> = (0..GROUPS).filter(|g| asked.is_empty() || asked.contains(g)).collect();
+        let next = AtomicUsize::new(0);
+        let work = || {
+            let mut found = Vec::new();
+            while let Some(g) = wanted.get(next.fetch_add(1, Ordering::Relaxed)) {
+                let (out, inside): (Vec<usize>, Vec<usize>) = all.iter().partition(|i| group(**i) == *g);
+                found.push((*g, self.group(*g, &inside, &out)));
+            }
+            found
         };
-        let one = &one;
         let mut found: Vec<(usize, Group)> = std::thread::scope(|scope| {
-            let half = |w: usize| move || (0..GROUPS).filter(|g| g % 2 == w).map(|g| (g, one(g))).collect::<Vec<_>>();
-            let threads = [scope.spawn(half(0)), scope.spawn(half(1))];
+            let threads: Vec<_> = (0..self.settings.threads).map(|_| scope.spawn(work)).collect();
             threads.into_iter().flat_map(|t| t.join().unwrap()).collect()
         });
         found.sort_by_key(|f| f.0);
         found.into_iter().map(|f| f.1).collect()
     }
 
-    fn rows<'a>(&'a self, groups: &'a [Group], without: Option<usize>) -> Vec<(&'a Draft, [f32; LABELS])> {
+    fn rows<'a>(&'a self, groups: &[Group], without: Option<usize>) -> Vec<Row<'a>> {
         let kept = groups.iter().enumerate().filter(|(at, _)| Some(*at) != without);
-        kept.flat_map(|(_, g)| g.drafts.iter().zip(&g.logits).map(|(i, o)| (&self.drafts[*i], *o))).collect()
+        let each = kept.flat_map(|(_, g)| g.drafts.iter().zip(&g.logits));
+        each.map(|(i, sums)| Row { draft: &self.drafts[*i], sums: *sums }).collect()
     }
 }
 
 fn main() {
-    let words: Vec<String> = std::env::args().skip(1).collect();
+    let settings = Settings::read(std::env::args().skip(1));
     let drafts = data::drafts();
     let vectors = data::vectors(&drafts);
     let items = drafts.iter().map(|d| data::item(d, &vectors)).collect();
     let pieces = pieces::read(&vectors);
-    let trainer = Trainer { items, pieces, vectors, config: Config::default(), drafts };
+    let trainer = Trainer { items, pieces, vectors, settings, drafts };
     let all: Vec<usize> = (0..trainer.drafts.len()).filter(|i| !data::kept_apart(&trainer.drafts[*i].author)).collect();
     let groups = trainer.groups(&all);
     let mut rows: Vec<(&Draft, Report)> = Vec::new();
+    let mut sums = Vec::new();
     for (at, group) in groups.iter().enumerate() {
         let mut model = Model::parse(&group.weights).unwrap();
-        model.set_thresholds(&choose::thresholds(&trainer.rows(&groups, Some(at))));
+        let chosen = choose(&trainer.rows(&groups, Some(at)));
+        model.set_thresholds(&chosen.thresholds, &chosen.last);
+        let each = group.drafts.iter().zip(&group.logits);
+        sums.extend(each.map(|(i, own)| judged(&chosen.last, trainer.drafts[*i].kind, own)));
         let mut checker = Checker::new(Some(model));
         rows.extend(group.drafts.iter().map(|i| {
             let draft = &trainer.drafts[*i];
@@ -115,13 +145,13 @@ fn main() {
         }));
     }
     table::print("Authors left out in turn", &rows);
-    if let ["errors", path] = words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+    table::by_author(&rows);
+    println!("\n{}", choose::ceiling(&trainer.rows(&groups, None), &sums));
+    if let Some(path) = &trainer.settings.errors {
         std::fs::write(path, errors(&rows)).unwrap();
     }
-    if words.is_empty() {
-        let nets = trainer.learn(&all);
-        let thresholds = choose::thresholds(&trainer.rows(&groups, None));
-        let weights = file::write(&nets, &trainer.vectors, &thresholds);
+    if !trainer.settings.leave_out {
+        let weights = trainer.learn(&all, &[], &choose(&trainer.rows(&groups, None)));
         std::fs::write(WEIGHTS, &weights).unwrap();
         println!("\n{} bytes written to {WEIGHTS}", weights.len());
     }

@@ -8,6 +8,8 @@ use crate::data::{Draft, Item, LABELS, Vectors, item, root};
 
 /// A sentence that is known to hold a problem, a good sign or neither, to be put into fine drafts.
 pub struct Piece {
+    /// Who wrote it: the name of its file up to the number, as the file of that author's drafts is called.
+    pub author: String,
     pub item: Item,
 }
 
@@ -45,7 +47,7 @@ fn label_at(name: &str) -> Option<usize> {
 /// Single sentences: the lines below `# label` hold that problem, those below `# label ~` look like it and are fine.
 pub fn read(v: &Vectors) -> Vec<Piece> {
     let mut found = Vec::new();
-    let mut add = |name: Option<usize>, fine: bool, text: &str| {
+    let mut add = |author: &str, name: Option<usize>, fine: bool, text: &str| {
         let mut labels = [false; LABELS];
         let good = name.filter(|l| *l >= Problem::COUNT);
         if let Some(l) = if fine { good } else { name } {
@@ -69,7 +71,7 @@ pub fn read(v: &Vectors) -> Vec<Piece> {
             };
         }
         if !item.parts.is_empty() {
-            found.push(Piece { item });
+            found.push(Piece { author: author.to_owned(), item });
         }
     };
     let mut files: Vec<PathBuf> =
@@ -77,13 +79,15 @@ pub fn read(v: &Vectors) -> Vec<Piece> {
     files.sort();
     for file in files {
         let (mut name, mut fine) = (None, true);
+        let stem = file.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
+        let author = stem.rsplit_once('-').map_or(stem.as_str(), |s| s.0);
         for line in std::fs::read_to_string(&file).unwrap_or_default().lines().filter(|l| !l.trim().is_empty()) {
             if let Some(head) = line.strip_prefix('#') {
                 fine = head.trim().ends_with('~');
                 name = label_at(head.trim().trim_end_matches('~').trim());
                 assert!(name.is_some() || fine, "{line}");
             } else {
-                add(name, fine, line);
+                add(author, name, fine, line);
             }
         }
     }
@@ -92,8 +96,8 @@ pub fn read(v: &Vectors) -> Vec<Piece> {
         let field = |f: &str| value[f].as_str().unwrap_or_default().to_owned();
         let name = CATEGORIES.iter().find(|c| c.0 == field("category")).and_then(|c| label_at(c.1));
         match field("label").as_str() {
-            "flag" | "hidden" if name.is_some() => add(name, false, &field("text")),
-            "fine" | "good" => add(name, true, &field("text")),
+            "flag" | "hidden" if name.is_some() => add("", name, false, &field("text")),
+            "fine" | "good" => add("", name, true, &field("text")),
             _ => {}
         }
     }

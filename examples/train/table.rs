@@ -64,23 +64,59 @@ pub fn print(title: &str, rows: &[(&Draft, Report)]) {
         );
     }
     let mean = |x: &[f32]| x.iter().sum::<f32>() / x.len() as f32;
-    let verdicts = [Verdict::Stop, Verdict::Rework, Verdict::Ready];
+    let counts = Counts::of(rows);
     println!("\n| labelled / given | stop | rework | ready |\n|---|---|---|---|");
-    let cell = |t: Verdict, g: Verdict| rows.iter().filter(|(d, r)| truth(d) == t && r.verdict == g).count();
-    for t in verdicts {
-        println!("| {} | {} | {} | {} |", t.code(), cell(t, verdicts[0]), cell(t, verdicts[1]), cell(t, verdicts[2]));
+    for (name, row) in ["stop", "rework", "ready"].iter().zip(counts.0) {
+        println!("| {name} | {} | {} | {} |", row[0], row[1], row[2]);
     }
-    let all = |t: Verdict| verdicts.iter().map(|g| cell(t, *g)).sum::<usize>().max(1) as f32;
-    let harmful = all(Verdict::Stop) + all(Verdict::Rework);
-    let passed = (cell(Verdict::Stop, Verdict::Ready) + cell(Verdict::Rework, Verdict::Ready)) as f32;
+    let (problems, good) = f1s.split_at(Problem::COUNT);
     println!(
-        "\nmacro F1 of the problems {:.3}, of the good signs {:.3}; harmful given ready {:.1} %, stop given ready {:.1} %, fine remarked {:.1} %, fine stopped {:.1} %",
-        mean(&f1s[..Problem::COUNT]),
-        mean(&f1s[Problem::COUNT..]),
-        passed / harmful * 100.0,
-        cell(Verdict::Stop, Verdict::Ready) as f32 / all(Verdict::Stop) * 100.0,
-        (cell(Verdict::Ready, Verdict::Stop) + cell(Verdict::Ready, Verdict::Rework)) as f32 / all(Verdict::Ready)
-            * 100.0,
-        cell(Verdict::Ready, Verdict::Stop) as f32 / all(Verdict::Ready) * 100.0,
+        "\nmacro F1 of the problems {:.3}, of the good signs {:.3}; {}",
+        mean(problems),
+        mean(good),
+        counts.said()
     );
+}
+
+/// Drafts by the verdict of their labels, then by the verdict given.
+struct Counts([[usize; 3]; 3]);
+
+impl Counts {
+    fn of<'a>(rows: impl IntoIterator<Item = &'a (&'a Draft, Report)>) -> Counts {
+        let at = |v: Verdict| match v {
+            Verdict::Stop => 0,
+            Verdict::Rework => 1,
+            Verdict::Ready => 2,
+        };
+        let mut counts = [[0; 3]; 3];
+        for (draft, report) in rows {
+            counts[at(truth(draft))][at(report.verdict)] += 1;
+        }
+        Counts(counts)
+    }
+
+    fn said(&self) -> String {
+        let [stop, rework, ready] = self.0;
+        let share =
+            |part: usize, of: &[[usize; 3]]| part as f32 * 100.0 / of.iter().flatten().sum::<usize>().max(1) as f32;
+        format!(
+            "harmful given ready {:.1} %, stop given ready {:.1} %, fine remarked {:.1} %, fine stopped {:.1} %",
+            share(stop[2] + rework[2], &[stop, rework]),
+            share(stop[2], &[stop]),
+            share(ready[0] + ready[1], &[ready]),
+            share(ready[0], &[ready]),
+        )
+    }
+}
+
+/// One line for each author.
+pub fn by_author(rows: &[(&Draft, Report)]) {
+    let mut authors: Vec<&str> = rows.iter().map(|(draft, _)| draft.author.as_str()).collect();
+    authors.sort_unstable();
+    authors.dedup();
+    println!();
+    for author in authors {
+        let own: Vec<&(&Draft, Report)> = rows.iter().filter(|(draft, _)| draft.author == author).collect();
+        println!("- {author} ({} drafts): {}", own.len(), Counts::of(own.iter().copied()).said());
+    }
 }

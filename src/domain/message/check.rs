@@ -76,6 +76,7 @@ struct Kept {
 struct Seen {
     known: Vec<Known>,
     open: Vec<(Problem, Range<usize>)>,
+    quiet: Vec<(Problem, Range<usize>)>,
     boundary: bool,
     shown: Option<Shown>,
 }
@@ -102,11 +103,13 @@ impl Pass<'_> {
         let seen: Vec<&Seen> = parts.iter().filter_map(|part| kept.stretches.get(&part.key)).collect();
         let mut found = Found::new();
         let good = self.learned(kind, &words, &parts, &seen, &mut found);
-        if seen.iter().any(|seen| seen.boundary) {
+        let boundary = seen.iter().any(|seen| seen.boundary);
+        if boundary {
             found.retain(|problem, _| stands_in_a_boundary(*problem));
         }
         for (part, seen) in parts.iter().zip(&seen) {
-            for (problem, range) in &seen.open {
+            let quiet = seen.quiet.iter().filter(|_| !boundary);
+            for (problem, range) in seen.open.iter().chain(quiet) {
                 let here =
                     part.bytes.get(range.clone()).and_then(|bytes| Some(bytes.first()?.start..bytes.last()?.end));
                 found.entry(*problem).or_default().extend(here);
@@ -141,7 +144,13 @@ impl Pass<'_> {
         let known: Vec<Known> = words.iter().map(|t| lexicon.know(&t.word, t.capital)).collect();
         let both: Vec<Both> = known.iter().zip(words).map(|(known, t)| [known.hash, word_hash(&t.word)]).collect();
         let shown = self.model.map(|model| network::shown(model, &known));
-        Seen { open: self.rules.open(&both), boundary: self.rules.boundary(&both), shown, known }
+        Seen {
+            open: self.rules.open(&both),
+            quiet: self.rules.quiet(&both),
+            boundary: self.rules.boundary(&both),
+            shown,
+            known,
+        }
     }
 
     /// Looks for open words beyond what the model reads, block by block.
@@ -186,8 +195,9 @@ impl Pass<'_> {
         let shown: Vec<&Shown> = seen.iter().filter_map(|seen| seen.shown.as_ref()).collect();
         let style = network::style(words, shown.iter().map(|part| part.unknown).sum());
         let sums = network::sums(model, kind, &style, &shown);
-        let all: Vec<f32> =
-            (0..LABELS).map(|label| network::together(sums.iter().map(|sums| value(sums, label)))).collect();
+        let all: [f32; LABELS] =
+            std::array::from_fn(|label| network::together(sums.iter().map(|sums| value(sums, label))));
+        let all = network::judged(&model.last, kind, &all);
         for problem in network::given(model, &all) {
             found.insert(problem, places(model, parts, seen, &sums, problem.at()));
         }

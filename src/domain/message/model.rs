@@ -3,7 +3,7 @@
 use super::label::{Good, Problem};
 use super::lexicon::{Lexicon, OWN};
 
-pub use super::network::harm;
+pub use super::network::{LAST, SIGNS, THRESHOLDS, judged, signs};
 
 /// Labels that the model knows: the problems, then the good signs.
 pub const LABELS: usize = Problem::COUNT + Good::COUNT;
@@ -12,7 +12,7 @@ pub const STYLE: usize = 6;
 /// Words that a filter looks at together.
 pub const WINDOW: usize = 3;
 /// What the file begins with.
-pub const MAGIC: [u8; 5] = *b"AWDC\x01";
+pub const MAGIC: [u8; 5] = *b"AWDC\x02";
 
 /// Why the bytes are no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,8 +55,11 @@ pub struct Model {
     pub(crate) out: Vec<f32>,
     /// Labels, then labels for each of the five kinds.
     pub(crate) bias: Vec<f32>,
-    /// From which sum on a label is given, and last from which on a draft is taken to hold any problem.
+    /// From which sum on a label is given; then from which on a draft is taken to hold any problem, and from which on it
+    /// can be stopped.
     pub(crate) threshold: Vec<f32>,
+    /// `SIGNS` weights for each label and for the question whether a draft holds any problem.
+    pub(crate) last: Vec<f32>,
 }
 
 /// Kinds, style and a constant.
@@ -98,7 +101,8 @@ impl Model {
             setting: file.layer(hidden * SETTING)?,
             out: file.layer(LABELS * hidden)?,
             bias: file.floats(LABELS * 6)?,
-            threshold: file.floats(LABELS + 1)?,
+            threshold: file.floats(THRESHOLDS)?,
+            last: file.floats(LAST)?,
             lexicon,
             dims,
             filters,
@@ -114,9 +118,11 @@ impl Model {
 }
 
 impl Model {
-    /// Puts other thresholds in place of those of the file: one for each label, and one for the draft as a whole.
-    pub fn set_thresholds(&mut self, thresholds: &[f32]) {
+    /// Puts other thresholds in place of those of the file, one for each label and two for the draft as a whole, and
+    /// other last weights.
+    pub fn set_thresholds(&mut self, thresholds: &[f32], last: &[f32]) {
         self.threshold = thresholds.to_vec();
+        self.last = last.to_vec();
     }
 }
 

@@ -147,20 +147,46 @@ pub(crate) fn above(model: &Model, all: &[f32], label: usize) -> f32 {
     all.get(label).map_or(f32::MIN, |sum| sum - threshold)
 }
 
-/// How likely it is that a draft holds any problem at all: minus the logarithm of the chance that it holds none.
+/// What is weighed at the end: the sum of each label, then the kind.
+pub const SIGNS: usize = LABELS + 5;
+/// Last weights: for each label, and for the question whether a draft holds any problem, a row of `SIGNS`.
+pub const LAST: usize = (LABELS + 1) * SIGNS;
+
+/// What speaks for and against each label, in the order of the last weights.
 #[must_use]
-pub fn harm(all: &[f32]) -> f32 {
-    all.iter().take(Problem::COUNT).map(|sum| if *sum > 15.0 { *sum } else { (1.0 + sum.exp()).ln() }).sum()
+pub fn signs(kind: Kind, all: &[f32; LABELS]) -> [f32; SIGNS] {
+    let soft = |sum: &f32| if *sum > 15.0 { *sum } else { sum.exp().ln_1p() };
+    let kinds = (0..5).map(|at| if at == kind as usize { 1.0 } else { 0.0 });
+    let mut signs = [0.0; SIGNS];
+    signs.iter_mut().zip(all.iter().map(soft).chain(kinds)).for_each(|(sign, own)| *sign = own);
+    signs
 }
+
+/// The sum of each label in the light of the others, and last how much speaks for any problem at all.
+#[must_use]
+pub fn judged(last: &[f32], kind: Kind, all: &[f32; LABELS]) -> [f32; LABELS + 1] {
+    let signs = signs(kind, all);
+    let mut judged = [0.0; LABELS + 1];
+    judged.iter_mut().zip(all).for_each(|(sum, own)| *sum = *own);
+    judged.iter_mut().zip(last.chunks(SIGNS)).for_each(|(sum, row)| *sum += dot(row, &signs));
+    judged
+}
+
+/// Thresholds: one for each label, then from which sum on a draft holds any problem, and from which on it can be stopped.
+pub const THRESHOLDS: usize = LABELS + 2;
 
 /// The problems of a draft. First the question whether it holds any; then those above their thresholds, or else the
 /// one that asks for rework and comes nearest to its own: nothing is stopped on a guess.
-pub(crate) fn given(model: &Model, all: &[f32]) -> Vec<Problem> {
-    if harm(all) < model.threshold.get(LABELS).copied().unwrap_or(f32::MAX) {
+pub(crate) fn given(model: &Model, all: &[f32; LABELS + 1]) -> Vec<Problem> {
+    let harm = all.last().copied().unwrap_or(f32::MIN);
+    let beyond = |at: usize| harm >= model.threshold.get(at).copied().unwrap_or(f32::MAX);
+    if !beyond(LABELS) {
         return Vec::new();
     }
-    let found: Vec<Problem> =
-        Problem::ALL.into_iter().filter(|problem| above(model, all, problem.at()) > 0.0).collect();
+    let sure = beyond(LABELS + 1);
+    let open = |problem: &Problem| sure || problem.severity() == Severity::Rework;
+    let given = |problem: &Problem| open(problem) && above(model, all, problem.at()) > 0.0;
+    let found: Vec<Problem> = Problem::ALL.into_iter().filter(given).collect();
     if !found.is_empty() {
         return found;
     }

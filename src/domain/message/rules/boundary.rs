@@ -14,7 +14,7 @@ pub(super) const STAY_AWAY: &[&str] = &[
     "keep away from",
     "no ?more|further contact ~3 please|with|from|between|at|through|except",
     "i|we do n't|not want ~2 contact|to hear|to see|you to contact|you to come|messages|calls",
-    "i|we wo|will n't|not|never be|reply|respond|answer|replying|responding|answering",
+    "i|we wo|will n't|not|never ?be reply|respond|answer|replying|responding|answering",
     "i 'm|am not|n't going to|comfortable ~2 reply|respond|answer|meet|meeting",
     "i 'm|am afraid|scared|frightened of you",
     "you scare|frighten|scared|frightened me",
@@ -34,4 +34,7 @@ pub(super) const NOT_MEANT: &[&str] = &[
     "do n't|not ~2 ignore",
     "miss|love|need|want you",
     "one last|more|final",
+    "n't|not|never ~1 stop",
+    "i ~2 stop|stopping|stopped",
+    "i do|did n't|not ~1 come",
 ];

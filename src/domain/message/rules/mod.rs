@@ -2,6 +2,7 @@
 
 mod boundary;
 mod open;
+mod quiet;
 
 use std::ops::Range;
 
@@ -18,6 +19,7 @@ struct Rule {
 /// All rules, read once.
 pub(crate) struct Rules {
     open: Vec<Rule>,
+    quiet: Vec<Rule>,
     told: Pattern,
     still: Pattern,
     away: Vec<Pattern>,
@@ -34,9 +36,13 @@ fn read(written: &[&str]) -> Vec<Pattern> {
 impl Rules {
     /// Reads the rules. It costs less than a millisecond and is done once for many checks.
     pub(crate) fn new() -> Rules {
-        let open = open::OPEN.iter();
+        let rules = |written: &[open::Open]| {
+            let rule = |o: &open::Open| Rule { problem: o.problem, says: read(o.says), unless: read(o.unless) };
+            written.iter().map(rule).collect()
+        };
         Rules {
-            open: open.map(|o| Rule { problem: o.problem, says: read(o.says), unless: read(o.unless) }).collect(),
+            open: rules(open::OPEN),
+            quiet: rules(quiet::QUIET),
             told: Pattern::new(open::TOLD),
             still: Pattern::new(open::STILL),
             away: read(boundary::STAY_AWAY),
@@ -46,8 +52,17 @@ impl Rules {
 
     /// Open wordings in a stretch: the problem and the words.
     pub(crate) fn open(&self, words: &[Both]) -> Vec<(Problem, Range<usize>)> {
+        self.found(&self.open, words)
+    }
+
+    /// Quiet wordings in a stretch, which a boundary may hold.
+    pub(crate) fn quiet(&self, words: &[Both]) -> Vec<(Problem, Range<usize>)> {
+        self.found(&self.quiet, words)
+    }
+
+    fn found(&self, rules: &[Rule], words: &[Both]) -> Vec<(Problem, Range<usize>)> {
         let mut found = Vec::new();
-        for rule in &self.open {
+        for rule in rules {
             let says = rule.says.iter().find_map(|pattern| pattern.find(words));
             let Some(place) = says else { continue };
             let taken_back = rule.unless.iter().any(|pattern| pattern.find(words).is_some());

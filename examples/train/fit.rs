@@ -1,0 +1,89 @@
+//! One row of lessons: drafts as they are or two of them joined, and fine drafts with a sentence put into them.
+
+use std::sync::Arc;
+
+use crate::data::{Item, LABELS};
+use crate::net::Net;
+use crate::pieces::Piece;
+use crate::rng::Rng;
+use afterword::domain::message::Problem;
+
+impl Net {
+    pub fn fit(&mut self, items: &[&Item], pieces: &[&Piece], seed: u64) {
+        let mut rng = Rng(seed * 104_729 + 5);
+        let items: Vec<Item> = items.iter().map(|item| self.indexed(item)).collect();
+        let pieces: Vec<Item> = pieces.iter().map(|piece| self.indexed(&piece.item)).collect();
+        let mut order: Vec<usize> = (0..items.len() + pieces.len()).collect();
+        let mut passes = Vec::new();
+        let mut by_kind: Vec<Vec<usize>> = vec![vec![]; 5];
+        let mut fine: Vec<usize> = Vec::new();
+        for (i, item) in items.iter().enumerate() {
+            by_kind[item.kind].push(i);
+            if !item.labels[..Problem::COUNT].iter().any(|l| *l) {
+                fine.push(i);
+            }
+        }
+        let total = (self.c.epochs * order.len() / self.c.batch) as f32;
+        let mut done = 0.0;
+        for _ in 0..self.c.epochs {
+            for i in (1..order.len()).rev() {
+                order.swap(i, rng.below(i + 1));
+            }
+            for chunk in order.chunks(self.c.batch) {
+                for i in chunk {
+                    if let Some(piece) = i.checked_sub(items.len()) {
+                        let base = &items[fine[rng.below(fine.len())]];
+                        let made = placed(&pieces[piece], base, &mut rng);
+                        self.learn(&made, &mut rng, &mut passes);
+                    } else if rng.unit() < self.c.join {
+                        let like = &by_kind[items[*i].kind];
+                        let made = joined(&items[*i], &items[like[rng.below(like.len())]]);
+                        self.learn(&made, &mut rng, &mut passes);
+                    } else {
+                        self.learn(&items[*i], &mut rng, &mut passes);
+                    }
+                }
+                let left = 1.0 - done / total;
+                let warm = (done / (total * 0.05)).min(1.0);
+                self.step(chunk.len(), left.max(0.02) * warm.max(0.1));
+                done += 1.0;
+            }
+        }
+    }
+}
+
+/// A fine draft with a sentence put into it, or the sentence by itself.
+fn placed(piece: &Item, base: &Item, rng: &mut Rng) -> Item {
+    let mut item = piece.clone();
+    let heavy = item.labels[Problem::Heavy.at()];
+    item.kind = if heavy { [0, 1, 3][rng.below(3)] } else { rng.below(5) };
+    if rng.unit() < 0.35 || (heavy && !matches!(base.kind, 0 | 1 | 3)) {
+        item.style[0] = item.style[0].max(-0.8);
+        return item;
+    }
+    item.kind = base.kind;
+    item.style = base.style;
+    let at = rng.below(base.parts.len() + 1);
+    let own = std::mem::take(&mut item.parts);
+    item.parts = base.parts[..at].iter().chain(&own).chain(&base.parts[at..]).map(Arc::clone).collect();
+    if base.parts.len() > 1 && rng.unit() < 0.5 {
+        // one sentence of the base makes room
+        let out = rng.below(item.parts.len());
+        if !(at..at + own.len()).contains(&out) {
+            item.parts.remove(out);
+        }
+    }
+    item.weight[Problem::TooMuch.at()] = 0.0;
+    item
+}
+
+fn joined(one: &Item, two: &Item) -> Item {
+    let mut item = one.clone();
+    item.parts.extend(two.parts.iter().map(Arc::clone));
+    for l in 0..LABELS {
+        item.labels[l] |= two.labels[l];
+    }
+    item.style[0] += 0.3;
+    item.weight[Problem::TooMuch.at()..].fill(0.0);
+    item
+}

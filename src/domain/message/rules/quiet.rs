@@ -1,0 +1,44 @@
+//! Quiet wordings that say only one thing: a way round a block or a no, a threat with a smile, putting one's things in
+//! order. They are marked wherever a draft is not a boundary; what takes them back stands beside them.
+
+use super::super::label::Problem;
+use super::open::Open;
+
+pub(super) const QUIET: &[Open] = &[
+    Open {
+        problem: Problem::Evasion,
+        says: &[
+            "i know you said|asked|told|wanted ~4 not|n't|no|stop|never|nothing ~6 but|anyway|however",
+            "i know you do|did n't want ~4 to|me|messages|calls|contact|hear ~4 but|anyway",
+            "i know i 'm|am not|n't supposed|meant|allowed to ~1 write|text|message|contact|call|be",
+            "since|as|because|seeing you|you've ?'ve|have ?me ?'ve blocked|block|muted",
+            "you 've|have|had ?probably blocked|muted me|this|my ~6 so|hence",
+            "you blocked me ~6 so",
+            "blocked my|the ~1 number|email|other|old|account",
+            "forgot|forgotten to block",
+            "before you block",
+            "new|another|different|second number|sim|account|email|phone|profile ~5 since|because|as|so|cos|seeing ~3 blocked|block",
+            "even though|although|despite you ~1 said|asked|told ~2 not|n't|no|stop|never",
+        ],
+        unless: &["i ?had ?have ?'ve blocked", "sorry|wrong|regret|stopped|deleted|closed", "about the|what"],
+    },
+    Open {
+        problem: Problem::Threat,
+        says: &[
+            "would|'d be a|such|an ~1 shame|pity if ~8 you|your|people|someone|somebody|they|he|she|it|anything|something",
+        ],
+        unless: &["miss|missed|waste|wasted|rain|rains|rained|closed|sold|cold|weather|went|cancelled"],
+    },
+    Open {
+        problem: Problem::SelfHarm,
+        says: &[
+            "you wo|will n't|not have to worry about me ?soon ?anymore ?again ?after|much|now|longer|any",
+            "i wo|will n't|not be here|around anymore|longer",
+            "i wo|will n't|not be here|around much|any longer|more",
+            "got|put|have|putting|getting my ~1 affairs in order",
+            "you 'd|would ?all be better off without me",
+            "everyone|everybody|all 's|is|would|'d|be ~2 better off without me",
+        ],
+        unless: &["moving|move|moved|transfer|transferred|posted|job|contract|lease|flight|abroad|office|town"],
+    },
+];

@@ -38,7 +38,7 @@ fn messages_are_read_as_what_they_are() {
         Model::parse(&std::fs::read(concat!(env!("CARGO_MANIFEST_DIR"), "/static/words.bin")).unwrap()).unwrap();
     let mut checker = Checker::new(Some(model));
     let mut wrong = Vec::new();
-    let mut count = 0;
+    let (mut count, mut fine, mut wondered) = (0, 0, 0);
     for line in MESSAGES.lines().filter(|line| !line.trim().is_empty()) {
         let mut parts = line.splitn(3, '|').map(str::trim);
         let (about, wanted, text) = (parts.next().unwrap(), parts.next().unwrap(), parts.next().unwrap());
@@ -53,7 +53,12 @@ fn messages_are_read_as_what_they_are() {
             let names: Vec<&str> = found.iter().map(|one| name(one.bait)).collect();
             let goes = may_go(&found, Some(&report));
             let is_right = match wanted {
-                "-" => found.is_empty() && goes,
+                // The learned part may wonder about a few; that holds nothing.
+                "-" => {
+                    fine += 1;
+                    wondered += usize::from(!found.is_empty());
+                    goes && found.iter().all(|one| one.bait == Bait::MayBePersonal)
+                }
                 "stop" => !goes,
                 // Hand-written rules alone see it too: without the learned part nothing personal slips through as a matter.
                 one => names.contains(&one) && bare.iter().any(|b| name(b.bait) == one),
@@ -66,6 +71,7 @@ fn messages_are_read_as_what_they_are() {
         }
     }
     assert!(count >= 60, "{count} messages");
+    assert!(wondered * 20 <= fine, "wondered about {wondered} of {fine} fine ones");
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
 

@@ -107,7 +107,8 @@ fn a_new_edition_that_came_in_part_or_broken_changes_nothing() {
     kept(&page);
     let first = editions(&page);
     let broken = other_worker("0000000000000002").replacen("'sha384-", "'sha384-AAAA", 1);
-    let faults: [(&str, Box<dyn Fn()>); 5] = [
+    type Break<'a> = Box<dyn Fn() + 'a>;
+    let faults: [(&str, Break<'_>); 5] = [
         ("a file that does not fit its checksum", Box::new(|| site.replace("sw.js", broken.clone()))),
         ("a worker that is no script", Box::new(|| site.replace("sw.js", "this is (no script"))),
         ("a host that sends the start page for it", Box::new(|| site.fault("sw.js", Some(Fault::StartPage)))),

@@ -169,6 +169,7 @@ fn write_in_app(page: &Browser) {
     let w = words();
     page.press(w.frame.back);
     page.at("/settings");
+    page.press(w.frame.today);
     page.press(w.frame.log);
     page.at("/log");
     page.press(w.log.add);

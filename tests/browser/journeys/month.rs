@@ -1,6 +1,6 @@
 //! Thirty days of somebody's life, lived on the pages, and what the pages count at the end of them.
 
-use afterword::domain::contact::{Look, Reach, Tone};
+use afterword::domain::contact::{Ask, Look, Reach, Tone};
 use afterword::domain::insight::urges::{After, Changed, Part};
 use afterword::domain::own::Restraint;
 use afterword::domain::record::Mood;
@@ -27,12 +27,11 @@ fn open(page: &Browser, row: &str) {
 }
 
 /// Something for the log.
-fn log(page: &Browser, kind: usize, choose: &str, also: Option<&str>, words_of: &str) {
+fn log(page: &Browser, kind: usize, choose: &[&str], words_of: &str) {
     let w = words();
     page.visit(&format!("/entry/{kind}"));
-    page.choose(choose);
+    choose.iter().for_each(|row| page.choose(row));
     let label = if kind == 0 { w.log.their_words } else { w.log.words };
-    also.into_iter().for_each(|row| page.choose(row));
     page.fill(label, words_of);
     page.press(w.log.keep);
     page.at("/log");
@@ -89,7 +88,7 @@ fn evening(page: &Browser, n: u32, on: NaiveDate) {
 }
 
 #[test]
-fn thirty_days_are_counted_as_they_were_lived() {
+fn thirty_days_with_urges_a_habit_pages_and_a_message_are_counted() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/today");
@@ -105,9 +104,14 @@ fn thirty_days_are_counted_as_they_were_lived() {
         let on = days_after(first, n);
         morning(&page, n, on);
         match n {
-            7 => log(&page, 1, (w.log.look)(Look::Feed), None, "Their page, on the bus"),
-            10 => log(&page, 1, (w.log.reach)(Reach::Message), None, "Wrote about the song"),
-            20 => log(&page, 0, (w.log.tone)(Tone::Neutral).what, None, "Your post is still coming here."),
+            7 => log(&page, 2, &[(w.log.look)(Look::Feed)], "Their page, on the bus"),
+            10 => log(&page, 1, &[(w.log.reach)(Reach::Message)], "Wrote about the song"),
+            20 => log(
+                &page,
+                0,
+                &[(w.log.tone)(Tone::Neutral).what, (w.log.ask)(Ask::Nothing)],
+                "Your post is still coming here.",
+            ),
             _ => {}
         }
         evening(&page, n, on);
@@ -115,9 +119,9 @@ fn thirty_days_are_counted_as_they_were_lived() {
     let today = days_after(first, 30);
     at(&page, today, "22:30:00");
     page.visit("/today");
-    // The message of the tenth day began the count anew; the nine days before it stay.
+    // The message of the tenth day began the count anew; the days before it stay.
     page.heading(&day_of(20, 30));
-    for (label, days) in [(w.today.total, 28), (w.today.longest, 19), (w.today.this_run, 19)] {
+    for (label, days) in [(w.today.total, 29), (w.today.longest, 19), (w.today.this_run, 19)] {
         let script = "return [...document.querySelectorAll('dl.rows > div')].find((it) =>
             it.querySelector('dt').innerText === name)?.querySelector('dd').innerText ?? null";
         assert_eq!(page.until(label, script, json!(label)), json!((w.today.days)(days)), "{label}");

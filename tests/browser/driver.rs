@@ -263,7 +263,8 @@ impl Browser {
         loop {
             let found = self.until(&what, script, json!(name));
             // As a person would: what is under the menu at the foot is first brought to where it can be pressed.
-            self.run("name.scrollIntoView({ block: 'center', behavior: 'instant' })", found.clone());
+            // What has been drawn anew since it was found is looked for again.
+            let _gone = self.attempt("name.scrollIntoView({ block: 'center', behavior: 'instant' })", found.clone());
             match self.runtime.block_on(self.element(&found).click()) {
                 Ok(()) => return,
                 Err(error) if start.elapsed() > PATIENCE => self.fail(&what, &error.to_string()),

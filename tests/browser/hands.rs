@@ -38,6 +38,17 @@ impl Browser {
     /// Writes into the field with this label, in place of what stood there.
     #[track_caller]
     pub fn fill(&self, name: &str, value: &str) {
+        self.type_over(name, value);
+        // A page that was still being drawn may have put back what stood there, and the words came behind it.
+        let behind =
+            "const it = field(name[0]); return Boolean(it && it.value !== name[1] && it.value.endsWith(name[1]))";
+        if !value.is_empty() && self.run(behind, json!([name, value])) == json!(true) {
+            self.type_over(name, value);
+        }
+    }
+
+    #[track_caller]
+    fn type_over(&self, name: &str, value: &str) {
         let what = format!("a field \"{name}\"");
         let typed = self.until(
             &what,

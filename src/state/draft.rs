@@ -196,13 +196,8 @@ impl Draft {
 
     /// What was typed is saved and stays in the form: what is typed from now on is kept beside it.
     pub fn goes_on(&self) {
-        let _gone = self.inner.try_update_value(|inner| {
-            inner.empty = read(&inner.fields).unwrap_or_default();
-            inner.kept = inner.empty.clone();
-            self.state.store.with_value(|s| s.drop_page(&mut inner.place))
-        });
+        self.done();
         self.told.set(Told::Nothing);
-        self.state.pass_on();
     }
 
     /// Empties the form; what was there can be brought back until the page is left.

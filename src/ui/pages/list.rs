@@ -39,13 +39,6 @@ impl Form {
         self.whose.set(item.whose.and_then(|whose| Whose::ALL.iter().position(|one| *one == whose)));
         self.changes.set(id);
     }
-
-    fn empty(self) {
-        self.first.set(String::new());
-        self.second.set(String::new());
-        self.whose.set(None);
-        self.changes.set(None);
-    }
 }
 
 /// The name under which what is typed is kept.
@@ -69,7 +62,7 @@ pub fn list(list: List) -> AnyView {
         typed_name(list),
         vec![("first", form.first.into()), ("second", form.second.into()), ("whose", form.whose.into())],
     );
-    let gone = RwSignal::new(None::<Vec<Item>>);
+    on_cleanup(move || state.forget_taken());
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let first = form.first.get_untracked().trim().to_owned();
@@ -80,17 +73,15 @@ pub fn list(list: List) -> AnyView {
         let whose = form.whose.get_untracked().and_then(|at: usize| Whose::ALL.get(at).copied());
         let item = Item { of: form.changes.get_untracked(), list, first, second, whose };
         if trouble.tell(state.note(What::Own(Own::Item(item)))) {
-            gone.set(None);
+            state.forget_taken();
             typed.begin_next();
-            form.empty();
+            form.changes.set(None);
             focus("#first");
         }
     };
     let lines = move || state.with_record(|record| items(record, list).iter().map(line).collect::<Vec<_>>());
     let take_away = Callback::new(move |line: Line| {
-        let versions = line.earlier.into_iter().map(|(_, item)| item).chain([line.item]);
-        if trouble.tell(state.take_away(line.id)) {
-            gone.set(Some(versions.collect()));
+        if trouble.tell(state.take_away_for_now(line.id)) {
             focus("#gone");
         }
     });
@@ -98,17 +89,8 @@ pub fn list(list: List) -> AnyView {
         form.show(&line.item, Some(line.id));
         focus("#first");
     });
-    // Brought back as it stood last; earlier versions come with it, in their order.
     let bring_back = Callback::new(move |()| {
-        let mut of = None;
-        for item in gone.get_untracked().into_iter().flatten() {
-            let noted = state.note(What::Own(Own::Item(Item { of, ..item })));
-            of = of.or(noted.as_ref().ok().copied());
-            if !trouble.tell(noted) {
-                return;
-            }
-        }
-        gone.set(None);
+        trouble.tell(state.give_back());
     });
     let today = move || state.today();
     let drawn = move || {
@@ -117,7 +99,7 @@ pub fn list(list: List) -> AnyView {
         if rows.is_empty() { para(says.none) } else { view! { <ul class="rows">{rows}</ul> }.into_any() }
     };
     let was_gone = move || {
-        gone.with(Option::is_some).then(|| {
+        state.has_taken().then(|| {
             view! { <div class="flow" id="gone" tabindex="-1">{para(w.lists.gone)} {button("btn", w.lists.back, bring_back)}</div> }
         })
     };
@@ -138,7 +120,7 @@ pub fn list(list: List) -> AnyView {
     let buttons = move || {
         let leave = Callback::new(move |()| {
             typed.begin_next();
-            form.empty();
+            form.changes.set(None);
         });
         match form.changes.get() {
             None => submit(w.lists.add, ""),

@@ -247,14 +247,15 @@ fn unknown_fields_survive_a_change() {
     store.keep(&event).unwrap();
     let key = shelf.keys().unwrap().remove(0);
     let text = shelf.get(&key).unwrap().unwrap();
-    let json = text.split_once('\n').unwrap().1.replacen('{', "{\"later\":{\"a\":[1,2]},", 1);
+    let json =
+        text.split_once('\n').unwrap().1.replacen('{', "{\"later\":{\"a\":[1,2.50,12345678901234567890123]},", 1);
     // A newer edition of the same schema writes more fields; its value carries its own sum.
     shelf.set(&key, &seal(&json)).unwrap();
     let (mut store, loaded) = open(&shelf);
     assert!(matches!(&loaded, Loaded::Save(_, bad) if bad.is_empty()), "{loaded:?}");
     store.keep(&event).unwrap();
     let text = shelf.get(&key).unwrap().unwrap();
-    assert!(text.contains("\"later\":{\"a\":[1,2]}") && text.contains("rev=2"), "{text}");
+    assert!(text.contains("\"later\":{\"a\":[1,2.50,12345678901234567890123]}") && text.contains("rev=2"), "{text}");
 }
 
 /// A value as any edition of schema 1 writes it.

@@ -8,7 +8,7 @@ use crate::domain::reminder::{Rhythm, Wishes, dates};
 use crate::domain::time::days_after;
 use crate::ui::components::text::{h1, lede, note_of, paras, submit};
 use crate::ui::components::{Boxes, Choice, Choices, Select};
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::{choice, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, say, shell};
 use crate::ui::{app, device, words};
@@ -49,8 +49,8 @@ pub fn remind() -> AnyView {
             say(r.saved);
         }
     };
-    let row = |row: &crate::content::shape::Row| Choice { label: row.what, small: row.small };
-    let whats = vec![row(&r.check_in), row(&r.copy)];
+    let whats = vec![choice(&r.check_in), choice(&r.copy)];
+    let own = last_day.map(|day| ((r.last_day)(days_after(day, 1), today), r.last_day_small)).into_iter().collect();
     let names = r.names.map(Choice::plain).to_vec();
     let lengths = r.lengths.iter().map(|(_, name)| Choice::plain(name)).collect();
     let is_noted = move || form.what.with(|what| what.contains(&NOTE));
@@ -75,8 +75,7 @@ pub fn remind() -> AnyView {
         <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             <fieldset class="flow gap">
                 <legend class="h2">{r.what_title}</legend>
-                <Boxes name="date" rows=whats ticked=form.what />
-                {last_day.map(|day| last_day_box(form.what, (r.last_day)(days_after(day, 1), today)))}
+                <Boxes name="date" rows=whats own=own ticked=form.what />
             </fieldset>
             {rhythm}
             {selects(form)}
@@ -89,33 +88,12 @@ pub fn remind() -> AnyView {
                 <p class="small" id="name-note">{r.name_note}</p>
                 <Choices name="name" rows=names chosen=form.name />
             </fieldset>
-            <Boxes name="rings" rows=vec![row(&r.rings)] ticked=form.rings />
+            <Boxes name="rings" rows=vec![choice(&r.rings)] ticked=form.rings />
             {submit(r.save, "")}
             <p class="small" role="status">{move || told.get().then_some(r.saved)}</p>
         </form>
     };
     shell(r.page, Shape::Plain, Some(To::Today), None, content.into_any())
-}
-
-/// The box of the day after the quiet time: its words hold a date.
-fn last_day_box(what: RwSignal<Vec<usize>>, label: String) -> AnyView {
-    let toggle = move |_| {
-        what.update(|all| match all.iter().position(|at| *at == LAST_DAY) {
-            Some(place) => drop(all.remove(place)),
-            None => all.push(LAST_DAY),
-        });
-    };
-    let is_ticked = move || what.with(|all| all.contains(&LAST_DAY));
-    view! {
-        <div class="choices">
-            <label>
-                <input type="checkbox" id="date-last" prop:checked=is_ticked on:change=toggle />
-                <span class="t">{label}</span>
-                <span class="small">{words().remind.last_day_small}</span>
-            </label>
-        </div>
-    }
-    .into_any()
 }
 
 fn selects(form: Form) -> AnyView {

@@ -1,6 +1,7 @@
 //! Parts that more than one page shows, and that know the record or the words.
 
 mod asking;
+mod choice;
 mod crisis;
 mod entries;
 mod habits;
@@ -18,6 +19,7 @@ mod taken;
 mod versions;
 
 pub use asking::{Asked, asking};
+pub use choice::choice;
 pub use crisis::crisis;
 pub use entries::{entries, entries_on};
 pub use habits::{Ticks, habit_picture, habit_ticks, habits_today};

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::question_of;
+use super::sheet::form_name;
 use crate::content::helplines::Kind;
 use crate::domain::journal::{page as find, readable};
 use crate::domain::message::{self, Problem, check};
@@ -53,7 +54,7 @@ pub fn page(id: EventId) -> AnyView {
             }.into_any())}
             {small(w.book.save_note)}
             {versions(earlier)}
-            {take_away(id, says, To::Book, move || state.forget_typed(&format!("book-{:032x}", id.0)))}
+            {take_away(id, says, To::Book, move || state.forget_typed(&form_name(Some(id))))}
         }
     });
     shell(w.sheet.page, Shape::Plain, Some(To::Book), None, content.into_any())

@@ -92,7 +92,7 @@ fn sheet(id: Option<EventId>) -> AnyView {
 }
 
 /// The name under which what is typed is kept.
-fn form_name(id: Option<EventId>) -> String {
+pub(super) fn form_name(id: Option<EventId>) -> String {
     id.map_or_else(|| "book".to_owned(), |id| format!("book-{:032x}", id.0))
 }
 

@@ -11,7 +11,7 @@ use crate::domain::record::{EventId, Record, What};
 use crate::domain::time::{Moment, date, days_after, days_before};
 use crate::ui::components::text::{button, para, rows, section, small, submit, text_row};
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
-use crate::ui::parts::{entries_on, keep_typed, kept_note};
+use crate::ui::parts::{choice, entries_on, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, say, shell};
 use crate::ui::{app, words};
@@ -140,10 +140,7 @@ fn form(on: NaiveDate) -> AnyView {
         text.track();
         told.set(false);
     });
-    let restraint = |own| {
-        let row = (w.day.restraint)(own);
-        Choice { label: row.what, small: row.small }
-    };
+    let restraint = |own| choice((w.day.restraint)(own));
     let four = Restraint::ALL.map(restraint).to_vec();
     let nights = Sleep::ALL.map(|own| Choice::plain((w.day.sleep)(own))).to_vec();
     let lines = Field { id: "words", label: w.day.words, hint: w.day.words_hint, kind: TextField::Lines };

@@ -9,8 +9,8 @@ use super::{Desk, Mode};
 use crate::content::shape::Openings;
 use crate::domain::draft::{DraftKind, DraftState};
 use crate::ui::components::text::{button, details, h1, link, paras, small};
-use crate::ui::components::{Choice, Choices, FieldError, LONGEST};
-use crate::ui::parts::kept_note;
+use crate::ui::components::{Choices, FieldError, LONGEST};
+use crate::ui::parts::{choice, kept_note};
 use crate::ui::route::To;
 use crate::ui::{goes, words};
 
@@ -71,11 +71,7 @@ fn kinds(desk: Desk) -> Option<AnyView> {
     let w = words();
     let kinds = desk.kinds.get_value();
     (kinds.len() > 1).then(|| {
-        let row = |kind| {
-            let row = (w.draft.kind)(kind);
-            Choice { label: row.what, small: row.small }
-        };
-        let rows: Vec<Choice> = kinds.into_iter().map(row).collect();
+        let rows = kinds.into_iter().map(|kind| choice((w.draft.kind)(kind))).collect();
         view! {
             <fieldset class="flow">
                 <legend class="h2">{w.draft.kind_title}</legend>

@@ -5,11 +5,12 @@ mod kept;
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::content::shape::{LogWords, Row};
+use crate::content::shape::LogWords;
 use crate::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
 use crate::domain::time::{is_plausible, read_date};
 use crate::ui::components::text::small;
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
+use crate::ui::parts::choice;
 use crate::ui::shell::{FieldErrors, Trouble};
 use crate::ui::words;
 
@@ -268,10 +269,6 @@ fn questions_of(form: Form, kind: Kind) -> AnyView {
         Kind::Talked => group("talk", w.log.talk_title, "", plain(TalkEnd::ALL.map(w.log.talk).to_vec()), first),
         Kind::Blocked | Kind::TheirPartner | Kind::MyPartner | Kind::Met | Kind::Order => ().into_any(),
     }
-}
-
-fn choice(row: &Row) -> Choice {
-    Choice { label: row.what, small: row.small }
 }
 
 /// One group of choices with its heading, and a line under it that may be empty.

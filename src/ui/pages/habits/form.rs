@@ -8,7 +8,7 @@ use crate::domain::own::{Habit, Own, Schedule, habits as all_habits};
 use crate::domain::record::{EventId, What};
 use crate::ui::components::text::{h1, lede, note, para, submit};
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::{choice, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -64,7 +64,7 @@ fn form(id: Option<EventId>) -> AnyView {
     };
     let what = Field { id: "what", label: w.habits.what, hint: w.habits.what_hint, kind: TextField::Line };
     let when = Field { id: "when", label: w.habits.when, hint: w.habits.when_hint, kind: TextField::Line };
-    let kinds = w.habits.schedules.iter().map(|row| Choice { label: row.what, small: row.small }).collect();
+    let kinds = w.habits.schedules.iter().map(choice).collect();
     let days = move || schedule(typed, trouble);
     let enough =
         (id.is_none() && count >= ENOUGH).then(|| view! { <div role="note">{para((w.habits.enough)(count))}</div> });

@@ -95,9 +95,7 @@ fn finished_apologies() -> Option<AnyView> {
         let row = |one: Kept<'_, Apology>| {
             let (event, apology) = one.latest;
             let says = (w.apology.finished_on)(date(event.made), today);
-            let text = apology.letter();
-            view! { <li class="flow tight">{run(says)}<div class="sheet written" dir="auto">{text}</div></li> }
-                .into_any()
+            on_a_sheet(says, apology.letter())
         };
         finished.map(row).collect()
     });
@@ -111,8 +109,7 @@ fn drafts() -> Option<AnyView> {
     let today = state.today();
     let letter = |on, draft: &Draft| {
         let says = (w.draft.letters.version)(draft.kind, draft.state, on, today);
-        let text = draft.words.clone();
-        view! { <li class="flow tight">{run(says)}<div class="sheet written" dir="auto">{text}</div></li> }.into_any()
+        on_a_sheet(says, draft.words.clone())
     };
     let all = state.with_record(|r| {
         let events = r.events().iter().rev();
@@ -123,6 +120,10 @@ fn drafts() -> Option<AnyView> {
         versions.collect::<Vec<_>>()
     });
     (!all.is_empty()).then(|| section(w.unsent.drafts_title, view! { <ol class="flow gap">{all}</ol> }.into_any()))
+}
+
+fn on_a_sheet(says: String, text: String) -> AnyView {
+    view! { <li class="flow tight">{run(says)}<div class="sheet written" dir="auto">{text}</div></li> }.into_any()
 }
 
 fn is_kept(draft: &Draft) -> bool {

@@ -9,8 +9,8 @@ use crate::domain::own::{Own, Page, PageKind};
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{days_after, is_plausible, read_date};
 use crate::ui::components::text::{h1, lede, submit};
-use crate::ui::components::{Choice, Choices, Field, TextField};
-use crate::ui::parts::{keep_typed, kept_note, pause};
+use crate::ui::components::{Choices, Field, TextField};
+use crate::ui::parts::{choice, keep_typed, kept_note, pause};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, say, shell};
 use crate::ui::{app, goes, words};
@@ -89,7 +89,7 @@ fn sheet(id: Option<EventId>) -> AnyView {
     let tomorrow = days_after(untrack(|| state.today()), 1).to_string();
     let day_field =
         Field { id: "until", label: w.unsent.until, hint: w.unsent.until_hint, kind: TextField::DateFrom(tomorrow) };
-    let rows = w.unsent.seal.iter().map(|row| Choice { label: row.what, small: row.small }).collect();
+    let rows = w.unsent.seal.iter().map(choice).collect();
     let day = move || (seal.get() == Some(UNTIL)).then(|| day_field.clone().view(until, trouble.of("until")));
     let content = view! {
         {trouble.view()}

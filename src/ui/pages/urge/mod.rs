@@ -16,7 +16,7 @@ use crate::ui::components::text::{
     button, details, lede, link, own_words as quote, para, rows, run, section, small, text_row,
 };
 use crate::ui::components::{Boxes, Choice, Field, Range, TextField};
-use crate::ui::parts::{keep_typed, kept_note, lines};
+use crate::ui::parts::{choice, keep_typed, kept_note, lines};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -121,7 +121,7 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
         app()
             .with_record(|record| items(record, List::Instead).iter().map(|item| item.latest.1.first.clone()).collect())
     });
-    let offered: Vec<Choice> = w.urge.offers.iter().map(|row| Choice { label: row.what, small: row.small }).collect();
+    let offered: Vec<Choice> = w.urge.offers.iter().map(choice).collect();
     let names: Vec<String> = offered.iter().map(|row| row.label.to_owned()).chain(own.iter().cloned()).collect();
     let did = RwSignal::new(Vec::new());
     let set_off = RwSignal::new(String::new());
@@ -155,7 +155,7 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
             <fieldset class="flow">
                 <legend class="h2">{w.urge.meanwhile}</legend>
                 {small(w.urge.meanwhile_note)}
-                <Boxes name="did" rows=offered own=own ticked=did />
+                <Boxes name="did" rows=offered own=own.into_iter().map(|one| (one, "")).collect() ticked=did />
             </fieldset>
             {keeps.then(|| link(To::List(List::Instead).href(), w.urge.own_list))}
             {reasons()}

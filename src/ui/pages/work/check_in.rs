@@ -10,7 +10,7 @@ use crate::domain::record::{Mood, What};
 use crate::domain::time::date;
 use crate::ui::components::text::{details, h1, lede, link_row, rows, submit, text_row};
 use crate::ui::components::{Boxes, Choice, Choices, Field, Icon, TextField};
-use crate::ui::parts::{crisis, keep_typed, kept_note};
+use crate::ui::parts::{choice, crisis, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -82,10 +82,6 @@ pub fn check_in() -> AnyView {
         {earlier()}
     };
     shell(w.check_in.page, Shape::Plain, Some(To::Today), None, content.into_any())
-}
-
-fn choice(row: &crate::content::shape::Row) -> Choice {
-    Choice { label: row.what, small: row.small }
 }
 
 fn earlier() -> Option<AnyView> {

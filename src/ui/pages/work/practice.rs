@@ -10,7 +10,7 @@ use crate::domain::resting::PRACTICE_DAYS;
 use crate::domain::time::days_before;
 use crate::ui::components::text::{details, h1, lede, link, link_row, para, rows, section, submit, text_row};
 use crate::ui::components::{Boxes, Choice, Choices, Field, Icon, TextField};
-use crate::ui::parts::{habits_today, keep_typed, kept_note};
+use crate::ui::parts::{choice, habits_today, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, words};
@@ -48,7 +48,7 @@ pub fn practice() -> AnyView {
         let days = u32::try_from(state.with_record(practised)).unwrap_or(u32::MAX);
         (w.practice.count)(days, PRACTICE_DAYS)
     };
-    let offers = w.practice.offers.iter().map(|(_, row)| Choice { label: row.what, small: row.small }).collect();
+    let offers = w.practice.offers.iter().map(|(_, row)| choice(row)).collect();
     let days = w.practice.days.map(Choice::plain).to_vec();
     let field = Field { id: "other", label: w.practice.other, hint: w.practice.other_hint, kind: TextField::Lines };
     let content = view! {

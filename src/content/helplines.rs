@@ -5,6 +5,9 @@ use std::sync::OnceLock;
 
 const DATA: &str = include_str!("helplines.tsv");
 
+/// Sites that list lines of any country.
+pub const ANYWHERE: [&str; 4] = ["findahelpline.com", "befrienders.org", "lila.help", "nomoredirectory.org"];
+
 /// What a line is for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -102,8 +105,6 @@ pub struct Country {
 pub struct Helplines {
     /// Date of the last check, `YYYY-MM-DD`.
     pub checked: &'static str,
-    /// Sites that list lines of any country.
-    pub anywhere: Vec<&'static str>,
     /// By country.
     pub countries: Vec<Country>,
 }
@@ -121,7 +122,6 @@ impl Helplines {
             let fields: Vec<&'static str> = row.split('\t').collect();
             match fields.as_slice() {
                 ["checked", day] => all.checked = day,
-                ["anywhere", site] => all.anywhere.push(site),
                 ["country", code, name, emergency] => {
                     all.countries.push(Country { code, name, emergency, lines: vec![] })
                 }
@@ -178,7 +178,7 @@ mod tests {
             .map(|w| w.split('|').filter(|w| !w.is_empty()).count())
             .sum();
         assert_eq!(all.countries.iter().flat_map(|c| &c.lines).map(|l| l.ways.len()).sum::<usize>(), ways);
-        assert!(all.checked.parse::<chrono::NaiveDate>().is_ok() && !all.anywhere.is_empty());
+        assert!(all.checked.parse::<chrono::NaiveDate>().is_ok());
     }
 
     #[test]

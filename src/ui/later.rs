@@ -7,8 +7,10 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 use leptos::task::spawn_local;
+use leptos::wasm_split::SplitLoaderError;
 
 use super::components::text::{acts, button, h1, para};
+use super::parts::{self, Near};
 use super::route::To;
 use super::shell::{Arrivals, Shape, say, shell, while_waiting};
 use super::{pages, words};
@@ -27,6 +29,7 @@ enum Part {
 /// A part that is fetched.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Name {
+    Near,
     Later,
     Library,
 }
@@ -34,6 +37,7 @@ enum Name {
 /// The parts.
 #[derive(Clone, Copy)]
 pub struct Later {
+    near: Fetched,
     later: Fetched,
     library: Fetched,
 }
@@ -41,15 +45,28 @@ pub struct Later {
 impl Later {
     /// Not here yet; fetched in a moment.
     pub fn new() -> Later {
-        let parts = Later { later: Fetched::new(Name::Later), library: Fetched::new(Name::Library) };
+        let [near, later, library] = [Name::Near, Name::Later, Name::Library].map(Fetched::new);
+        let parts = Later { near, later, library };
         set_timeout(
             move || {
+                parts.near.fetch();
                 parts.later.fetch();
                 parts.library.fetch();
             },
             UNASKED_AFTER,
         );
         parts
+    }
+
+    /// Draws what needs the list of help lines, or what stands there until it is here. If it does not come, that stays, and
+    /// the next page that shows lines asks again.
+    pub fn near(self, what: Near) -> AnyView {
+        self.near.fetch();
+        let drawn = move || match self.near.part.get() {
+            Part::Here => at_once(parts::near(what)).unwrap_or_else(|| parts::anywhere(what)),
+            Part::Away | Part::Refused(_) => parts::anywhere(what),
+        };
+        drawn.into_any()
     }
 
     /// Draws a page of the part `later`, or what stands there until it is here.
@@ -104,6 +121,7 @@ impl Fetched {
         self.coming.set_value(true);
         spawn_local(async move {
             let came = match self.name {
+                Name::Near => parts::fetch_near().await.is_ok(),
                 Name::Later => pages::fetch_later().await.is_ok(),
                 Name::Library => pages::fetch_library().await.is_ok(),
             };
@@ -132,16 +150,22 @@ impl Fetched {
         shell(w.faults.away_title, Shape::Menu, None, None, content.into_any())
     }
 
-    /// A page of the part, once that is here: nothing is left to wait for then.
+    /// A page of the part, once that is here.
     fn now(self, to: To) -> AnyView {
-        let mut context = Context::from_waker(Waker::noop());
         let drawn = match self.name {
-            Name::Later => pin!(pages::later(to)).poll(&mut context),
-            Name::Library => pin!(pages::reading(to)).poll(&mut context),
+            Name::Near => None,
+            Name::Later => at_once(pages::later(to)),
+            Name::Library => at_once(pages::reading(to)),
         };
-        match drawn {
-            Poll::Ready(Ok(page)) => page,
-            Poll::Ready(Err(_)) | Poll::Pending => pages::missing(),
-        }
+        drawn.unwrap_or_else(pages::missing)
+    }
+}
+
+/// What a part draws, once that is here: nothing is left to wait for then.
+fn at_once(drawing: impl Future<Output = Result<AnyView, SplitLoaderError>>) -> Option<AnyView> {
+    let mut context = Context::from_waker(Waker::noop());
+    match pin!(drawing).poll(&mut context) {
+        Poll::Ready(drawn) => drawn.ok(),
+        Poll::Pending => None,
     }
 }

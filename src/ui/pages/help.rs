@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use crate::content::helplines::{Helplines, Kind};
+use crate::content::helplines::{ANYWHERE, Kind};
 use crate::ui::components::text::{dashes, h1, lede, para, paras, section, small};
 use crate::ui::parts::lines;
 use crate::ui::route::To;
@@ -14,7 +14,7 @@ const KINDS: [Kind; 5] = [Kind::Crisis, Kind::Abuse, Kind::Stalking, Kind::OwnBe
 /// Help nearby.
 pub fn help() -> AnyView {
     let w = words();
-    let anywhere = view! { {para(w.help.anywhere)} {small(Helplines::all().anywhere.join(", "))} };
+    let anywhere = view! { {para(w.help.anywhere)} {small(ANYWHERE.join(", "))} };
     let unsure = view! { {dashes(w.help.signs)} {para(w.help.signs_note)} };
     let content = view! {
         {h1(w.help.title)}

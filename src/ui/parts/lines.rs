@@ -1,30 +1,73 @@
-//! Lines to call or text, by country: chosen by hand or from the browser's language, never by location.
+//! Lines to call or text, by country: chosen by hand or from the browser's language, never by location. The list is a part
+//! of the app of its own, fetched when a page shows lines, and unasked before all others.
 
 use leptos::prelude::*;
+use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
-use crate::content::helplines::{Country, Helplines, Kind, Line, Way};
+use crate::content::helplines::{ANYWHERE, Country, Helplines, Kind, Line, Way};
 use crate::domain::time::read_date;
 use crate::ui::components::Select;
 use crate::ui::components::text::{h2, para, rows, small, what_small};
+use crate::ui::later::Later;
 use crate::ui::prefs::Prefs;
 use crate::ui::{app, device, words};
 
+/// What of the list a page shows.
+#[derive(Clone, Copy)]
+pub enum Near {
+    /// Lines of some kinds for the country in use.
+    Lines {
+        /// The kinds, in their order.
+        kinds: &'static [Kind],
+        /// Whether each kind has a heading of its own.
+        headed: bool,
+    },
+    /// The choice of a country.
+    Countries,
+}
+
 /// Lines of some kinds for the country in use. With `headed` each kind has a heading of its own.
 pub fn lines(kinds: &'static [Kind], headed: bool) -> AnyView {
+    expect_context::<Later>().near(Near::Lines { kinds, headed })
+}
+
+/// The list of countries.
+pub fn country_select() -> AnyView {
+    expect_context::<Later>().near(Near::Countries)
+}
+
+/// Draws what needs the list.
+#[wasm_split(near, wasm_split_path = leptos::wasm_split, preload(fetch_near), fallible)]
+pub fn near(what: Near) -> Result<AnyView, SplitLoaderError> {
+    Ok(match what {
+        Near::Lines { kinds, headed } => listed(kinds, headed),
+        Near::Countries => countries(),
+    })
+}
+
+/// What stands there until the list is here: what works in most places.
+pub fn anywhere(what: Near) -> AnyView {
+    match what {
+        Near::Lines { .. } => view! { {para(words().help.anywhere)} {small(ANYWHERE.join(", "))} }.into_any(),
+        Near::Countries => ().into_any(),
+    }
+}
+
+fn listed(kinds: &'static [Kind], headed: bool) -> AnyView {
     let w = words();
     let today = untrack(|| app().today());
     let all = Helplines::all();
     let country = country_in_use();
     let shown = move || match all.country(&country.get()) {
         Some(country) => of_country(country, kinds, headed),
-        // No country is known: what works in most places, until one is chosen.
-        None => view! { {para(w.help.anywhere)} {small(all.anywhere.join(", "))} }.into_any(),
+        // No country is known until one is chosen.
+        None => anywhere(Near::Lines { kinds, headed }),
     };
     let checked = read_date(all.checked).map(|day| (w.help.checked)(day, today));
     view! {
         <div class="split">
             <label class="label" for="country">{w.help.country}</label>
-            {country_select()}
+            {countries()}
         </div>
         {shown}
         {small(w.help.traces)}
@@ -43,8 +86,7 @@ fn country_in_use() -> Signal<String> {
     })
 }
 
-/// The list of countries.
-pub fn country_select() -> AnyView {
+fn countries() -> AnyView {
     let w = words();
     let prefs = expect_context::<Prefs>();
     let mut options = vec![(String::new(), w.help.any_country)];

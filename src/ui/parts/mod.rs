@@ -24,7 +24,7 @@ pub use crisis::crisis;
 pub use entries::{entries, entries_on};
 pub use habits::{Ticks, habit_picture, habit_ticks, habits_today};
 pub use kept::{keep_typed, keep_typed_for, kept_note};
-pub use lines::{country_select, lines};
+pub use lines::{Near, anywhere, country_select, fetch_near, lines, near};
 pub use marked::{Mark, marked};
 pub use notes::{Note, notes};
 pub use passphrase::passphrase_row;

@@ -92,7 +92,7 @@ impl Browser {
             "the parts that come later",
             "const here = (end) => performance.getEntriesByType('resource').some((it) => it.name.endsWith(end) && it.responseEnd > 0 && it.responseStatus === 200);
              return name.every(here) || null",
-            json!([crate::server::LATER, crate::server::LIBRARY]),
+            json!([crate::server::NEAR, crate::server::LATER, crate::server::LIBRARY]),
         );
     }
 

@@ -19,6 +19,8 @@ pub const BASE: &str = "/repo/";
 pub const LATER: &str = "_later.wasm";
 /// How the file of the part with the library ends.
 pub const LIBRARY: &str = "_library.wasm";
+/// How the path of the list of help lines ends.
+pub const NEAR: &str = "_near.wasm";
 
 /// What a host does with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

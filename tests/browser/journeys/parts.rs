@@ -1,7 +1,9 @@
 //! The part of the app that a first page does not need: it comes by itself, and where it cannot come that is said calmly.
 
 use crate::driver::Browser;
-use crate::server::{LATER, LIBRARY, Site};
+use afterword::content::helplines::ANYWHERE;
+
+use crate::server::{LATER, LIBRARY, NEAR, Site};
 use crate::steps::{Story, browser, browser_with, words};
 
 /// Whether the part was asked for.
@@ -105,4 +107,28 @@ fn the_library_comes_by_itself_and_is_told_where_it_does_not() {
     site.down(true);
     page.press(w.frame.library);
     page.heading(w.library.title);
+}
+
+#[test]
+fn where_the_list_of_help_lines_does_not_come_what_works_in_most_places_stands() {
+    let w = words();
+    let site = Site::start();
+    site.refuse(Some(NEAR));
+    let page = browser(&site);
+    page.visit("/help");
+    page.heading(w.help.title);
+    page.wait("the attempt", || site.requests().iter().any(|request| request.ends_with(NEAR)).then_some(()));
+    page.see(&ANYWHERE.join(", "));
+    assert_eq!(page.count("#country"), 0);
+    page.no_sideways_scroll();
+    assert_eq!(page.axe(), Vec::<String>::new());
+    site.refuse(None);
+    page.visit("/before");
+    page.press(w.frame.help);
+    page.wait("the lines", || (page.count("#country") == 1).then_some(()));
+    page.all_here();
+    site.down(true);
+    page.press(w.frame.letting_go);
+    page.press(w.frame.help);
+    page.wait("the lines again", || (page.count("a.tel") > 1).then_some(()));
 }

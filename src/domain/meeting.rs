@@ -1,0 +1,303 @@
+//! A meeting that is planned, and what became of it. The plan is for the person alone: whether one may be planned is
+//! decided from the log, and no rule reads a plan.
+
+use chrono::NaiveDate;
+
+use super::answer::Said;
+use super::kept::{Kept, things};
+use super::own::Own;
+use super::record::{EventId, Record};
+
+/// Minutes after midnight from which it is day, 08:00.
+const DAY: u16 = 8 * 60;
+/// Minutes after midnight to which it is day, 20:00.
+const NIGHT: u16 = 20 * 60;
+/// The longest a meeting is planned for, in minutes.
+const LONGEST: u16 = 60;
+
+/// Where a meeting would be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Setting {
+    /// Among other people.
+    Public,
+    /// In somebody's home.
+    Home,
+    /// In a car, on a lonely path, or anywhere that nobody sees.
+    OutOfSight,
+}
+
+impl Setting {
+    /// Every one, in the order in which the page offers them.
+    pub const ALL: [Setting; 3] = [Setting::Public, Setting::Home, Setting::OutOfSight];
+}
+
+/// What became of a plan.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// They met.
+    Met,
+    /// The other person declined, called it off or did not come.
+    Declined,
+    /// It did not happen, for another reason.
+    NotHeld,
+}
+
+impl Outcome {
+    /// Every one, in the order in which the page offers them.
+    pub const ALL: [Outcome; 3] = [Outcome::Met, Outcome::Declined, Outcome::NotHeld];
+}
+
+/// A plan, or a later version of one.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// The first version.
+    pub of: Option<EventId>,
+    /// What it is for.
+    pub purpose: String,
+    /// The day.
+    pub day: Option<NaiveDate>,
+    /// When it begins, in minutes after midnight.
+    pub from: Option<u16>,
+    /// For how many minutes.
+    pub minutes: Option<u16>,
+    /// What kind of place.
+    pub setting: Option<Setting>,
+    /// The place, in words.
+    pub place: String,
+    /// Whether there would be alcohol.
+    pub alcohol: Option<bool>,
+    /// The own way home.
+    pub way_home: String,
+    /// Who knows of it.
+    pub knows: String,
+    /// What could be done there.
+    pub ideas: Vec<String>,
+    /// What is left out.
+    pub leave_out: String,
+    /// How to leave early.
+    pub leaving: String,
+    /// What became of it, once that was said.
+    pub outcome: Option<Outcome>,
+    /// What they were seen to do.
+    pub saw: String,
+    /// Whether another is wanted.
+    pub next: Option<Said>,
+}
+
+/// What keeps a plan from being safe or whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Gap {
+    /// It would be in a home.
+    Home,
+    /// It would be where nobody sees.
+    OutOfSight,
+    /// It would begin before 08:00.
+    Early,
+    /// It would end after 20:00.
+    Late,
+    /// It would be longer than an hour.
+    Long,
+    /// There would be alcohol.
+    Alcohol,
+    /// The day is over.
+    Over,
+    /// No day is given.
+    NoDay,
+    /// No hour is given.
+    NoHour,
+    /// It is not said how long.
+    NoLength,
+    /// It is not said what kind of place.
+    NoSetting,
+    /// No place is given.
+    NoPlace,
+    /// Nothing is said of alcohol.
+    NoWord,
+    /// No way home is given.
+    NoWayHome,
+    /// Nobody knows of it.
+    NobodyKnows,
+}
+
+impl Gap {
+    /// Whether a plan with it is not kept: it would not be safe, or it cannot be.
+    pub fn breaks(self) -> bool {
+        match self {
+            Gap::Home | Gap::OutOfSight | Gap::Early | Gap::Late | Gap::Long | Gap::Alcohol | Gap::Over => true,
+            Gap::NoDay
+            | Gap::NoHour
+            | Gap::NoLength
+            | Gap::NoSetting
+            | Gap::NoPlace
+            | Gap::NoWord
+            | Gap::NoWayHome
+            | Gap::NobodyKnows => false,
+        }
+    }
+}
+
+impl Plan {
+    /// When it ends, in minutes after midnight.
+    pub fn until(&self) -> Option<u16> {
+        self.from.zip(self.minutes).map(|(from, minutes)| from.saturating_add(minutes))
+    }
+
+    /// What keeps it from being safe and whole, in the order of the page.
+    pub fn gaps(&self, today: NaiveDate) -> Vec<Gap> {
+        let is_empty = |text: &str| text.trim().is_empty();
+        let day = match self.day {
+            None => Some(Gap::NoDay),
+            Some(day) => (day < today).then_some(Gap::Over),
+        };
+        let hour = match (self.from, self.until().or(self.from)) {
+            (None, _) => Some(Gap::NoHour),
+            (Some(from), _) if from < DAY => Some(Gap::Early),
+            (_, Some(until)) if until > NIGHT => Some(Gap::Late),
+            _ => None,
+        };
+        let length = match self.minutes {
+            None => Some(Gap::NoLength),
+            Some(minutes) => (minutes > LONGEST).then_some(Gap::Long),
+        };
+        let setting = match self.setting {
+            None => Some(Gap::NoSetting),
+            Some(Setting::Public) => None,
+            Some(Setting::Home) => Some(Gap::Home),
+            Some(Setting::OutOfSight) => Some(Gap::OutOfSight),
+        };
+        let alcohol = match self.alcohol {
+            None => Some(Gap::NoWord),
+            Some(alcohol) => alcohol.then_some(Gap::Alcohol),
+        };
+        let place = is_empty(&self.place).then_some(Gap::NoPlace);
+        let way_home = is_empty(&self.way_home).then_some(Gap::NoWayHome);
+        let knows = is_empty(&self.knows).then_some(Gap::NobodyKnows);
+        [day, hour, length, setting, place, alcohol, way_home, knows].into_iter().flatten().collect()
+    }
+}
+
+/// The plans, in the order in which they were begun.
+pub fn plans(record: &Record) -> Vec<Kept<'_, Plan>> {
+    things(record, |own| if let Own::Meeting(plan) = own { Some(plan.as_ref()) } else { None })
+}
+
+/// The plan that stands: the latest of which nothing came yet.
+pub fn current(record: &Record) -> Option<(EventId, Plan)> {
+    plans(record)
+        .into_iter()
+        .rev()
+        .find(|kept| kept.latest.1.outcome.is_none())
+        .map(|kept| (kept.id, kept.latest.1.clone()))
+}
+
+/// An hour as it is written, `15:30`, in minutes after midnight.
+pub fn read_hour(text: &str) -> Option<u16> {
+    let (hours, minutes) = text.trim().split_once(':')?;
+    let is_number = |text: &str| text.len() == 2 && text.bytes().all(|byte| byte.is_ascii_digit());
+    let number = |text: &str| is_number(text).then(|| text.parse::<u16>().ok()).flatten();
+    let (hours, minutes) = (number(hours)?, number(minutes)?);
+    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
+}
+
+/// Minutes after midnight as an hour, `15:30`.
+pub fn print_hour(minutes: u16) -> String {
+    format!("{:02}:{:02}", minutes / 60, minutes % 60)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Gap, Outcome, Plan, Setting, current, plans, print_hour, read_hour};
+    use crate::domain::own::Own;
+    use crate::domain::record::{Event, EventId, Record, What};
+    use chrono::NaiveDate;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().unwrap_or_default()
+    }
+
+    fn whole() -> Plan {
+        Plan {
+            day: Some(day("2026-05-16")),
+            from: Some(15 * 60),
+            minutes: Some(45),
+            setting: Some(Setting::Public),
+            place: "The cafe at the station".into(),
+            alcohol: Some(false),
+            way_home: "The 12 tram".into(),
+            knows: "My sister".into(),
+            ..Plan::default()
+        }
+    }
+
+    #[test]
+    fn a_plan_is_public_by_day_short_and_known() {
+        let today = day("2026-05-12");
+        let gaps = |change: fn(&mut Plan)| {
+            let mut plan = whole();
+            change(&mut plan);
+            plan.gaps(today)
+        };
+        assert_eq!(gaps(|_| ()), []);
+        let cases: [(fn(&mut Plan), Gap); 18] = [
+            (|p| p.day = None, Gap::NoDay),
+            (|p| p.day = p.day.and_then(|d| d.checked_sub_days(chrono::Days::new(5))), Gap::Over),
+            (|p| p.from = None, Gap::NoHour),
+            (|p| p.from = Some(0), Gap::Early),
+            (|p| p.from = Some(7 * 60 + 59), Gap::Early),
+            (|p| p.from = Some(19 * 60 + 16), Gap::Late),
+            (|p| p.from = Some(23 * 60 + 59), Gap::Late),
+            (|p| p.minutes = None, Gap::NoLength),
+            (|p| p.minutes = Some(61), Gap::Long),
+            (|p| p.minutes = Some(300), Gap::Long),
+            (|p| p.setting = None, Gap::NoSetting),
+            (|p| p.setting = Some(Setting::Home), Gap::Home),
+            (|p| p.setting = Some(Setting::OutOfSight), Gap::OutOfSight),
+            (|p| p.place = " ".into(), Gap::NoPlace),
+            (|p| p.alcohol = None, Gap::NoWord),
+            (|p| p.alcohol = Some(true), Gap::Alcohol),
+            (|p| p.way_home.clear(), Gap::NoWayHome),
+            (|p| p.knows = "\n".into(), Gap::NobodyKnows),
+        ];
+        for (change, gap) in cases {
+            assert_eq!(gaps(change), [gap]);
+        }
+        for (from, minutes) in [(8 * 60, 60), (19 * 60, 60), (19 * 60 + 30, 30)] {
+            let plan = Plan { from: Some(from), minutes: Some(minutes), ..whole() };
+            assert_eq!(plan.gaps(today), [], "{from} and {minutes} are day");
+        }
+        // Without a length the hour itself is looked at; today can still be planned.
+        assert_eq!(gaps(|p| (p.from, p.minutes) = (Some(20 * 60 + 1), None)), [Gap::Late, Gap::NoLength]);
+        assert_eq!(whole().gaps(day("2026-05-16")), []);
+        assert_eq!(Plan::default().gaps(today).len(), 8);
+        assert!(Plan::default().gaps(today).into_iter().all(|gap| !gap.breaks()));
+    }
+
+    #[test]
+    fn the_plan_that_stands_is_the_latest_without_an_end() {
+        let made = |n: usize| format!("2026-05-12T10:{n:02}:00+00:00").parse().unwrap_or_default();
+        let record = |all: Vec<Plan>| {
+            let event = |(n, plan)| Event { id: EventId(1 + n as u128), made: made(n), what: What::Own(Own::Meeting(Box::new(plan))) };
+            Record::new(all.into_iter().enumerate().map(event))
+        };
+        let of = |first: u128, outcome| Plan { of: Some(EventId(first)), outcome, ..whole() };
+        assert_eq!(current(&record(vec![])), None);
+        assert_eq!(current(&record(vec![whole()])).map(|(id, _)| id), Some(EventId(1)));
+        for outcome in Outcome::ALL {
+            assert_eq!(current(&record(vec![whole(), of(1, Some(outcome))])), None);
+        }
+        let next = record(vec![whole(), of(1, Some(Outcome::Met)), whole(), of(3, None)]);
+        assert_eq!(current(&next).map(|(id, _)| id), Some(EventId(3)));
+        assert_eq!(plans(&next).iter().map(|kept| kept.earlier.len()).collect::<Vec<_>>(), [1, 1]);
+    }
+
+    #[test]
+    fn hours_are_read_as_the_browser_writes_them() {
+        for (text, minutes) in [("08:00", 480), ("00:00", 0), ("23:59", 1439), (" 15:30 ", 930)] {
+            assert_eq!(read_hour(text), Some(minutes));
+            assert_eq!(print_hour(minutes), text.trim());
+        }
+        for odd in ["", "8", "8:00", "24:00", "12:60", "12:5", "1200", "-1:00", "+1:00", "12:00:00", "ab:cd"] {
+            assert_eq!(read_hour(odd), None, "{odd}");
+        }
+    }
+}

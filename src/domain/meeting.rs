@@ -1,12 +1,13 @@
 //! A meeting that is planned, and what became of it. The plan is for the person alone: whether one may be planned is
 //! decided from the log, and no rule reads a plan.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, Timelike};
 
 use super::answer::Said;
 use super::kept::{Kept, things};
 use super::own::Own;
 use super::record::{EventId, Record};
+use super::time::{Moment, date};
 
 /// Minutes after midnight from which it is day, 08:00.
 const DAY: u16 = 8 * 60;
@@ -142,6 +143,13 @@ impl Plan {
         self.from.zip(self.minutes).map(|(from, minutes)| from.saturating_add(minutes))
     }
 
+    /// Whether its time has come and gone.
+    pub fn is_over(&self, now: Moment) -> bool {
+        let (today, minute) = (date(now), now.hour() * 60 + now.minute());
+        let until = self.until().map(u32::from);
+        self.day.is_some_and(|day| day < today || day == today && until.is_some_and(|until| until <= minute))
+    }
+
     /// What keeps it from being safe and whole, in the order of the page.
     pub fn gaps(&self, today: NaiveDate) -> Vec<Gap> {
         let is_empty = |text: &str| text.trim().is_empty();
@@ -273,10 +281,30 @@ mod tests {
     }
 
     #[test]
+    fn a_plan_is_over_once_its_time_has_passed() {
+        let over = |plan: &Plan, now: &str| plan.is_over(now.parse().unwrap_or_default());
+        for (now, is_over) in [
+            ("2026-05-15T23:59:00+02:00", false),
+            ("2026-05-16T15:44:59+02:00", false),
+            ("2026-05-16T15:45:00+02:00", true),
+            ("2026-05-17T00:00:00+02:00", true),
+        ] {
+            assert_eq!(over(&whole(), now), is_over, "{now}");
+        }
+        let no_length = Plan { minutes: None, ..whole() };
+        assert!(!over(&no_length, "2026-05-16T23:59:00+02:00") && over(&no_length, "2026-05-17T00:00:00+02:00"));
+        assert!(!over(&Plan { day: None, ..whole() }, "2027-05-17T00:00:00+02:00"));
+    }
+
+    #[test]
     fn the_plan_that_stands_is_the_latest_without_an_end() {
         let made = |n: usize| format!("2026-05-12T10:{n:02}:00+00:00").parse().unwrap_or_default();
         let record = |all: Vec<Plan>| {
-            let event = |(n, plan)| Event { id: EventId(1 + n as u128), made: made(n), what: What::Own(Own::Meeting(Box::new(plan))) };
+            let event = |(n, plan)| Event {
+                id: EventId(1 + n as u128),
+                made: made(n),
+                what: What::Own(Own::Meeting(Box::new(plan))),
+            };
             Record::new(all.into_iter().enumerate().map(event))
         };
         let of = |first: u128, outcome| Plan { of: Some(EventId(first)), outcome, ..whole() };

@@ -84,7 +84,8 @@ mod tests {
     #[test]
     fn notes_of_a_talk_that_has_been_are_kept_and_are_not_those_of_the_next() {
         let made = "2026-05-12T10:00:00+00:00".parse().unwrap_or_default();
-        let event = |(n, notes)| Event { id: EventId(1 + n as u128), made, what: What::Own(Own::Talk(Box::new(notes))) };
+        let event =
+            |(n, notes)| Event { id: EventId(1 + n as u128), made, what: What::Own(Own::Talk(Box::new(notes))) };
         let record = |all: Vec<Notes>| Record::new(all.into_iter().enumerate().map(event));
         let ended = Notes { of: Some(EventId(1)), ended: true, ..Notes::default() };
         assert_eq!(current(&record(vec![Notes::default()])).map(|(id, _)| id), Some(EventId(1)));

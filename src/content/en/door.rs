@@ -11,6 +11,7 @@ use crate::domain::record::{Motive, Readiness};
 use crate::domain::time::{Moment, date};
 
 pub(super) const DOOR: DoorWords = DoorWords {
+    pace: "Whose turn it is, and what may follow",
     way,
     draft: "Write a draft",
     page: "Next pages",

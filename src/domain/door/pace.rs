@@ -76,8 +76,7 @@ impl Pace {
 
     /// This reading and another: the strictest counts.
     fn and(self, other: Pace) -> Pace {
-        let exchanges =
-            if self.exchanges.len() <= other.exchanges.len() { self.exchanges } else { other.exchanges };
+        let exchanges = if self.exchanges.len() <= other.exchanges.len() { self.exchanges } else { other.exchanges };
         Pace {
             next: self.next.max(other.next),
             step: self.step.min(other.step),

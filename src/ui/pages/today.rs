@@ -5,12 +5,15 @@ use leptos::prelude::*;
 
 use crate::content::helplines::Kind;
 use crate::domain::contact::Act;
-use crate::domain::door::{Door, Rule};
+use crate::domain::door::{Door, Next, Rule, Step};
 use crate::domain::habit;
 use crate::domain::id::Resting;
+use crate::domain::meeting;
 use crate::domain::quiet::{Quiet, Run};
 use crate::domain::time::days_after;
-use crate::ui::components::text::{acts, details, go_link, h1, link, link_row, note, para, rows, section, small, term};
+use crate::ui::components::text::{
+    acts, details, go_link, h1, link, link_row, note, para, row_link, rows, section, small, term,
+};
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
 use crate::ui::parts::{copy_line, crisis, entries, habits_today};
 use crate::ui::route::To;
@@ -41,6 +44,12 @@ pub fn today() -> AnyView {
     let their_word =
         move || they_wrote(state.quiet()).then(|| note(w.today.they_wrote_note.what, w.today.they_wrote_note.small));
     let draft = move || state.drafting().map(|_| acts(link(To::Draft.href(), w.draft.title)));
+    let pace = Memo::new(move |_| {
+        let pace = state.pace();
+        let goes_on = pace.step >= Step::LightContact && pace.next < Next::NotYet;
+        (goes_on, pace.to_look_back.is_some(), pace.may_plan)
+    });
+    let steps = move || steps(pace.get(), state.today());
     let happened = [
         link_row(Icon::Reply, To::Entry(Some(0)).href(), w.today.they_wrote.what, w.today.they_wrote.small),
         link_row(Icon::House, To::Necessary.href(), w.today.necessary.what, w.today.necessary.small),
@@ -62,6 +71,7 @@ pub fn today() -> AnyView {
             </li>
         </ul>
         {their_word}
+        {steps}
         {draft}
     };
     let is_dark = Memo::new(move |_| state.decision().reasons.iter().any(|r| r.rule == Rule::Resting(Resting::Crisis)));
@@ -87,6 +97,24 @@ pub fn today() -> AnyView {
         {acts(view! { {link(To::Library.href(), w.frame.library)} {link(To::Choose.href(), w.choose.link)} {link(To::Log.href(), w.frame.log)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
     };
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
+}
+
+/// What an open step allows: light contact, the meeting that is planned, and looking back on one.
+fn steps((goes_on, looks_back, may_plan): (bool, bool, bool), today: NaiveDate) -> Option<AnyView> {
+    let w = words();
+    let planned = app().with_record(meeting::current).filter(|_| may_plan).and_then(|(_, plan)| plan.day);
+    let shown: Vec<AnyView> = [
+        goes_on.then(|| link_row(Icon::Chat, To::Pace.href(), w.pace.row.what, w.pace.row.small)),
+        planned.map(|day| {
+            let small = (w.plan.on)(day, today);
+            view! { <li>{row_link(Icon::Calendar, To::Meeting.href(), w.plan.title, small)}</li> }.into_any()
+        }),
+        looks_back.then(|| link_row(Icon::Chat, To::After.href(), w.plan.look_back.what, w.plan.look_back.small)),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    (!shown.is_empty()).then(|| rows(shown.into_any()))
 }
 
 /// The day, its month, and what the log shows.

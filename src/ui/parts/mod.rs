@@ -1,5 +1,6 @@
 //! Parts that more than one page shows, and that know the record or the words.
 
+mod answer;
 mod asking;
 mod crisis;
 mod entries;
@@ -17,6 +18,7 @@ mod sharing;
 mod taken;
 mod versions;
 
+pub use answer::answer;
 pub use asking::{Asked, asking};
 pub use crisis::crisis;
 pub use entries::{entries, entries_on};

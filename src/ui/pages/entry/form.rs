@@ -209,7 +209,8 @@ fn place<T: PartialEq>(all: &[T], value: T) -> Option<usize> {
 pub fn fields(form: Form, trouble: Trouble, today: NaiveDate) -> AnyView {
     let w = words();
     let text = move || {
-        let label = if matches!(form.kind(), Some(Kind::Word | Kind::Declined)) { w.log.their_words } else { w.log.words };
+        let label =
+            if matches!(form.kind(), Some(Kind::Word | Kind::Declined)) { w.log.their_words } else { w.log.words };
         Field { id: "words", label, hint: w.log.words_hint, kind: TextField::Lines }
             .view(form.words, Signal::stored(None))
     };
@@ -270,7 +271,9 @@ fn questions_of(form: Form, kind: Kind) -> AnyView {
             .into_any()
         }
         Kind::Talked => group("talk", w.log.talk_title, "", plain(TalkEnd::ALL.map(w.log.talk).to_vec()), first),
-        Kind::Blocked | Kind::TheirPartner | Kind::MyPartner | Kind::Met | Kind::Order | Kind::Declined => ().into_any(),
+        Kind::Blocked | Kind::TheirPartner | Kind::MyPartner | Kind::Met | Kind::Order | Kind::Declined => {
+            ().into_any()
+        }
     }
 }
 

@@ -162,8 +162,11 @@ pub(super) const PLAN: PlanWords = PlanWords {
     fear_note: "Asked each time. The answer is not kept.",
     fear: ["No", "Yes, or I am not sure"],
     fear_said: "Where there has been fear, on either side, no meeting is planned here. Leaving a person who controls can be a time of danger, and a meeting alone is part of it. People who know this can plan with you.",
+    error_feared: "Where there has been fear, nothing is planned here.",
     error_fear: "Answer the question about fear.",
     questions: "The safety questions",
+    errors: "Not like this",
+    change: "Change the plan",
     keep: "Keep this plan",
     kept: "The plan is kept.",
     why_title: "Why so narrow",
@@ -210,7 +213,7 @@ pub(super) const AFTER: AfterWords = AfterWords {
     met_on: |day, today| format!("The log says that you met on {}. It is not looked back on yet.", long(day, today)),
     outcome_title: "What came of it",
     outcome: |outcome| match outcome {
-        Outcome::Met => Row { what: "We met", small: "They came, and so did you." },
+        Outcome::Met => Row { what: "You met", small: "They came, and so did you." },
         Outcome::Declined => Row {
             what: "They declined",
             small: "Or called it off, or did not come. It is a no to that meeting, and it closes nothing.",

@@ -28,6 +28,7 @@ pub(super) const TALK: TalkWords = TalkWords {
     answers_title: "Your answer to each of theirs",
     answers: "Begin with the no. If a sentence argues against what they may say, it is pressure on paper.",
     part,
+    change: "Change the notes",
     keep: "Keep these notes",
     kept: "The notes are kept.",
     error_words: "There are no words yet.",
@@ -103,6 +104,7 @@ pub(super) const TALK: TalkWords = TalkWords {
     ended_note: "One tap logs it for today. For 48 hours it can be undone in the log.",
     logged: "It is logged.",
     earlier: "Notes for earlier talks",
+    again: "Take these notes up again",
     of_day: |day, today| format!("Kept on {}", long(day, today)),
     means: |end| match end {
         TalkEnd::No => "They said no. That is a whole answer.",

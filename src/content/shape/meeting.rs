@@ -139,10 +139,16 @@ pub struct PlanWords {
     pub fear: [&'static str; 2],
     /// Where there was fear, nothing is planned.
     pub fear_said: &'static str,
+    /// Error: there was fear.
+    pub error_feared: &'static str,
     /// Error: not answered.
     pub error_fear: &'static str,
     /// Link to the questions of safety.
     pub questions: &'static str,
+    /// Heading of what keeps a plan from being kept.
+    pub errors: &'static str,
+    /// Summary of the form of a plan that stands.
+    pub change: &'static str,
     /// Keeps the plan.
     pub keep: &'static str,
     /// It is kept.

@@ -40,6 +40,8 @@ pub struct TalkWords {
     pub answers: &'static str,
     /// Label and hint of a part.
     pub part: fn(Part) -> &'static Row,
+    /// Summary of the form of notes that stand.
+    pub change: &'static str,
     /// Keeps the notes.
     pub keep: &'static str,
     /// They are kept.
@@ -80,6 +82,8 @@ pub struct TalkWords {
     pub logged: &'static str,
     /// Summary of notes for earlier talks, and their line.
     pub earlier: &'static str,
+    /// Takes the notes of the last talk up again.
+    pub again: &'static str,
     /// Notes of a day.
     pub of_day: fn(NaiveDate, NaiveDate) -> String,
     /// What an end means, when it was logged.

@@ -7,7 +7,8 @@ use leptos::prelude::*;
 use crate::domain::door::{Ends, Next, Pace, Step};
 use crate::ui::components::Icon;
 use crate::ui::components::text::{
-    acts, dashes, go_link, h1, lede, link, link_row, note, para, row_link, rows, run, section, small, text_row,
+    acts, button_link, dashes, go_link, h1, lede, link, link_row, note, para, row_link, rows, run, section, small,
+    text_row,
 };
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
@@ -39,7 +40,7 @@ fn contents(pace: &Pace, may_draft: bool, today: NaiveDate) -> AnyView {
     let closes = pace.closes_on.map(|on| para((w.pace.closes)(on, today)));
     let waits = pace.next >= Next::NotYet;
     let ways = view! {
-        {may_draft.then(|| go_link(To::Draft.href(), w.door.draft))}
+        {may_draft.then(|| button_link(To::Draft.href(), w.door.draft))}
         {if waits { go_link(To::Door.href(), w.pace.why) } else { link(To::Door.href(), w.pace.why) }}
         {link(To::Entry(Some(0)).href(), w.pace.log_word)}
     };

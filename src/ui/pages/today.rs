@@ -11,6 +11,7 @@ use crate::domain::id::Resting;
 use crate::domain::meeting;
 use crate::domain::quiet::{Quiet, Run};
 use crate::domain::time::days_after;
+use crate::state::AppState;
 use crate::ui::components::text::{
     acts, details, go_link, h1, link, link_row, note, para, row_link, rows, section, small, term,
 };
@@ -44,12 +45,8 @@ pub fn today() -> AnyView {
     let their_word =
         move || they_wrote(state.quiet()).then(|| note(w.today.they_wrote_note.what, w.today.they_wrote_note.small));
     let draft = move || state.drafting().map(|_| acts(link(To::Draft.href(), w.draft.title)));
-    let pace = Memo::new(move |_| {
-        let pace = state.pace();
-        let goes_on = pace.step >= Step::LightContact && pace.next < Next::NotYet;
-        (goes_on, pace.to_look_back.is_some(), pace.may_plan)
-    });
-    let steps = move || steps(pace.get(), state.today());
+    let steps = Memo::new(move |_| Steps::of(state));
+    let steps = move || steps.get().rows(state.today());
     let happened = [
         link_row(Icon::Reply, To::Entry(Some(0)).href(), w.today.they_wrote.what, w.today.they_wrote.small),
         link_row(Icon::House, To::Necessary.href(), w.today.necessary.what, w.today.necessary.small),
@@ -69,9 +66,9 @@ pub fn today() -> AnyView {
                     <Glyph icon=Icon::Next small=true />
                 </a>
             </li>
+            {steps}
         </ul>
         {their_word}
-        {steps}
         {draft}
     };
     let is_dark = Memo::new(move |_| state.decision().reasons.iter().any(|r| r.rule == Rule::Resting(Resting::Crisis)));
@@ -100,21 +97,37 @@ pub fn today() -> AnyView {
 }
 
 /// What an open step allows: light contact, the meeting that is planned, and looking back on one.
-fn steps((goes_on, looks_back, may_plan): (bool, bool, bool), today: NaiveDate) -> Option<AnyView> {
-    let w = words();
-    let planned = app().with_record(meeting::current).filter(|_| may_plan).and_then(|(_, plan)| plan.day);
-    let shown: Vec<AnyView> = [
-        goes_on.then(|| link_row(Icon::Chat, To::Pace.href(), w.pace.row.what, w.pace.row.small)),
-        planned.map(|day| {
+#[derive(Clone, Copy, PartialEq)]
+struct Steps {
+    goes_on: bool,
+    planned: Option<NaiveDate>,
+    looks_back: bool,
+}
+
+impl Steps {
+    fn of(state: AppState) -> Steps {
+        let pace = state.pace();
+        let is_closed = state.door() == Door::Closed;
+        let plan = state.with_record(meeting::current).map(|(_, plan)| (plan.day, plan.is_over(state.now())));
+        let is_over = plan.is_some_and(|(_, is_over)| is_over);
+        Steps {
+            goes_on: pace.step >= Step::LightContact && pace.next < Next::NotYet,
+            planned: plan.filter(|_| pace.may_plan && !is_over).and_then(|(day, _)| day),
+            looks_back: !is_closed && (is_over || pace.to_look_back.is_some()),
+        }
+    }
+
+    fn rows(self, today: NaiveDate) -> AnyView {
+        let w = words();
+        let pace = self.goes_on.then(|| link_row(Icon::Chat, To::Pace.href(), w.pace.row.what, w.pace.row.small));
+        let plan = self.planned.map(|day| {
             let small = (w.plan.on)(day, today);
             view! { <li>{row_link(Icon::Calendar, To::Meeting.href(), w.plan.title, small)}</li> }.into_any()
-        }),
-        looks_back.then(|| link_row(Icon::Chat, To::After.href(), w.plan.look_back.what, w.plan.look_back.small)),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
-    (!shown.is_empty()).then(|| rows(shown.into_any()))
+        });
+        let back = &w.plan.look_back;
+        let back = self.looks_back.then(|| link_row(Icon::Chat, To::After.href(), back.what, back.small));
+        view! { {pace} {plan} {back} }.into_any()
+    }
 }
 
 /// The day, its month, and what the log shows.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::door::{Decision, Door, Reason, Rule};
-use crate::ui::components::text::{acts, h2, link, para, rows, small, text_row};
+use crate::ui::components::text::{acts, h2, link, para, rows, text_row};
 use crate::ui::route::To;
 use crate::ui::{app, words};
 
@@ -22,9 +22,8 @@ pub fn answer(title: &'static str) -> AnyView {
             Rule::Resting(resting) => text_row((w.door.rest)(resting).short, (w.door.ends)(reason.ends, today)),
             Rule::Step(step) => text_row((w.door.open_title)(step), (w.door.open_text)(step)),
         };
-        let look = decision.next_look.map(|day| small((w.door.next_look)(day, today)));
         let closes = closes_on.filter(|_| is_open(&decision)).map(|on| para((w.pace.closes)(on, today)));
-        view! { {rows(decision.reasons.iter().map(row).collect_view().into_any())} {look} {closes} }
+        view! { {rows(decision.reasons.iter().map(row).collect_view().into_any())} {closes} }
     };
     view! {
         <section class="flow" id="answer" tabindex="-1">

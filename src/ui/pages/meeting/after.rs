@@ -12,7 +12,7 @@ use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{is_plausible, read_date};
 use crate::state::AppState;
-use crate::ui::components::text::{details, h1, lede, link, para, rows, section, small, submit, text_row};
+use crate::ui::components::text::{details, h1, lede, link, note_of, para, rows, section, small, submit, text_row};
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
 use crate::ui::parts::{answer, keep_typed, kept_note};
 use crate::ui::route::To;
@@ -53,7 +53,7 @@ pub fn after() -> AnyView {
         {lede(w.after.lede)}
         {answered}
         {asks}
-        <p>{w.after.fear}" "{link(To::Help.href(), w.frame.help)}</p>
+        {note_of("", view! { {para(w.after.fear)} {link(To::Help.href(), w.frame.help)} }.into_any())}
         {earlier}
     };
     shell(w.after.page, Shape::Plain, Some(To::Pace), None, content.into_any())

@@ -9,7 +9,7 @@ use crate::domain::meeting::{Gap, Plan, Setting, print_hour, read_hour};
 use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{is_plausible, read_date};
-use crate::state::draft::Field as Kept;
+use crate::state::draft::{Field as Kept, Told};
 use crate::ui::components::text::{h2, link, para, small, submit};
 use crate::ui::components::{Boxes, Choice, Choices, Field, FieldError, TextField};
 use crate::ui::gate::first_question;
@@ -112,7 +112,7 @@ impl Form {
         let mut found: FieldErrors = breaks.map(|gap| (field_of(gap), (w.plan.gap)(gap))).collect();
         match self.fear.get_untracked() {
             Some(0) => {}
-            Some(_) => found.push(("fear", w.plan.fear_said)),
+            Some(_) => found.push(("fear", w.plan.error_feared)),
             None => found.push(("fear", w.plan.error_fear)),
         }
         found
@@ -133,13 +133,16 @@ fn field_of(gap: Gap) -> &'static str {
     }
 }
 
-/// The form, filled with the plan that stands.
+/// The form, filled with the plan that stands. Where that is whole it opens on demand, or by itself with what was typed.
 pub fn form(kept: Option<(EventId, Plan)>) -> AnyView {
     let w = words();
     let state = app();
     let trouble = Trouble::new();
-    let form = Form::of(&kept.map(|(_, plan)| plan).unwrap_or_default());
+    let plan = kept.map(|(_, plan)| plan).unwrap_or_default();
+    let is_whole = plan.gaps(untrack(|| state.today())).is_empty();
+    let form = Form::of(&plan);
     let typed = keep_typed("plan", form.fields());
+    let is_open = untrack(|| typed.told()) == Told::Back;
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         // Another window may have kept one meanwhile.
@@ -170,11 +173,13 @@ pub fn form(kept: Option<(EventId, Plan)>) -> AnyView {
             }
         })
     };
-    view! {
-        {trouble.view()}
+    let drawn = view! {
+        {trouble.view_under(w.plan.errors)}
         {kept_note(typed)}
         <form autocomplete="off" class="flow gap" novalidate="" on:submit=on_submit>
             {h2(w.plan.form_title, false)}
+            {group("fear", w.plan.fear_title, w.plan.fear_note, plain(w.plan.fear.to_vec()), form.fear, trouble)}
+            <div role="status" class="flow">{fear}</div>
             {field("purpose", &w.plan.purpose, TextField::Line, form.purpose)}
             {h2(w.plan.when_title, true)}
             {field("day", &w.plan.day, TextField::DateFrom(today), form.day)}
@@ -192,12 +197,14 @@ pub fn form(kept: Option<(EventId, Plan)>) -> AnyView {
             {field("own-idea", &w.plan.own_idea, TextField::Line, form.own_idea)}
             {field("leave", &w.plan.leave_out, TextField::Lines, form.leave_out)}
             {field("leaving", &w.plan.leaving, TextField::Line, form.leaving)}
-            {group("fear", w.plan.fear_title, w.plan.fear_note, plain(w.plan.fear.to_vec()), form.fear, trouble)}
-            <div role="status" class="flow">{fear}</div>
             {submit(w.plan.keep, "")}
         </form>
+    };
+    if is_whole {
+        view! { <details class="gap" open=is_open><summary>{w.plan.change}</summary><div class="flow">{drawn}</div></details> }.into_any()
+    } else {
+        drawn.into_any()
     }
-    .into_any()
 }
 
 /// One group of choices with its heading, a line under it that may be empty, and its error.

@@ -31,7 +31,10 @@ pub fn plan() -> AnyView {
     let id = Memo::new(move |_| kept.with(|kept| kept.as_ref().map(|(id, _)| *id)));
     let planning = move || {
         id.track();
-        may_plan.get().then(|| form(untrack(|| kept.get())))
+        // A plan whose time is over is looked back on before there is another.
+        let kept = untrack(|| kept.get());
+        let is_over = kept.as_ref().is_some_and(|(_, plan)| plan.is_over(untrack(|| state.now())));
+        (may_plan.get() && !is_over).then(|| form(kept))
     };
     let content = view! {
         <div class="off-paper flow">

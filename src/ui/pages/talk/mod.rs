@@ -12,7 +12,7 @@ use crate::domain::door::{Next, Pace};
 use crate::domain::draft::DraftKind;
 use crate::domain::talk::current;
 use crate::ui::components::text::{
-    acts, dashes, details, go_link, h1, lede, link, para, paras, rows, run, section, small, text_row,
+    acts, button_link, dashes, details, h1, lede, link, para, paras, rows, run, small, text_row,
 };
 use crate::ui::components::{Notice, NoticeKind};
 use crate::ui::parts::{answer, taken};
@@ -34,7 +34,7 @@ pub fn talk() -> AnyView {
     let holds = move || pace.with(|pace| (!pace.may_prepare).then(|| closed_to(pace)));
     let asks = move || {
         let may = state.drafting().is_some_and(|drafting| drafting.kinds.contains(&DraftKind::Talk));
-        may.then(|| acts(go_link(To::Draft.href(), w.door.draft)))
+        may.then(|| acts(button_link(To::Draft.href(), w.door.draft)))
     };
     let standing = move || kept.get().map(|(id, notes)| stands(id, &notes));
     // Drawn anew when there are other notes, or none any more.
@@ -67,14 +67,14 @@ pub fn talk() -> AnyView {
             {h1(w.talk.title)}
             {lede(w.talk.lede)}
             {holds}
-            {section(w.talk.ask_title, asking.into_any())}
-            {section(w.talk.place_title, place.into_any())}
+            {part(w.talk.ask_title, asking.into_any())}
+            {part(w.talk.place_title, place.into_any())}
         </div>
         {standing}
         <div class="off-paper flow">
             {preparing}
             {during}
-            {section(w.talk.after_title, view! { {paras(w.talk.after)} {after} }.into_any())}
+            {part(w.talk.after_title, view! { {paras(w.talk.after)} {after} }.into_any())}
             {earlier}
             {acts(view! { {link(To::Phrases.href(), w.phrases.link)} {link(To::LettingGo.href(), w.frame.letting_go)} {link(To::Help.href(), w.frame.help)} }.into_any())}
         </div>
@@ -103,6 +103,11 @@ fn said(logged: RwSignal<Option<crate::domain::contact::TalkEnd>>) -> AnyView {
         {link(To::Log.href(), w.frame.log)}
     }
     .into_any()
+}
+
+/// A part of the page with its heading, set apart within what stays off paper.
+fn part(title: &'static str, content: AnyView) -> AnyView {
+    view! { <section class="flow part"><h2>{title}</h2>{content}</section> }.into_any()
 }
 
 fn listed(all: &'static [Row]) -> AnyView {

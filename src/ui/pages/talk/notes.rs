@@ -1,5 +1,6 @@
 //! The notes for the talk: the form in parts, the notes as they are kept, and those for earlier talks.
 
+use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
@@ -8,6 +9,7 @@ use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::talk::{Notes, Part, current, talks};
 use crate::domain::time::date;
+use crate::state::draft::Told;
 use crate::ui::components::text::{acts, button, details, h2, link, para, run, small, submit, term};
 use crate::ui::components::{Field, TextField};
 use crate::ui::parts::{keep_typed, kept_note, take_away};
@@ -47,13 +49,16 @@ fn is_answer(part: Part) -> bool {
     }
 }
 
-/// The form, with the notes that are kept. Nothing else is filled in.
+/// The form, with the notes that are kept and nothing else filled in. Over notes it opens on demand, or by itself with what
+/// was typed.
 pub fn form(kept: Option<(EventId, Notes)>) -> AnyView {
     let w = words();
     let state = app();
     let trouble = Trouble::new();
+    let has_notes = kept.is_some();
     let signals = kept.map(|(_, notes)| notes.parts).unwrap_or_default().map(RwSignal::new);
     let typed = keep_typed("outline", IDS.into_iter().zip(signals.map(Into::into)).collect());
+    let is_open = untrack(|| typed.told()) == Told::Back;
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let parts = signals.map(|signal| signal.get_untracked().trim().to_owned());
@@ -75,7 +80,7 @@ pub fn form(kept: Option<(EventId, Notes)>) -> AnyView {
         let all = Part::ALL.into_iter().zip(IDS).zip(signals);
         all.filter(|((part, _), _)| is_answer(*part) == answers).map(field).collect_view()
     };
-    view! {
+    let drawn = view! {
         {trouble.view()}
         {kept_note(typed)}
         <form autocomplete="off" class="flow gap" novalidate="" on:submit=on_submit>
@@ -89,8 +94,12 @@ pub fn form(kept: Option<(EventId, Notes)>) -> AnyView {
             {fields(true)}
             {submit(w.talk.keep, "")}
         </form>
+    };
+    if has_notes {
+        view! { <details class="gap" open=is_open><summary>{w.talk.change}</summary><div class="flow">{drawn}</div></details> }.into_any()
+    } else {
+        drawn.into_any()
     }
-    .into_any()
 }
 
 /// The notes as they are kept, to read and to print.
@@ -115,18 +124,35 @@ fn parts(notes: &Notes) -> AnyView {
     view! { <dl class="rows">{said.map(row).collect_view()}</dl> }.into_any()
 }
 
-/// Notes for talks that have been, newest first.
+/// Notes for talks that have been, newest first. The last can be taken up again where none stand: a tap may have been a slip.
 pub fn earlier() -> Option<AnyView> {
     let w = words();
     let state = app();
     let today = state.today();
-    let shown: Vec<AnyView> = state.with_record(|record| {
+    let (shown, may_again) = state.with_record(|record| {
         let ended = talks(record).into_iter().rev().filter(|kept| kept.latest.1.ended);
-        let one = |kept: crate::domain::own::Kept<'_, Notes>| {
-            let (event, notes) = kept.latest;
-            view! { {run((w.talk.of_day)(date(event.made), today))} {parts(notes)} }.into_any()
-        };
-        ended.map(one).collect()
+        let shown: Vec<_> = ended.map(|kept| (kept.id, date(kept.latest.0.made), kept.latest.1.clone())).collect();
+        (shown, current(record).is_none())
     });
-    (!shown.is_empty()).then(|| details(w.talk.earlier, view! { <div class="flow">{shown}</div> }.into_any()))
+    let last = shown.first().map(|(id, _, notes)| (*id, notes.clone())).filter(|_| may_again);
+    let again = last.map(|(id, notes)| again(id, notes));
+    let one = |(_, on, notes): (EventId, NaiveDate, Notes)| {
+        view! { {run((w.talk.of_day)(on, today))} {parts(&notes)} }.into_any()
+    };
+    let shown: Vec<AnyView> = shown.into_iter().map(one).collect();
+    (!shown.is_empty()).then(|| details(w.talk.earlier, view! { <div class="flow">{again} {shown}</div> }.into_any()))
+}
+
+fn again(id: EventId, notes: Notes) -> AnyView {
+    let w = words();
+    let state = app();
+    let trouble = Trouble::new();
+    let take_up = move |()| {
+        let notes = Notes { of: Some(id), ended: false, ..notes.clone() };
+        if trouble.tell(state.note(What::Own(Own::Talk(Box::new(notes))))) {
+            say(w.talk.kept);
+            request_animation_frame(focus_heading);
+        }
+    };
+    view! { {trouble.refusal()} {acts(button("btn", w.talk.again, Callback::new(take_up)))} }.into_any()
 }

@@ -30,6 +30,7 @@ use afterword::domain::amends::{Apology, Came, Commitment};
 use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::door::decide;
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
+use afterword::domain::meeting::{Outcome, Plan, Setting};
 use afterword::domain::message::Problem;
 use afterword::domain::own::{Habit, Item, List, Own, Page, PageKind, Restraint, Schedule, Sleep, Tick, Whose};
 use afterword::domain::record::{
@@ -37,6 +38,7 @@ use afterword::domain::record::{
 };
 use afterword::domain::review::{AfterReview, Review};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
+use afterword::domain::talk::{Notes, Part};
 use afterword::domain::time::Moment;
 use afterword::storage::backup;
 use afterword::storage::memory::MemoryShelf;
@@ -78,6 +80,7 @@ fn every_event() -> Vec<Event> {
         contact(Act::NewPartner(Side::User)),
         contact(Act::OrderMade),
         contact(Act::Met),
+        contact(Act::Declined),
         contact(Act::LookedBack(back)),
         What::Undone { entry: EventId(7) },
         What::Quiet(QuietPlan { last_contact: on, length: 30, exceptions: Matter::ALL.to_vec() }),
@@ -151,8 +154,35 @@ fn every_own(on: chrono::NaiveDate) -> impl Iterator<Item = Own> {
         }),
         Own::Apology(Apology { of: Some(EventId(7)), parts: Default::default(), finished: true }),
         Own::Commitment(Commitment { of: None, words: "the bills".into(), due: Some(on), came: None }),
+        Own::Talk(Box::new(Notes {
+            of: Some(EventId(7)),
+            parts: Part::ALL.map(|part| format!("{part:?}")),
+            ended: true,
+        })),
+        Own::Talk(Box::default()),
+        Own::Meeting(Box::default()),
         Own::Gone,
     ];
+    all.extend(Setting::ALL.into_iter().zip(Outcome::ALL).zip(Said::ALL).map(|((setting, outcome), next)| {
+        Own::Meeting(Box::new(Plan {
+            of: Some(EventId(7)),
+            purpose: "to see how it is".into(),
+            day: Some(on),
+            from: Some(930),
+            minutes: Some(45),
+            setting: Some(setting),
+            place: "the station".into(),
+            alcohol: Some(false),
+            way_home: "the tram".into(),
+            knows: "my sister".into(),
+            ideas: vec!["a walk".into()],
+            leave_out: "money".into(),
+            leaving: "I have to go".into(),
+            outcome: Some(outcome),
+            saw: "they laughed".into(),
+            next: Some(next),
+        }))
+    }));
     all.extend(List::ALL.map(|list| item(None, list, None)));
     all.extend(Whose::ALL.map(|whose| item(Some(EventId(7)), List::Causes, Some(whose))));
     let ticks = [Tick::Done, Tick::Skipped, Tick::Cleared];

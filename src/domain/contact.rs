@@ -197,6 +197,8 @@ pub enum Act {
     OrderMade,
     /// A planned meeting that they came to.
     Met,
+    /// They declined a meeting, called it off or did not come: a no to that meeting.
+    Declined,
     /// The last meeting, looked back on.
     LookedBack(LookBack),
     /// A talk they joined.

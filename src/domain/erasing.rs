@@ -39,13 +39,15 @@ pub enum Kind {
     Days,
     /// Pages of the journal, and letters that are not for sending.
     Journal,
+    /// Plans for meetings, and notes for the talk.
+    Meetings,
     /// What is typed into a form and not saved. It is no part of the record.
     Typed,
 }
 
 impl Kind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Kind; 13] = [
+    pub const ALL: [Kind; 14] = [
         Kind::Log,
         Kind::CheckIns,
         Kind::Written,
@@ -58,6 +60,7 @@ impl Kind {
         Kind::Urges,
         Kind::Lists,
         Kind::Days,
+        Kind::Meetings,
         Kind::Typed,
     ];
 
@@ -75,6 +78,7 @@ impl Kind {
             "list" | "doing" => Some(Kind::Lists),
             "day" => Some(Kind::Days),
             "habit" => Some(Kind::Habits),
+            "plan" | "after" | "outline" => Some(Kind::Meetings),
             "letter" | "book" => Some(Kind::Journal),
             _ => None,
         }
@@ -97,6 +101,7 @@ impl Kind {
                 Own::Day { .. } | Own::Slept { .. } => Some(Kind::Days),
                 Own::Apology(_) => Some(Kind::Drafts),
                 Own::Commitment(_) => Some(Kind::Lists),
+                Own::Meeting(_) | Own::Talk(_) => Some(Kind::Meetings),
                 Own::Page(_) => Some(Kind::Journal),
                 Own::Gone => None,
             },

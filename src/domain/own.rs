@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 pub use super::amends::{Apology, Came, Commitment};
 pub use super::kept::{Kept, Urge, habits, items, pages, tick, urges};
 use super::record::EventId;
+use super::{meeting, talk};
 
 /// The strongest an urge can be rated.
 pub const STRONGEST: u8 = 10;
@@ -64,6 +65,10 @@ pub enum Own {
     Apology(Apology),
     /// Something one has said one will do.
     Commitment(Commitment),
+    /// A meeting that is planned.
+    Meeting(Box<meeting::Plan>),
+    /// Notes for the talk.
+    Talk(Box<talk::Notes>),
     /// Something that was here and was taken away by the person.
     Gone,
 }
@@ -262,6 +267,8 @@ impl Own {
             | Own::Page(Page { of, .. })
             | Own::Apology(Apology { of, .. })
             | Own::Commitment(Commitment { of, .. }) => Some(of.unwrap_or(own)),
+            Own::Meeting(plan) => Some(plan.of.unwrap_or(own)),
+            Own::Talk(notes) => Some(notes.of.unwrap_or(own)),
             Own::Urge { .. }
             | Own::Eased { .. }
             | Own::Ticked { .. }

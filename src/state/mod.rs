@@ -6,6 +6,7 @@ pub mod copy;
 pub mod draft;
 pub mod erasing;
 pub mod lock;
+mod meeting;
 mod own;
 mod round;
 mod saving;

@@ -10,6 +10,7 @@ mod envelope;
 mod erasing;
 mod fields;
 pub mod lock;
+mod meeting;
 pub mod memory;
 pub mod merge;
 mod migrations;
@@ -23,6 +24,7 @@ mod settle;
 pub mod shelf;
 mod side;
 pub mod store;
+mod talk;
 
 pub use records::Fault;
 pub use settle::{Settled, Went};

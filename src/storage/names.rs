@@ -4,6 +4,7 @@
 use crate::domain::amends::Came;
 use crate::domain::contact::{Ask, Look, Matter, Reach, Side, TalkEnd, Tone};
 use crate::domain::draft::{DraftKind, DraftState};
+use crate::domain::meeting::{Outcome, Setting};
 use crate::domain::message::Problem;
 use crate::domain::own::{List, PageKind, Restraint, Sleep, Tick, Whose};
 use crate::domain::record::{Choice, Mood, Motive, Readiness, Said};
@@ -209,6 +210,18 @@ names!(Came {
     Came::Kept => "kept",
     Came::NotKept => "not-kept",
     Came::Repaired => "repaired",
+});
+
+names!(Setting {
+    Setting::Public => "public",
+    Setting::Home => "home",
+    Setting::OutOfSight => "out-of-sight",
+});
+
+names!(Outcome {
+    Outcome::Met => "met",
+    Outcome::Declined => "declined",
+    Outcome::NotHeld => "not-held",
 });
 
 impl Named for Problem {

@@ -4,8 +4,10 @@
 use serde_json::Value;
 
 use super::fields::{Fields, Object, print_id};
+use super::meeting::{put_plan, read_plan};
 use super::names::Named;
 use super::records::Fault;
+use super::talk::{put_notes, read_notes};
 use crate::domain::amends::{Apology, Commitment};
 use crate::domain::own::{Habit, Item, Own, Page, STRONGEST, Schedule};
 use crate::domain::record::EventId;
@@ -65,6 +67,8 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
                 None => object,
             }
         }
+        Own::Meeting(plan) => put_plan(object, plan),
+        Own::Talk(notes) => put_notes(object, notes),
         Own::Gone => object.kind("gone"),
     }
 }
@@ -72,7 +76,7 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
 /// Names of the parts of an apology, in their order.
 const APOLOGY: [&str; 4] = ["regret", "deed", "effect", "change"];
 
-fn version(object: &mut Object, of: Option<EventId>) -> &mut Object {
+pub(super) fn version(object: &mut Object, of: Option<EventId>) -> &mut Object {
     match of {
         Some(of) => object.text("of", print_id(of)),
         None => object,
@@ -140,6 +144,8 @@ pub(super) fn read_own(kind: &str, fields: &Fields<'_>) -> Result<Own, Fault> {
             due: fields.option("due", Fields::date)?,
             came: fields.option("came", Fields::named)?,
         }),
+        "meeting" => Own::Meeting(Box::new(read_plan(fields)?)),
+        "talk" => Own::Talk(Box::new(read_notes(fields)?)),
         "gone" => Own::Gone,
         _ => return Err(Fault::UnknownName),
     })

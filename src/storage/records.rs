@@ -223,6 +223,7 @@ fn put_entry<'a>(object: &'a mut Object, entry: &Entry) -> &'a mut Object {
         Act::NewPartner(side) => object.text("act", "new-partner").named("of", *side),
         Act::OrderMade => object.text("act", "order-made"),
         Act::Met => object.text("act", "met"),
+        Act::Declined => object.text("act", "declined"),
         Act::LookedBack(back) => object
             .text("act", "looked-back")
             .flag("easy-for-user", back.easy_for_user)
@@ -285,6 +286,7 @@ fn read_act(fields: &Fields<'_>) -> Result<Act, Fault> {
         "new-partner" => Act::NewPartner(fields.named("of")?),
         "order-made" => Act::OrderMade,
         "met" => Act::Met,
+        "declined" => Act::Declined,
         "looked-back" => Act::LookedBack(LookBack {
             easy_for_user: fields.flag("easy-for-user")?,
             easy_for_ex: fields.flag("easy-for-ex")?,

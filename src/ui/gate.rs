@@ -5,7 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::closing;
-use crate::domain::door;
+use crate::domain::door::{self, Door};
 use crate::domain::draft::may_apologise;
 use crate::domain::insight::day;
 use crate::domain::insight::marks::of_month;
@@ -70,12 +70,13 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::Readiness | To::List(_) => start,
         // Contact tools: where the door is not open for them, its page says why.
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
+        To::Pace | To::Meeting | To::Talk => start.or_else(|| (state.door() == Door::Closed).then_some(To::Door)),
         // Help is the way where somebody was hurt, and nothing prepares contact where an order binds.
         To::Apology => start.or_else(|| (!may_apologise(&state.decision())).then_some(To::Door)),
         // A necessary message: the page itself shows only the ways that are safe.
         To::Necessary | To::Commitments | To::Phrases => start,
         To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) => start,
-        To::Choose | To::Path | To::Letters => start,
+        To::Choose | To::Path | To::Letters | To::After => start,
         To::NewLetter | To::Book | To::BookAll | To::NewPage | To::Habits | To::NewHabit => start,
         // What is gone leads to its list. A sealed letter says that it sleeps; until it is open it is not changed.
         To::BookPage(id) | To::ChangePage(id) => {

@@ -42,6 +42,14 @@ pub enum To {
     Entry(Option<u8>),
     /// An entry to change.
     Change(EventId),
+    /// Light contact.
+    Pace,
+    /// Planning a meeting.
+    Meeting,
+    /// Looking back on a meeting.
+    After,
+    /// Preparing the talk.
+    Talk,
     /// Help nearby.
     Help,
     /// Letting go.
@@ -162,6 +170,10 @@ impl To {
             To::Entry(None) => "/entry".into(),
             To::Entry(Some(kind)) => format!("/entry/{kind}"),
             To::Change(id) => format!("/change/{:032x}", id.0),
+            To::Pace => "/pace".into(),
+            To::Meeting => "/plan".into(),
+            To::After => "/after".into(),
+            To::Talk => "/outline".into(),
             To::Help => "/help".into(),
             To::LettingGo => "/reading".into(),
             To::Choose => "/three".into(),

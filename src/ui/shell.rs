@@ -177,9 +177,13 @@ impl Trouble {
 
     /// The notices, at the top of a page.
     pub fn view(self) -> AnyView {
-        let w = words();
+        self.view_under(words().faults.summary)
+    }
+
+    /// The notices under a heading of the page's own.
+    pub fn view_under(self, title: &'static str) -> AnyView {
         view! {
-            <Errors title=w.faults.summary errors=self.missing />
+            <Errors title=title errors=self.missing />
             {self.refusal()}
         }
         .into_any()

@@ -19,8 +19,14 @@ pub enum Leads {
     Near(Tool),
 }
 
-/// The kind of entry that looks back on a meeting, by its place in the form.
-const LOOK_BACK: u8 = 8;
+/// When to step back from light contact: places of points in the library and their ids, which `tests/points.rs` compares.
+pub const STEP_BACK: [(u16, &str); 5] = [
+    (125, "reach.gradual"),
+    (123, "reach.curt"),
+    (124, "reach.silence"),
+    (127, "reach.respect"),
+    (134, "avoid.over-reading"),
+];
 
 /// Where a tool leads, on a day.
 pub fn leads(tool: Tool, today: NaiveDate) -> Leads {
@@ -52,7 +58,10 @@ pub fn leads(tool: Tool, today: NaiveDate) -> Leads {
         Tool::Strained => To::List(List::Strained),
         Tool::Self_ => To::List(List::Self_),
         Tool::Plans => To::List(List::Plans),
-        Tool::LookBack => To::Entry(Some(LOOK_BACK)),
+        Tool::Pace => To::Pace,
+        Tool::Meeting => To::Meeting,
+        Tool::LookBack => To::After,
+        Tool::Talk => To::Talk,
         Tool::LettingGo => To::LettingGo,
         Tool::Rules => To::Rules,
         Tool::Sources => To::Sources,
@@ -64,7 +73,6 @@ pub fn leads(tool: Tool, today: NaiveDate) -> Leads {
         Tool::Habits => To::Habits,
         Tool::Insights => To::Trends,
         Tool::Goodbye => To::NewLetter,
-        Tool::Meeting | Tool::Talk => return Leads::Near(Tool::Decision),
         Tool::Agreements | Tool::Reviews | Tool::StillGood => return Leads::Near(Tool::Choose),
         Tool::Keepsake => return Leads::Near(Tool::Copy),
     };
@@ -87,8 +95,8 @@ pub fn of(stage: Stage) -> &'static [Tool] {
         Stage::Space => &[Tool::Quiet, Tool::Days, Tool::Urge, Tool::Plans, Tool::Log, Tool::Insights],
         Stage::Grow => &[Tool::Practice, Tool::Habits, Tool::Strengths, Tool::Strained, Tool::Self_, Tool::Journal],
         Stage::Ready => &[Tool::Readiness, Tool::Choose],
-        Stage::Reach => &[Tool::Decision, Tool::Draft, Tool::Log],
-        Stage::Meet => &[Tool::Decision, Tool::Meeting, Tool::LookBack],
+        Stage::Reach => &[Tool::Decision, Tool::Draft, Tool::Pace, Tool::Log],
+        Stage::Meet => &[Tool::Decision, Tool::Pace, Tool::Meeting, Tool::LookBack],
         Stage::Talk => &[Tool::Decision, Tool::Talk, Tool::Apology, Tool::Phrases],
         Stage::Rebuild => &[Tool::Agreements, Tool::Commitments],
         Stage::Review => &[Tool::Reviews, Tool::StillGood, Tool::Help],

@@ -69,8 +69,13 @@ impl Story {
 
     /// Everything that the first message needs, on 12 May.
     pub fn settled() -> Self {
-        let on = |before: u32, clock: &str| format!("{}T{clock}", days_before(day("2026-05-12"), before));
-        let plan = QuietPlan { last_contact: days_before(day("2026-05-12"), 31), length: 30, exceptions: vec![] };
+        Self::settled_on(day("2026-05-12"))
+    }
+
+    /// Everything that the first message needs, on a day.
+    pub fn settled_on(today: NaiveDate) -> Self {
+        let on = |before: u32, clock: &str| format!("{}T{clock}", days_before(today, before));
+        let plan = QuietPlan { last_contact: days_before(today, 31), length: 30, exceptions: vec![] };
         let mut story = Self::default()
             .then(&on(30, "08:00:00"), What::Age(Age::BothAdult))
             .then(&on(30, "08:10:00"), What::Screen(round(&[])))
@@ -79,7 +84,7 @@ impl Story {
             story = story.then(&on(20, "11:00:00"), What::Wrote { page, words: String::new() });
         }
         for before in 6..16 {
-            let what = What::Practised { day: days_before(day("2026-05-12"), before), practice: "a walk".into() };
+            let what = What::Practised { day: days_before(today, before), practice: "a walk".into() };
             story = story.then(&on(before, "18:00:00"), what);
         }
         for before in [2, 1, 0] {

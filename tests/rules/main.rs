@@ -18,7 +18,7 @@ mod path;
 use std::fs;
 use std::path::Path;
 
-use afterword::domain::door::{self, Closing, Decision, Door, Ends, Reason, Standing};
+use afterword::domain::door::{self, Closing, Decision, Door, Ends, Next, Reason, Standing};
 use afterword::domain::record::{EventId, Record};
 use afterword::domain::time::{Moment, date};
 
@@ -123,6 +123,7 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
             same(found.map_or("none", standing).into(), (*expected).into())
         }
         ["may-undo", label, yes] => same(yes_no(door::may_undo(record, story.labels[*label], now)), (*yes).into()),
+        ["pace", next, facts @ ..] => same(paced(record, now), [&[*next], facts].concat().join(" ")),
         ["path", places @ ..] => path::hold(record, now, places),
         ["own-words", stage, n] => same(path::own(record, stage).to_string(), (*n).into()),
         ["asks-about-since", yes] => same(yes_no(door::account(record, now).a_closing_has_ended), (*yes).into()),
@@ -190,6 +191,25 @@ fn standing(standing: Standing) -> &'static str {
 
 fn yes_no(yes: bool) -> String {
     if yes { "yes" } else { "no" }.into()
+}
+
+/// Whose turn it is, the warm exchanges, the days between them, and what else is so.
+fn paced(record: &Record, now: Moment) -> String {
+    let pace = door::pace(record, now);
+    let next = match pace.next {
+        Next::Yours => "yours".to_owned(),
+        Next::DraftRests => "draft".to_owned(),
+        Next::Later(moment) => format!("later/{}", moment.format("%Y-%m-%dT%H:%M")),
+        Next::Theirs => "theirs".to_owned(),
+        Next::NotYet => "not-yet".to_owned(),
+        Next::Rests => "rests".to_owned(),
+    };
+    let mut said = vec![next, format!("{}/{}", pace.exchanges.len(), pace.days)];
+    said.extend(pace.closes_on.map(|on| format!("closes/{on}")));
+    said.extend(pace.to_look_back.map(|on| format!("look-back/{on}")));
+    let marks = [(pace.may_plan, "plan"), (pace.may_prepare, "prepare"), (pace.declined, "declined")];
+    said.extend(marks.into_iter().filter(|(holds, _)| *holds).map(|(_, mark)| mark.to_owned()));
+    said.join(" ")
 }
 
 /// What may be drafted: the kinds, whether it is the pause answer, whether it may be copied; or `none`.

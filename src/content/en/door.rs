@@ -11,6 +11,7 @@ use crate::domain::record::{Motive, Readiness};
 use crate::domain::time::{Moment, date};
 
 pub(super) const DOOR: DoorWords = DoorWords {
+    pace: "Whose turn it is, and what may follow",
     way,
     draft: "Write a draft",
     page: "Next pages",
@@ -159,7 +160,7 @@ fn clock(moment: Moment) -> String {
 
 fn open_title(step: Step) -> &'static str {
     match step {
-        Step::Waiting => "A message was sent. Now it is theirs",
+        Step::Waiting => "The next word is theirs",
         Step::FirstMessage => "One message may be written",
         Step::LightContact => "One message for each of theirs",
         Step::Meeting => "A short meeting may be planned",
@@ -175,7 +176,9 @@ pub(super) fn open_text(step: Step) -> &'static str {
             "Short, kind, by day, and easy not to answer. There is one, and no second until they write."
         }
         Step::LightContact => "Several of theirs in a row count as one. Never two of yours without a word in between.",
-        Step::Meeting => "In public, by day, under an hour, with your own way home. Look back on it before another.",
+        Step::Meeting => {
+            "In public, by day, under an hour, with your own way home. Look back on it before another. If they decline, only they propose the next."
+        }
         Step::Talk => "In person, somewhere calm where both can leave. Their answer is the answer.",
         Step::Rebuild => "Small promises kept, agreements in words, and a look at it after 1, 3 and 6 months.",
     }

@@ -115,6 +115,11 @@ fn kind(kind: Kind) -> &'static KindWords {
             goes: "Every page of the journal goes, and every letter that is not for sending, with every version.",
             depends: &["Nothing else depends on it."],
         },
+        Kind::Meetings => &KindWords {
+            name: "Meetings and talks",
+            goes: "Every plan for a meeting goes, with what you wrote after it, and every note for the talk.",
+            depends: &["That you met or talked, and how it was, stays in the log. Contact is decided from it."],
+        },
         Kind::Typed => &KindWords {
             name: "Typed and not saved",
             goes: "What stands half written in a form goes. So do answers of a round of questions that is not finished.",

@@ -157,6 +157,7 @@ fn tool(tool: Tool) -> &'static str {
         Tool::Insights => "What the log shows",
         Tool::Apology => "An apology in three parts",
         Tool::Phrases => "Words that help",
+        Tool::Pace => "Light contact",
         Tool::Meeting => "Plan a meeting",
         Tool::LookBack => "Look back on a meeting",
         Tool::Talk => "Prepare the talk",

@@ -36,6 +36,7 @@ pub(super) const LOG: LogWords = LogWords {
             what: "An order or request not to contact them",
             small: "From a court, the police, a lawyer, an employer or a school.",
         },
+        Row { what: "They declined a meeting", small: "Or called it off, or did not come." },
     ],
     look_back_title: "What was so",
     look_back_note: "Choose all that were so. None is an answer too.",
@@ -143,6 +144,7 @@ fn entry(act: &Act) -> &'static str {
         Act::NewPartner(Side::User) => "You are with someone else",
         Act::OrderMade => "An order or request not to contact them",
         Act::Met => "You met",
+        Act::Declined => "They declined a meeting",
         Act::LookedBack(_) => "You looked back on the meeting",
         Act::Talked(TalkEnd::No | TalkEnd::Friends | TalkEnd::NeedTime | TalkEnd::LeftOpen | TalkEnd::Try) => {
             "You talked"
@@ -195,6 +197,9 @@ fn rule(entry: &Entry, standing: Option<Standing>, closed: Option<Closing>) -> R
         (Act::NewPartner(_), _) => Row { what: "Three people", small: "Contact is closed for as long as it lasts." },
         (Act::OrderMade, _) => Row { what: "It binds you", small: "Even if they write first." },
         (Act::Met, _) => Row { what: "A meeting", small: "Look back on it before another is planned." },
+        (Act::Declined, _) => {
+            Row { what: "A no to that meeting", small: "Not asked again. The next meeting is theirs to propose." }
+        }
         (Act::LookedBack(_), _) => {
             Row { what: "Looked back on", small: "Easy for both, without pressure, is what counts." }
         }

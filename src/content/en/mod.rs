@@ -19,6 +19,7 @@ mod library;
 mod lists;
 mod lock;
 mod log;
+mod meeting;
 mod necessary;
 mod pages;
 mod path;
@@ -32,6 +33,7 @@ mod saving;
 mod screen;
 mod search;
 mod starters;
+mod talk;
 mod today;
 mod trends;
 mod urge;
@@ -40,12 +42,13 @@ mod writings;
 
 use super::Language;
 use super::shape::{
-    AgeWords, ApologyWords, BeforeWords, BookWords, CalendarWords, CheckInWords, CheckWords, ChooseWords,
+    AfterWords, AgeWords, ApologyWords, BeforeWords, BookWords, CalendarWords, CheckInWords, CheckWords, ChooseWords,
     CommitmentWords, CopyWords, DateWords, DayWords, DeviceWords, DoorWords, DraftWords, EraseKindWords, EraseWords,
     FaultWords, FiveWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LibraryWords, LiftWords,
-    ListsWords, LockWords, LockedWords, LogWords, MissingWords, NecessaryWords, PathWords, PhrasesWords, PracticeWords,
-    QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords, SavingWords, ScreenWords, SeeWords, SettingsWords,
-    SheetWords, Tell, TodayWords, Told, TrendWords, UnsentWords, UrgeWords, WelcomeWords, Words, WritingsWords,
+    ListsWords, LockWords, LockedWords, LogWords, MissingWords, NecessaryWords, PaceWords, PathWords, PhrasesWords,
+    PlanWords, PracticeWords, QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords, SavingWords, ScreenWords,
+    SeeWords, SettingsWords, SheetWords, TalkWords, Tell, TodayWords, Told, TrendWords, UnsentWords, UrgeWords,
+    WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -87,6 +90,10 @@ pub static WORDS: Words = Words {
     necessary: Told::of(Language::English),
     phrases: Told::of(Language::English),
     log: Told::of(Language::English),
+    pace: Told::of(Language::English),
+    plan: Told::of(Language::English),
+    after: Told::of(Language::English),
+    talk: Told::of(Language::English),
     help: Told::of(Language::English),
     letting_go: Told::of(Language::English),
     settings: Told::of(Language::English),
@@ -155,6 +162,10 @@ told! {
     NecessaryWords: necessary::NECESSARY;
     PhrasesWords: phrases::PHRASES;
     LogWords: log::LOG;
+    PaceWords: meeting::PACE;
+    PlanWords: meeting::PLAN;
+    AfterWords: meeting::AFTER;
+    TalkWords: talk::TALK;
     HelpWords: help::HELP;
     LettingGoWords: letting_go::LETTING_GO;
     SettingsWords: pages::SETTINGS;

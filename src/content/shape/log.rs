@@ -33,8 +33,8 @@ pub struct LogWords {
     /// Heading: what happened.
     pub what_title: &'static str,
     /// The kinds, in the order of the form: their word, reached out, looked, necessary, blocked, their partner, my
-    /// partner, a meeting, looking back on it, a talk, an order.
-    pub kinds: [Row; 11],
+    /// partner, a meeting, looking back on it, a talk, an order, a meeting declined.
+    pub kinds: [Row; 12],
     /// Heading: looking back on a meeting.
     pub look_back_title: &'static str,
     /// A line under it.

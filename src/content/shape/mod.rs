@@ -15,12 +15,14 @@ mod help;
 mod library;
 mod lock;
 mod log;
+mod meeting;
 mod necessary;
 mod pages;
 mod path;
 mod points;
 mod saving;
 mod screen;
+mod talk;
 mod today;
 mod told;
 mod trends;
@@ -43,6 +45,7 @@ pub use help::{HelpWords, LettingGoWords};
 pub use library::{LibraryWords, SearchWords};
 pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
+pub use meeting::{AfterWords, PaceWords, PlanWords};
 pub use necessary::NecessaryWords;
 pub use pages::{
     AgeWords, BeforeWords, EraseWords, FaultWords, KeptWords, LiftWords, MissingWords, OverWords, Row, SafeWords,
@@ -52,6 +55,7 @@ pub use path::PathWords;
 pub use points::{Ask, Checked, ConflictWords, PointWords, SourceWords, Strength, Tool};
 pub use saving::SavingWords;
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
+pub use talk::TalkWords;
 pub use today::{QuietWords, TodayWords};
 pub use told::{Tell, Told};
 pub use trends::{SeriesWords, TrendWords};
@@ -134,6 +138,14 @@ pub struct Words {
     pub phrases: Told<PhrasesWords>,
     /// The log of contact.
     pub log: Told<LogWords>,
+    /// Light contact.
+    pub pace: Told<PaceWords>,
+    /// Planning a meeting.
+    pub plan: Told<PlanWords>,
+    /// Looking back on a meeting.
+    pub after: Told<AfterWords>,
+    /// The talk.
+    pub talk: Told<TalkWords>,
     /// Help nearby.
     pub help: Told<HelpWords>,
     /// Letting go.

@@ -82,6 +82,7 @@ pub enum Tool {
     Insights,
     Apology,
     Phrases,
+    Pace,
     Meeting,
     LookBack,
     Talk,
@@ -100,7 +101,7 @@ pub enum Tool {
 
 impl Tool {
     /// Every tool.
-    pub const ALL: [Tool; 44] = [
+    pub const ALL: [Tool; 45] = [
         Tool::Screen,
         Tool::Decision,
         Tool::Help,
@@ -131,6 +132,7 @@ impl Tool {
         Tool::Insights,
         Tool::Apology,
         Tool::Phrases,
+        Tool::Pace,
         Tool::Meeting,
         Tool::LookBack,
         Tool::Talk,

@@ -35,6 +35,15 @@ pub(crate) enum EndedBy {
     AbuseByUser,
 }
 
+/// A message of an open step and their warm reply.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Exchange {
+    /// The day of the message.
+    pub sent: NaiveDate,
+    /// The day of the reply.
+    pub answered: NaiveDate,
+}
+
 /// A meeting, looked back on or not yet.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Meeting {
@@ -57,9 +66,11 @@ pub(crate) struct Era {
     pub resumed: bool,
     pub light: bool,
     pub open_start: bool,
-    pub exchanges: Vec<NaiveDate>,
+    pub exchanges: Vec<Exchange>,
     pub meetings: Vec<Meeting>,
     pub meeting_proposed: bool,
+    /// They declined one, and have come to none that they proposed since.
+    pub declined: bool,
     pub talk_asked: bool,
     pub talked: bool,
     pub waiting: bool,

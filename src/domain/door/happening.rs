@@ -176,7 +176,9 @@ fn happenings<'a>(
 fn filled_in(act: &Happening<'_>) -> Option<NaiveDate> {
     let Kind::Contact(entry) = act.kind else { return None };
     let harmless = match entry.act {
-        Act::Reached(_) | Act::Looked(_) | Act::Necessary { .. } | Act::Met | Act::LookedBack(_) => true,
+        Act::Reached(_) | Act::Looked(_) | Act::Necessary { .. } | Act::Met | Act::Declined | Act::LookedBack(_) => {
+            true
+        }
         Act::Word(word) => matches!(word.tone, Tone::Warm | Tone::Neutral) && !word.hot_and_cold,
         Act::Blocked | Act::NewPartner(_) | Act::OrderMade | Act::Talked(_) => false,
     };

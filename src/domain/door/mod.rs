@@ -10,6 +10,7 @@ mod happening;
 mod history;
 mod note_contact;
 mod note_other;
+mod pace;
 mod standing;
 mod step;
 
@@ -20,10 +21,12 @@ use super::record::{EventId, Readiness, Record};
 use super::screen::Question;
 use super::time::{Moment, date};
 pub use account::{Account, account};
+pub use era::Exchange;
 pub(crate) use era::{End, EndedBy};
 pub(crate) use far::{Far, far};
 pub(crate) use happening::{Happening, Kind};
 pub(crate) use history::History;
+pub use pace::{Next, Pace, pace};
 pub use standing::Standing;
 
 /// Whether contact tools may be used.

@@ -5,7 +5,7 @@ use crate::domain::id::Step;
 use crate::domain::time::date;
 
 use super::Happening;
-use super::era::Meeting;
+use super::era::{Exchange, Meeting};
 use super::history::History;
 use super::standing::Standing;
 
@@ -22,9 +22,11 @@ impl History {
             Act::Word(word) => self.note_word(act, word),
             Act::Met => {
                 self.answered();
+                self.era.declined &= !self.era.meeting_proposed;
                 self.era.meeting_proposed = false;
                 self.era.meetings.push(Meeting { day: act.day, look_back: None });
             }
+            Act::Declined => self.note_declined(act),
             Act::LookedBack(look_back) => {
                 if let Some(meeting) = self.era.meetings.last_mut() {
                     meeting.look_back = Some(look_back);
@@ -88,15 +90,30 @@ impl History {
         }
     }
 
+    /// A no to that meeting, and a word of theirs that opens nothing: what it answers is answered, and only they propose the
+    /// next.
+    fn note_declined(&mut self, act: &Happening<'_>) {
+        let to_first = std::mem::take(&mut self.chapter.awaiting_first);
+        self.answered();
+        self.their_word = Some((act.made, act.event));
+        self.era.meeting_proposed = false;
+        self.era.declined = true;
+        if to_first {
+            self.era.waiting = true;
+            self.unanswered = Some((act.day, act.event));
+        }
+    }
+
     fn note_word(&mut self, act: &Happening<'_>, word: Word) {
         let reply_to = self.awaiting;
         let to_first = std::mem::take(&mut self.chapter.awaiting_first);
+        let sent = self.unanswered.map_or(act.day, |(day, _)| day);
         self.answered();
         self.their_word = Some((act.made, act.event));
         match (reply_to, word.tone) {
             (Some(Standing::OfStep), Tone::Warm) => {
                 self.era.light = true;
-                self.era.exchanges.push(act.day);
+                self.era.exchanges.push(Exchange { sent, answered: act.day });
             }
             (Some(_), Tone::Neutral) if to_first => {
                 self.era.waiting = true;

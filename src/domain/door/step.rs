@@ -6,7 +6,7 @@ use crate::domain::id::Step;
 use crate::domain::record::EventId;
 use crate::domain::time::days_between;
 
-use super::era::{Era, Meeting};
+use super::era::{Era, Exchange, Meeting};
 use super::history::History;
 
 /// Warm exchanges needed before a meeting may be planned.
@@ -59,11 +59,13 @@ fn may_talk(era: &Era) -> bool {
     !era.talked && before.day != last.day && easy(before) && easy(last)
 }
 
+/// Days from the first of their warm replies to the last.
+pub(super) fn exchange_days(exchanges: &[Exchange]) -> u32 {
+    exchanges.first().zip(exchanges.last()).map_or(0, |(first, last)| days_between(first.answered, last.answered))
+}
+
 fn may_meet(era: &Era) -> bool {
     let last_looked_back = era.meetings.last().is_none_or(|meeting| meeting.look_back.is_some());
-    let grown = match (era.exchanges.first(), era.exchanges.last()) {
-        (Some(first), Some(last)) => era.exchanges.len() >= EXCHANGES && days_between(*first, *last) >= EXCHANGE_DAYS,
-        _ => false,
-    };
-    last_looked_back && (grown || era.meeting_proposed)
+    let grown = era.exchanges.len() >= EXCHANGES && exchange_days(&era.exchanges) >= EXCHANGE_DAYS;
+    last_looked_back && (grown && !era.declined || era.meeting_proposed)
 }

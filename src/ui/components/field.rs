@@ -17,6 +17,8 @@ pub enum TextField {
     Date(String),
     /// A calendar date not before the one given.
     DateFrom(String),
+    /// A time of day as the browser writes it, `HH:MM`.
+    Time,
     /// A text of one line.
     Line,
     /// A whole number.
@@ -53,6 +55,7 @@ impl Field {
         let invalid = move || error.get().map(|_| "true");
         let (input_type, mode) = match &kind {
             TextField::Date(_) | TextField::DateFrom(_) => ("date", None),
+            TextField::Time => ("time", None),
             TextField::Number => ("text", Some("numeric")),
             TextField::Line | TextField::Lines => ("text", None),
             TextField::Secret(_) => ("password", None),

@@ -28,8 +28,10 @@ mod list;
 mod lock;
 mod locked;
 mod log;
+mod meeting;
 mod missing;
 mod necessary;
+mod pace;
 mod path;
 mod phrases;
 mod question;
@@ -38,6 +40,7 @@ mod remind;
 mod rules;
 mod safe;
 mod settings;
+mod talk;
 mod today;
 mod trends;
 mod unreadable;
@@ -106,6 +109,10 @@ pub fn page(to: To) -> AnyView {
         | To::NewHabit
         | To::Habit(_)
         | To::ChangeHabit(_)
+        | To::Pace
+        | To::Meeting
+        | To::After
+        | To::Talk
         | To::Rules
         | To::Settings
         | To::Copy
@@ -166,6 +173,10 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::NewHabit => habits::new_habit(),
         To::Habit(id) => habits::habit(id),
         To::ChangeHabit(id) => habits::change_habit(id),
+        To::Pace => pace::pace(),
+        To::Meeting => meeting::plan(),
+        To::After => meeting::after(),
+        To::Talk => talk::talk(),
         To::Settings => settings::settings(),
         To::Copy => copy::copy(),
         // While it is locked this page stands in place of all others. The ciphers come with it.

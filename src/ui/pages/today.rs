@@ -5,12 +5,16 @@ use leptos::prelude::*;
 
 use crate::content::helplines::Kind;
 use crate::domain::contact::Act;
-use crate::domain::door::{Door, Rule};
+use crate::domain::door::{Door, Next, Rule, Step};
 use crate::domain::habit;
 use crate::domain::id::Resting;
+use crate::domain::meeting;
 use crate::domain::quiet::{Quiet, Run};
 use crate::domain::time::days_after;
-use crate::ui::components::text::{acts, details, go_link, h1, link, link_row, note, para, rows, section, small, term};
+use crate::state::AppState;
+use crate::ui::components::text::{
+    acts, details, go_link, h1, link, link_row, note, para, row_link, rows, section, small, term,
+};
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
 use crate::ui::parts::{copy_line, crisis, entries, habits_today};
 use crate::ui::route::To;
@@ -41,6 +45,8 @@ pub fn today() -> AnyView {
     let their_word =
         move || they_wrote(state.quiet()).then(|| note(w.today.they_wrote_note.what, w.today.they_wrote_note.small));
     let draft = move || state.drafting().map(|_| acts(link(To::Draft.href(), w.draft.title)));
+    let steps = Memo::new(move |_| Steps::of(state));
+    let steps = move || steps.get().rows(state.today());
     let happened = [
         link_row(Icon::Reply, To::Entry(Some(0)).href(), w.today.they_wrote.what, w.today.they_wrote.small),
         link_row(Icon::House, To::Necessary.href(), w.today.necessary.what, w.today.necessary.small),
@@ -60,6 +66,7 @@ pub fn today() -> AnyView {
                     <Glyph icon=Icon::Next small=true />
                 </a>
             </li>
+            {steps}
         </ul>
         {their_word}
         {draft}
@@ -87,6 +94,40 @@ pub fn today() -> AnyView {
         {acts(view! { {link(To::Library.href(), w.frame.library)} {link(To::Choose.href(), w.choose.link)} {link(To::Log.href(), w.frame.log)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
     };
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
+}
+
+/// What an open step allows: light contact, the meeting that is planned, and looking back on one.
+#[derive(Clone, Copy, PartialEq)]
+struct Steps {
+    goes_on: bool,
+    planned: Option<NaiveDate>,
+    looks_back: bool,
+}
+
+impl Steps {
+    fn of(state: AppState) -> Steps {
+        let pace = state.pace();
+        let is_closed = state.door() == Door::Closed;
+        let plan = state.with_record(meeting::current).map(|(_, plan)| (plan.day, plan.is_over(state.now())));
+        let is_over = plan.is_some_and(|(_, is_over)| is_over);
+        Steps {
+            goes_on: pace.step >= Step::LightContact && pace.next < Next::NotYet,
+            planned: plan.filter(|_| pace.may_plan && !is_over).and_then(|(day, _)| day),
+            looks_back: !is_closed && (is_over || pace.to_look_back.is_some()),
+        }
+    }
+
+    fn rows(self, today: NaiveDate) -> AnyView {
+        let w = words();
+        let pace = self.goes_on.then(|| link_row(Icon::Chat, To::Pace.href(), w.pace.row.what, w.pace.row.small));
+        let plan = self.planned.map(|day| {
+            let small = (w.plan.on)(day, today);
+            view! { <li>{row_link(Icon::Calendar, To::Meeting.href(), w.plan.title, small)}</li> }.into_any()
+        });
+        let back = &w.plan.look_back;
+        let back = self.looks_back.then(|| link_row(Icon::Chat, To::After.href(), back.what, back.small));
+        view! { {pace} {plan} {back} }.into_any()
+    }
 }
 
 /// The day, its month, and what the log shows.

@@ -124,6 +124,6 @@ fn drawing(act: &Act) -> Icon {
         Act::Word(_) => Icon::Reply,
         Act::Blocked | Act::OrderMade => Icon::Silence,
         Act::NewPartner(_) => Icon::Info,
-        Act::Met | Act::LookedBack(_) | Act::Talked(_) => Icon::Chat,
+        Act::Met | Act::Declined | Act::LookedBack(_) | Act::Talked(_) => Icon::Chat,
     }
 }

@@ -1,5 +1,6 @@
 //! Parts that more than one page shows, and that know the record or the words.
 
+mod answer;
 mod asking;
 mod choice;
 mod crisis;
@@ -18,6 +19,7 @@ mod sharing;
 mod taken;
 mod versions;
 
+pub use answer::answer;
 pub use asking::{Asked, asking};
 pub use choice::choice;
 pub use crisis::crisis;

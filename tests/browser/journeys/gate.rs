@@ -10,7 +10,7 @@ use crate::server::Site;
 use crate::steps::{Story, browser, browser_with, words};
 
 /// Every page that belongs to somebody who has answered.
-const INSIDE: [&str; 15] = [
+const INSIDE: [&str; 19] = [
     "/question/1",
     "/question/6b",
     "/question/8",
@@ -26,6 +26,10 @@ const INSIDE: [&str; 15] = [
     "/three",
     "/path",
     "/record/0",
+    "/pace",
+    "/plan",
+    "/after",
+    "/outline",
 ];
 
 /// A page that anybody may see, at its own address.

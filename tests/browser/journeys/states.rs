@@ -43,6 +43,8 @@ pub fn states() -> Vec<State> {
     all.extend(super::necessary::states());
     all.extend(super::remarks::states());
     all.extend(work());
+    all.extend(super::meeting::states());
+    all.extend(super::talk::states());
     all.extend(own_pages());
     all.extend(own_habits());
     all.extend(path_and_points());
@@ -211,7 +213,7 @@ fn days() -> Vec<State> {
 }
 
 fn entries() -> Vec<State> {
-    const KINDS: [(&str, &str); 11] = [
+    const KINDS: [(&str, &str); 12] = [
         ("entry-word", "/entry/0"),
         ("entry-reached", "/entry/1"),
         ("entry-looked", "/entry/2"),
@@ -223,6 +225,7 @@ fn entries() -> Vec<State> {
         ("entry-look-back", "/entry/8"),
         ("entry-talk", "/entry/9"),
         ("entry-order", "/entry/10"),
+        ("entry-declined", "/entry/11"),
     ];
     let mut all: Vec<State> = KINDS.into_iter().map(|(name, path)| state(name, Story::quiet(), path, shown)).collect();
     let recent = Story::quiet().entry("2026-05-12T09:00:00", word(Tone::Warm), "I miss you", "");

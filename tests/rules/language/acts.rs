@@ -23,6 +23,7 @@ impl Teller {
             ["I", "have-partner"] => Act::NewPartner(Side::User),
             ["order", "made"] => Act::OrderMade,
             ["met"] => Act::Met,
+            ["they", "decline"] => Act::Declined,
             ["looked-back", marks @ ..] => Act::LookedBack(self.look_back(marks)),
             ["talked", end] => Act::Talked(self.talk_end(end)),
             ["they", tone, marks @ ..] => Act::Word(self.word(tone, marks)),

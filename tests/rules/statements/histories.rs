@@ -52,6 +52,7 @@ const STEPS: &[&str] = &[
     "I have-partner",
     "order made",
     "met",
+    "they decline",
     "looked-back easy",
     "looked-back pressure",
     "talked no",

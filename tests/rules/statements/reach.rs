@@ -42,6 +42,7 @@ fn kind(to: To) -> Kind {
         | To::Quiet
         | To::Today
         | To::Log
+        | To::After
         | To::Entry(_)
         | To::Change(_)
         | To::Choose
@@ -84,7 +85,7 @@ fn kind(to: To) -> Kind {
         | To::Lift => Kind::Other,
         // An apology is written for oneself; what sends one is the draft. A necessary message opens and ends nothing.
         To::Apology | To::Necessary => Kind::Other,
-        To::Draft => Kind::ContactTool,
+        To::Draft | To::Pace | To::Meeting | To::Talk => Kind::ContactTool,
     }
 }
 
@@ -125,6 +126,10 @@ fn pages(record: &Record) -> Vec<To> {
         To::List(List::Plans),
         To::Readiness,
         To::Draft,
+        To::Pace,
+        To::Meeting,
+        To::After,
+        To::Talk,
         To::Apology,
         To::Commitments,
         To::Necessary,

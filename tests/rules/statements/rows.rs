@@ -66,7 +66,7 @@ pub fn holds_in_a_row(record: &Record, now: Moment) -> Result<usize, String> {
                     seen += 1;
                 }
                 (Act::Reached(_), _) => seen += 1,
-                (Act::Word(_) | Act::Met | Act::Talked(_), _) => waits = false,
+                (Act::Word(_) | Act::Met | Act::Declined | Act::Talked(_), _) => waits = false,
                 _ => {}
             },
             What::Quiet(_) => paused = false,

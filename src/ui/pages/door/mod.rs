@@ -125,6 +125,7 @@ fn opened(step: Step) -> AnyView {
         {para(w.door.open_note)}
         {small(format!("{}: {}", w.door.rule_id, step.code()))}
         {may_draft.then(|| acts(button_link(To::Draft.href(), w.door.draft)))}
+        {(step >= Step::LightContact).then(|| acts(link(To::Pace.href(), w.door.pace)))}
         <div class="acts even gap">
             {button_link(To::Today.href(), w.door.today)}
             {button_link(To::LettingGo.href(), w.door.letting_go)}

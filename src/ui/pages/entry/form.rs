@@ -32,9 +32,10 @@ enum Kind {
     LookedBack,
     Talked,
     Order,
+    Declined,
 }
 
-const KINDS: [Kind; 11] = [
+const KINDS: [Kind; 12] = [
     Kind::Word,
     Kind::Reached,
     Kind::Looked,
@@ -46,6 +47,7 @@ const KINDS: [Kind; 11] = [
     Kind::LookedBack,
     Kind::Talked,
     Kind::Order,
+    Kind::Declined,
 ];
 
 /// What the form holds, as it is typed.
@@ -109,6 +111,7 @@ impl Form {
             }
             Act::Talked(end) => (Kind::Talked, place(&TalkEnd::ALL, end)),
             Act::OrderMade => (Kind::Order, None),
+            Act::Declined => (Kind::Declined, None),
         };
         self.kind.set(place(&KINDS, kind));
         if let Some(signal) = self.first.get(kind as usize) {
@@ -182,6 +185,7 @@ impl Form {
             }
             Kind::Talked => chosen(&TalkEnd::ALL, first).map(Act::Talked).ok_or("talk"),
             Kind::Order => Ok(Act::OrderMade),
+            Kind::Declined => Ok(Act::Declined),
         }
     }
 
@@ -206,7 +210,8 @@ fn place<T: PartialEq>(all: &[T], value: T) -> Option<usize> {
 pub fn fields(form: Form, trouble: Trouble, today: NaiveDate) -> AnyView {
     let w = words();
     let text = move || {
-        let label = if form.kind() == Some(Kind::Word) { w.log.their_words } else { w.log.words };
+        let label =
+            if matches!(form.kind(), Some(Kind::Word | Kind::Declined)) { w.log.their_words } else { w.log.words };
         Field { id: "words", label, hint: w.log.words_hint, kind: TextField::Lines }
             .view(form.words, Signal::stored(None))
     };
@@ -267,7 +272,9 @@ fn questions_of(form: Form, kind: Kind) -> AnyView {
             .into_any()
         }
         Kind::Talked => group("talk", w.log.talk_title, "", plain(TalkEnd::ALL.map(w.log.talk).to_vec()), first),
-        Kind::Blocked | Kind::TheirPartner | Kind::MyPartner | Kind::Met | Kind::Order => ().into_any(),
+        Kind::Blocked | Kind::TheirPartner | Kind::MyPartner | Kind::Met | Kind::Order | Kind::Declined => {
+            ().into_any()
+        }
     }
 }
 

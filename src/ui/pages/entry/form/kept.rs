@@ -7,8 +7,20 @@ use crate::state::draft::Field;
 pub const KIND: &str = "kind";
 
 /// Ids of the groups that hold the first question of each kind.
-const FIRST: [&str; KINDS.len()] =
-    ["tone", "reach", "look", "by", "blocked", "their-partner", "my-partner", "met", "looked-back", "talk", "order"];
+const FIRST: [&str; KINDS.len()] = [
+    "tone",
+    "reach",
+    "look",
+    "by",
+    "blocked",
+    "their-partner",
+    "my-partner",
+    "met",
+    "looked-back",
+    "talk",
+    "order",
+    "declined",
+];
 
 impl Form {
     /// Every field by its id.

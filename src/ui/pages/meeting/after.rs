@@ -1,0 +1,241 @@
+//! Looking back on a meeting: what came of it goes into the log, and then stands what the rules make of it. What was seen
+//! and whether another is wanted are kept words that no rule reads.
+
+use chrono::NaiveDate;
+use leptos::ev::SubmitEvent;
+use leptos::prelude::*;
+
+use crate::domain::answer::Said;
+use crate::domain::contact::{Act, Entry, LookBack};
+use crate::domain::meeting::{Outcome, Plan, current, plans};
+use crate::domain::own::Own;
+use crate::domain::record::{EventId, What};
+use crate::domain::time::{is_plausible, read_date};
+use crate::state::AppState;
+use crate::ui::components::text::{details, h1, lede, link, note_of, para, rows, section, small, submit, text_row};
+use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
+use crate::ui::parts::{answer, keep_typed, kept_note};
+use crate::ui::route::To;
+use crate::ui::shell::{FieldErrors, Shape, Trouble, focus, say, shell};
+use crate::ui::{app, words};
+
+/// What the form holds.
+#[derive(Clone, Copy)]
+struct Form {
+    outcome: RwSignal<Option<usize>>,
+    day: RwSignal<String>,
+    marks: RwSignal<Vec<usize>>,
+    words: RwSignal<String>,
+    saw: RwSignal<String>,
+    next: RwSignal<Option<usize>>,
+}
+
+/// The page.
+pub fn after() -> AnyView {
+    let w = words();
+    let state = app();
+    let waits = Memo::new(move |_| {
+        let logged = state.pace().to_look_back;
+        (logged, state.with_record(current).map(|(_, plan)| plan.day))
+    });
+    let has_met = Memo::new(move |_| state.with_record(|r| !plans(r).is_empty()) || has_looked_back(state));
+    let asks = move || {
+        let (logged, planned) = waits.get();
+        let form = form(logged, planned.flatten(), planned.is_some());
+        if logged.is_some() || planned.is_some() || !has_met.get() { form } else { details(w.after.another, form) }
+    };
+    let answered = move || {
+        let (logged, planned) = waits.get();
+        (logged.is_none() && planned.is_none() && has_met.get()).then(|| answer(w.after.answer_title))
+    };
+    let content = view! {
+        {h1(w.after.title)}
+        {lede(w.after.lede)}
+        {answered}
+        {asks}
+        {note_of("", view! { {para(w.after.fear)} {link(To::Help.href(), w.frame.help)} }.into_any())}
+        {earlier}
+    };
+    shell(w.after.page, Shape::Plain, Some(To::Pace), None, content.into_any())
+}
+
+fn has_looked_back(state: AppState) -> bool {
+    state.log().iter().any(|(_, _, entry)| matches!(entry.act, Act::LookedBack(_) | Act::Declined))
+}
+
+/// The form. `logged` is the day of a meeting that the log has already, `planned` that of the plan.
+fn form(logged: Option<NaiveDate>, planned: Option<NaiveDate>, has_plan: bool) -> AnyView {
+    let w = words();
+    let state = app();
+    let trouble = Trouble::new();
+    let today = untrack(|| state.today());
+    let on = planned.unwrap_or(today).min(today);
+    let form = Form {
+        outcome: RwSignal::new(logged.map(|_| 0)),
+        day: RwSignal::new(on.to_string()),
+        marks: RwSignal::new(Vec::new()),
+        words: RwSignal::new(String::new()),
+        saw: RwSignal::new(String::new()),
+        next: RwSignal::new(None),
+    };
+    let fields = vec![
+        ("outcome", form.outcome.into()),
+        ("day", form.day.into()),
+        ("back", form.marks.into()),
+        ("words", form.words.into()),
+        ("saw", form.saw.into()),
+        ("next", form.next.into()),
+    ];
+    let typed = keep_typed("after", fields);
+    let on_submit = move |ev: SubmitEvent| {
+        ev.prevent_default();
+        let (outcome, day) = match untrack(|| form.read(logged.is_some(), state.today())) {
+            Ok(read) => read,
+            Err(missing) => return trouble.miss(missing),
+        };
+        let entries = form.entries(outcome, day, logged.is_some());
+        if trouble.tell(state.note_in_turn(form.whats(entries, outcome, state))) {
+            typed.done();
+            say(w.after.kept);
+            request_animation_frame(|| focus("#answer"));
+        }
+    };
+    // Without a plan there is nothing that did not happen.
+    let offered = Outcome::ALL.into_iter().filter(|one| has_plan || *one != Outcome::NotHeld);
+    let rows = offered.map(|one| (w.after.outcome)(one)).map(|row| Choice { label: row.what, small: row.small });
+    let asks = match logged {
+        Some(day) => para((w.after.met_on)(day, today)),
+        None => group("outcome", w.after.outcome_title, "", rows.collect(), form.outcome),
+    };
+    let questions = move || {
+        form.outcome.get().and_then(|at| Outcome::ALL.get(at).copied()).map(|of| questions(form, of, logged, trouble))
+    };
+    view! {
+        {trouble.view()}
+        {kept_note(typed)}
+        <form autocomplete="off" class="flow gap" novalidate="" on:submit=on_submit>
+            {asks}
+            {questions}
+            {submit(w.after.keep, "")}
+        </form>
+    }
+    .into_any()
+}
+
+/// The questions that belong to what came of it.
+fn questions(form: Form, of: Outcome, logged: Option<NaiveDate>, trouble: Trouble) -> AnyView {
+    let w = words();
+    let today = untrack(|| app().today());
+    let day = (logged.is_none() && of != Outcome::NotHeld).then(|| {
+        Field { id: "day", label: w.log.on, hint: w.log.on_hint, kind: TextField::Date(today.to_string()) }
+            .view(form.day, trouble.of("day"))
+    });
+    let saw = Field { id: "saw", label: w.after.saw.what, hint: w.after.saw.small, kind: TextField::Lines };
+    let rest = match of {
+        Outcome::Met => {
+            let boxes: Vec<Choice> = w.log.look_back.iter().map(|label| Choice::plain(label)).collect();
+            let next = Said::ALL.map(|said| Choice::plain((w.after.next)(said))).to_vec();
+            view! {
+                <fieldset class="flow gap">
+                    <legend class="h2">{w.log.look_back_title}</legend>
+                    {small(w.log.look_back_note)}
+                    <Boxes name="back" rows=boxes ticked=form.marks />
+                </fieldset>
+                {saw.view(form.saw, Signal::stored(None))}
+                {group("next", w.after.next_title, w.after.next_note, next, form.next)}
+            }
+            .into_any()
+        }
+        Outcome::Declined => {
+            Field { id: "words", label: w.after.their_words, hint: w.log.words_hint, kind: TextField::Lines }
+                .view(form.words, Signal::stored(None))
+        }
+        Outcome::NotHeld => ().into_any(),
+    };
+    view! { {day} {rest} }.into_any()
+}
+
+impl Form {
+    /// What came of it and on which day, or what is missing.
+    fn read(self, is_logged: bool, today: NaiveDate) -> Result<(Outcome, NaiveDate), FieldErrors> {
+        let w = words();
+        let outcome = self.outcome.get().and_then(|at| Outcome::ALL.get(at).copied());
+        let Some(outcome) = outcome else { return Err(vec![("outcome", w.log.error_choose)]) };
+        if is_logged || outcome == Outcome::NotHeld {
+            return Ok((outcome, today));
+        }
+        match read_date(self.day.get().trim()).filter(|day| is_plausible(*day)) {
+            None => Err(vec![("day", w.log.error_date)]),
+            Some(day) if day > today => Err(vec![("day", w.log.error_future)]),
+            Some(day) => Ok((outcome, day)),
+        }
+    }
+
+    /// The entries of the log that it comes to.
+    fn entries(self, outcome: Outcome, on: NaiveDate, is_logged: bool) -> Vec<Entry> {
+        let entry = |act, words: String| Entry { on, act, words, trigger: String::new() };
+        match outcome {
+            Outcome::Met => {
+                let marks = self.marks.get_untracked();
+                let has = |at: usize| marks.contains(&at);
+                let back = LookBack {
+                    easy_for_user: has(0),
+                    easy_for_ex: has(1),
+                    pressure: has(2),
+                    old_pattern: has(3),
+                    hurt: has(4),
+                };
+                let met = (!is_logged).then(|| entry(Act::Met, String::new()));
+                met.into_iter().chain([entry(Act::LookedBack(back), String::new())]).collect()
+            }
+            Outcome::Declined => vec![entry(Act::Declined, self.words.get_untracked())],
+            Outcome::NotHeld => Vec::new(),
+        }
+    }
+
+    /// What is kept: the words with the plan first, so that a device that refuses has nothing in the log, then the entries.
+    fn whats(self, entries: Vec<Entry>, outcome: Outcome, state: AppState) -> Vec<What> {
+        let found = untrack(|| state.with_record(current));
+        let (of, before) = found.map_or((None, Plan::default()), |(id, plan)| (Some(id), plan));
+        let day = before.day.or_else(|| entries.first().map(|entry| entry.on));
+        let next = self.next.get_untracked().and_then(|at| Said::ALL.get(at).copied());
+        let saw = self.saw.get_untracked().trim().to_owned();
+        let plan = Plan { of, day, outcome: Some(outcome), saw, next, ..before };
+        let own = What::Own(Own::Meeting(Box::new(plan)));
+        std::iter::once(own).chain(entries.into_iter().map(What::Contact)).collect()
+    }
+}
+
+/// Meetings before, newest first, with what was kept of each.
+fn earlier() -> Option<AnyView> {
+    let w = words();
+    let state = app();
+    let today = state.today();
+    let shown = |(_, plan): (EventId, Plan)| {
+        let saw = (!plan.saw.is_empty()).then(|| format!("{}: {}", w.after.saw_then, plan.saw));
+        let next = plan.next.map(|said| (w.after.next_then)(said).to_owned());
+        let small: Vec<String> = saw.into_iter().chain(next).collect();
+        plan.outcome.map(|outcome| text_row((w.after.earlier)(plan.day, outcome, today), small.join(" ")))
+    };
+    let all: Vec<(EventId, Plan)> =
+        state.with_record(|r| plans(r).iter().rev().map(|kept| (kept.id, kept.latest.1.clone())).collect());
+    let listed: Vec<AnyView> = all.into_iter().filter_map(shown).collect();
+    (!listed.is_empty()).then(|| section(w.after.earlier_title, rows(listed.into_any())))
+}
+
+fn group(
+    name: &'static str,
+    title: &'static str,
+    line: &'static str,
+    rows: Vec<Choice>,
+    chosen: RwSignal<Option<usize>>,
+) -> AnyView {
+    view! {
+        <fieldset class="flow gap">
+            <legend class="h2">{title}</legend>
+            {(!line.is_empty()).then(|| small(line))}
+            <Choices name=name rows=rows chosen=chosen />
+        </fieldset>
+    }
+    .into_any()
+}

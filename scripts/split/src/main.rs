@@ -49,7 +49,7 @@ fn main() -> Outcome<()> {
     let work = target.join("split-parts");
     let _absent = fs::remove_dir_all(&work);
     fs::create_dir_all(&work)?;
-    cut(&fs::read(&built)?, &work)?;
+    cut(&anywhere(fs::read(&built)?), &work)?;
     bind(&work)?;
     let ours = format!("{APP}-{:016x}", content_hash(&work)?);
     fs::remove_file(site.join(&whole))?;
@@ -81,6 +81,25 @@ fn built(target: &Path, theirs: &str) -> Outcome<PathBuf> {
         }
     }
     Err(format!("{theirs} is not in {}", target.display()).into())
+}
+
+/// The module without the one name in it that is made of the folder in which somebody builds, so that the same source gives
+/// the same files everywhere. It is a mark for the cut, which reads only how it begins.
+fn anywhere(mut module: Vec<u8>) -> Vec<u8> {
+    const MARK: &[u8] = b"_WASM_SPLIT_MARKER_";
+    const DIGITS: usize = 16;
+    let ends: Vec<usize> = module
+        .windows(MARK.len())
+        .enumerate()
+        .filter(|(_, part)| *part == MARK)
+        .map(|(at, _)| at + MARK.len())
+        .collect();
+    for end in ends {
+        if let Some(digits) = module.get_mut(end..end + DIGITS).filter(|it| it.iter().all(u8::is_ascii_hexdigit)) {
+            digits.fill(b'0');
+        }
+    }
+    module
 }
 
 /// Cuts: writes `DRAFT.wasm` for wasm-bindgen, the loader and the chunks.

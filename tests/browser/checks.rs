@@ -24,8 +24,24 @@ impl Browser {
 
     /// Errors in the console since the last call, refusals of the content policy among them.
     pub fn console_errors(&self) -> Vec<String> {
-        let entries = self.runtime.block_on(self.page().browser_log()).expect("the browser log");
-        entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
+        self.console().expect("the browser log")
+    }
+
+    /// The same, where there may be no browser any more. Notes what the content policy refused.
+    pub fn console(&self) -> Option<Vec<String>> {
+        let entries = self.runtime.block_on(self.page().browser_log()).ok()?;
+        let errors = entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message);
+        let errors: Vec<String> = errors.collect();
+        let is_refusal =
+            |error: &&String| error.contains("Content Security Policy") || error.contains("requires 'Trusted");
+        self.refusals.borrow_mut().extend(errors.iter().filter(is_refusal).cloned());
+        Some(errors)
+    }
+
+    /// This journey had something refused on purpose. Gives what it was.
+    pub fn refused(&self) -> Vec<String> {
+        let _ = self.console();
+        self.refusals.take()
     }
 
     /// Every address the browser asked for since the last call, other hosts included.

@@ -1,8 +1,11 @@
 //! A small host for the built site: under a sub-path as on a shared host, with faults that a test can switch on.
+//!
+//! It is also the proxy of the browsers that show the site, so that it hears what they ask of anybody else. When a journey is
+//! over, everything that was heard has to be what a page that sends nothing asks for (`proof::wire`).
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
     sync::{
@@ -11,6 +14,8 @@ use std::{
     },
     thread,
 };
+
+use crate::proof::wire::{self, Asked};
 
 /// Where the site stands on its host. Any name will do; the build is told the same one by `scripts/test`.
 pub const BASE: &str = "/repo/";
@@ -45,7 +50,8 @@ struct Switches {
     faults: Mutex<Vec<(String, Fault)>>,
     others: Mutex<Vec<(String, Vec<u8>)>>,
     static_host: AtomicBool,
-    log: Mutex<Vec<String>>,
+    log: Mutex<Vec<Asked>>,
+    is_let_through: AtomicBool,
 }
 
 /// One running host. It stops when the value is dropped.
@@ -77,6 +83,11 @@ impl Site {
             }
         });
         Self { address, switches }
+    }
+
+    /// Where browsers find it, as the site and as their proxy.
+    pub fn address(&self) -> SocketAddr {
+        self.address
     }
 
     /// Address of a page, given by its path in the app: `url("/talk")`.
@@ -126,7 +137,23 @@ impl Site {
 
     /// Every request so far, as `GET /repo/boot.js`, in order.
     pub fn requests(&self) -> Vec<String> {
+        self.heard().iter().map(Asked::line).collect()
+    }
+
+    /// Every request so far, whole.
+    pub fn heard(&self) -> Vec<Asked> {
         self.switches.log.lock().unwrap().clone()
+    }
+
+    /// Everything that was asked for and that no page which sends nothing asks for.
+    pub fn sent(&self) -> Vec<String> {
+        let site = wire::Files::of(&target().join("site"));
+        self.heard().iter().filter_map(|asked| Some(format!("{}: {}", asked.line(), site.fault(asked)?))).collect()
+    }
+
+    /// This journey sends something on purpose.
+    pub fn let_through(&self) {
+        self.switches.is_let_through.store(true, Ordering::SeqCst);
     }
 }
 
@@ -135,6 +162,9 @@ impl Drop for Site {
         self.switches.stopped.store(true, Ordering::SeqCst);
         // Wakes the thread that waits for a connection.
         drop(TcpStream::connect(self.address));
+        if !thread::panicking() && !self.switches.is_let_through.load(Ordering::SeqCst) {
+            assert_eq!(self.sent(), Vec::<String>::new(), "this journey sent something");
+        }
     }
 }
 
@@ -145,15 +175,29 @@ pub fn target() -> PathBuf {
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from)
 }
 
+/// Reads one request, whatever it is; `None` where the browser opened a connection and said nothing.
+fn hear(stream: &TcpStream) -> std::io::Result<Option<Asked>> {
+    let mut reader = BufReader::new(stream);
+    let mut head = Vec::new();
+    while reader.read_until(b'\n', &mut head)? > 2 {}
+    let Some(mut asked) = Asked::read(&String::from_utf8_lossy(&head)) else {
+        return Ok(None);
+    };
+    let length = asked.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    reader.take(length).read_to_end(&mut asked.body)?;
+    Ok(Some(asked))
+}
+
 fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Result<()> {
-    let mut lines = BufReader::new(&stream).lines();
-    let Some(first) = lines.next().transpose()? else {
+    let Some(asked) = hear(&stream)? else {
         return Ok(());
     };
-    while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
-    let mut words = first.split(' ');
-    let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    switches.log.lock().unwrap().push(format!("{method} {url}"));
+    let url = asked.url.clone();
+    let is_proxied = !url.starts_with('/');
+    switches.log.lock().unwrap().push(asked);
+    if is_proxied {
+        return (&stream).write_all(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
     if switches.down.load(Ordering::SeqCst) {
         return Ok(());
     }

@@ -185,6 +185,7 @@ fn no_page_in_no_state_asks_another_host() {
         let refused = page.console_errors();
         refused.iter().any(|line| line.contains("Content Security Policy")).then_some(())
     });
+    assert!(page.refused().len() > 1);
     page.plain("exit.html");
     let gone = page.runtime.block_on(page.page().goto("http://127.0.0.2:9/leak"));
     assert!(gone.is_err() || !others(&page).is_empty(), "an address of another host is seen");

@@ -22,20 +22,21 @@ impl Browser {
         (!wide.is_null()).then(|| wide.to_string())
     }
 
-    /// Errors in the console since the last call, refusals of the content policy among them.
+    /// Errors in the console since the last look at it, refusals of the content policy among them.
     pub fn console_errors(&self) -> Vec<String> {
-        self.console().expect("the browser log")
+        let all = self.console().expect("the browser log");
+        all.into_iter().filter(|(level, _)| level == "SEVERE").map(|(_, message)| message).collect()
     }
 
-    /// The same, where there may be no browser any more. Notes what the content policy refused.
-    pub fn console(&self) -> Option<Vec<String>> {
+    /// Everything in the console since the last look at it, with its level; `None` where there is no browser any more.
+    /// Notes what the content policy refused.
+    pub fn console(&self) -> Option<Vec<(String, String)>> {
         let entries = self.runtime.block_on(self.page().browser_log()).ok()?;
-        let errors = entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message);
-        let errors: Vec<String> = errors.collect();
+        let all: Vec<(String, String)> = entries.into_iter().map(|entry| (entry.level, entry.message)).collect();
         let is_refusal =
-            |error: &&String| error.contains("Content Security Policy") || error.contains("requires 'Trusted");
-        self.refusals.borrow_mut().extend(errors.iter().filter(is_refusal).cloned());
-        Some(errors)
+            |said: &&String| said.contains("Content Security Policy") || said.contains("requires 'Trusted");
+        self.refusals.borrow_mut().extend(all.iter().map(|(_, message)| message).filter(is_refusal).cloned());
+        Some(all)
     }
 
     /// This journey had something refused on purpose. Gives what it was.

@@ -122,6 +122,8 @@ impl Browser {
         // What is asked of anybody else is asked of the site, which hears it.
         wishes.add_arg(&format!("--proxy-server=http://{}", site.address())).unwrap();
         more.iter().for_each(|arg| wishes.add_arg(arg).unwrap());
+        // Nor does it fetch a dictionary for what is typed.
+        wishes.add_experimental_option("prefs", json!({ "browser": { "enable_spellchecking": false } })).unwrap();
         wishes.set_logging_prefs("browser", LoggingPrefsLogLevel::All).unwrap();
         wishes.set_logging_prefs("performance", LoggingPrefsLogLevel::All).unwrap();
         let page = runtime.block_on(WebDriver::new(&driver.url, wishes)).expect("a Chromium session");

@@ -36,7 +36,7 @@ mod remind;
 mod settings;
 mod shut;
 mod speed;
-mod states;
+pub mod states;
 mod storage;
 mod trends;
 mod unsent;

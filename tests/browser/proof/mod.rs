@@ -7,4 +7,8 @@
 //!
 //! [`leaks`] breaks the site on purpose, through each way out that a browser has.
 
+mod away;
+mod canary;
+mod leaks;
+mod reach;
 pub mod wire;

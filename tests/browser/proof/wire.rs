@@ -34,6 +34,17 @@ const PLAIN_HEADERS: [&str; 25] = [
     "user-agent",
 ];
 
+/// Whom Chromium asks for things of its own, with an empty page too. The driver tells it not to; what comes all the same is no
+/// request of a page, which the journeys see in the browser's own log (`proof::canary`).
+const MAKERS: [&str; 6] = [
+    "accounts.google.com",
+    "clients2.google.com",
+    "content-autofill.googleapis.com",
+    "optimizationguide-pa.googleapis.com",
+    "redirector.gvt1.com",
+    "update.googleapis.com",
+];
+
 /// One request as it was heard.
 #[derive(Clone, Debug, Default)]
 pub struct Asked {
@@ -70,6 +81,12 @@ impl Asked {
         [self.line().as_bytes(), b"\n", headers.as_bytes(), &self.body].concat()
     }
 
+    /// The browser asks its maker.
+    fn is_of_the_browser(&self) -> bool {
+        let host = self.url.strip_prefix("http://").unwrap_or(&self.url);
+        MAKERS.iter().any(|maker| host.strip_prefix(maker).is_some_and(|rest| rest == ":443" || rest.starts_with('/')))
+    }
+
     /// A person typed the address, followed a bookmark, or went back: no page asked for this.
     fn is_typed(&self) -> bool {
         self.header("sec-fetch-site") == Some("none") && self.header("sec-fetch-mode") == Some("navigate")
@@ -96,7 +113,7 @@ impl Files {
     /// What is wrong with a request, if anything is.
     pub fn fault(&self, asked: &Asked) -> Option<String> {
         let Some(path) = asked.url.strip_prefix(BASE) else {
-            return Some("another place".into());
+            return (!asked.is_of_the_browser()).then(|| "another place".into());
         };
         if asked.method != "GET" {
             return Some("more than a question".into());
@@ -154,7 +171,8 @@ fn what_sends_nothing_is_told_from_what_does() {
         asked.body = body.into();
         files.fault(&asked)
     };
-    let fine: [(&str, &[&str]); 5] = [
+    let fine: [(&str, &[&str]); 6] = [
+        ("CONNECT update.googleapis.com:443", &[]),
         ("GET /repo/boot.js", &["Host: x", "User-Agent: y"]),
         ("GET /repo/boot.js", &["Referer: http://127.0.0.1:1/repo/sw.js"]),
         ("GET /repo/", &["Sec-Fetch-Mode: navigate"]),
@@ -164,7 +182,8 @@ fn what_sends_nothing_is_told_from_what_does() {
     for (line, headers) in fine {
         assert_eq!(with(line, headers, ""), None, "{line} {headers:?}");
     }
-    let sends: [(&str, &[&str], &str); 12] = [
+    let sends: [(&str, &[&str], &str); 13] = [
+        ("CONNECT update.googleapis.com.example.org:443", &[], ""),
         ("GET http://example.com/", &[], ""),
         ("CONNECT example.com:443", &[], ""),
         ("GET /other/boot.js", &[], ""),

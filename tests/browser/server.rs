@@ -40,13 +40,20 @@ pub enum Fault {
     Hangs,
 }
 
+/// A header, and the files that it comes with: `/*` for all.
+struct Header {
+    files: String,
+    name: String,
+    value: String,
+}
+
 /// What a test may change while the server runs.
 #[derive(Default)]
 struct Switches {
     stopped: AtomicBool,
     down: AtomicBool,
     refused: Mutex<Option<String>>,
-    headers: Mutex<Vec<(String, String)>>,
+    headers: Mutex<Vec<Header>>,
     faults: Mutex<Vec<(String, Fault)>>,
     others: Mutex<Vec<(String, Vec<u8>)>>,
     static_host: AtomicBool,
@@ -97,7 +104,24 @@ impl Site {
 
     /// Sends one more header with every answer.
     pub fn header(&self, name: &str, value: &str) {
-        self.switches.headers.lock().unwrap().push((name.to_owned(), value.to_owned()));
+        self.header_of("/*", name, value);
+    }
+
+    fn header_of(&self, files: &str, name: &str, value: &str) {
+        let header = Header { files: files.to_owned(), name: name.to_owned(), value: value.to_owned() };
+        self.switches.headers.lock().unwrap().push(header);
+    }
+
+    /// Sends the headers that the site asks its host for, as hosts do that read `_headers`.
+    pub fn read_headers(&self) {
+        let asked = fs::read_to_string(target().join("site/_headers")).expect("the headers of the site");
+        let mut files = "";
+        for line in asked.lines() {
+            match line.trim().split_once(": ") {
+                Some((name, value)) => self.header_of(files, name, value),
+                None => files = line,
+            }
+        }
     }
 
     /// Makes the browser treat the page as one without an origin: every touch of localStorage throws SecurityError.
@@ -238,8 +262,9 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
         kind,
         body.len()
     );
-    for (name, value) in switches.headers.lock().unwrap().iter() {
-        head += &format!("{name}: {value}\r\n");
+    let inside = path.trim_start_matches(BASE.trim_end_matches('/'));
+    for header in switches.headers.lock().unwrap().iter().filter(|it| it.files == "/*" || it.files == inside) {
+        head += &format!("{}: {}\r\n", header.name, header.value);
     }
     (&stream).write_all(format!("{head}\r\n").as_bytes())?;
     (&stream).write_all(&body)

@@ -34,6 +34,9 @@ const APP: &str = "afterword";
 /// Stands for the name until the hash is known, and is as long as the name will be.
 const DRAFT: &str = "afterword-0000000000000000";
 
+/// Where the address of the site goes in the manifest.
+const BASE: &str = "__BASE__";
+
 /// How the loader starts a chunk, which needs a host that names the type of wasm files.
 const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
 
@@ -67,6 +70,7 @@ fn main() -> Outcome<()> {
         let script = fs::read_to_string(site.join(name))?;
         fs::write(site.join(name), plain(&script))?;
     }
+    name_app(&site)?;
     worker::fill(&site)?;
     println!("split: {}", parts.join(" "));
     Ok(())
@@ -81,6 +85,18 @@ fn built(target: &Path, theirs: &str) -> Outcome<PathBuf> {
         }
     }
     Err(format!("{theirs} is not in {}", target.display()).into())
+}
+
+/// Writes into the manifest what tells this app from others on the same host: the address of the site.
+fn name_app(site: &Path) -> Outcome<()> {
+    let base = env::var("TRUNK_PUBLIC_URL")?;
+    let file = site.join("manifest.webmanifest");
+    let manifest = fs::read_to_string(&file)?;
+    if manifest.matches(BASE).count() != 1 {
+        return Err("the manifest is not as expected".into());
+    }
+    let short: String = manifest.lines().map(str::trim).collect();
+    Ok(fs::write(file, short.replace(BASE, &base))?)
 }
 
 /// The module without the one name in it that is made of the folder in which somebody builds, so that the same source gives

@@ -16,6 +16,8 @@ mod first_visit;
 mod five;
 mod gate;
 mod habits;
+mod hosted;
+mod installed;
 mod keyboard;
 mod killed;
 mod library;

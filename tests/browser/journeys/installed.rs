@@ -62,6 +62,63 @@ fn every_picture_and_shortcut_of_the_manifest_is_there() {
     assert!(worker.contains("'icons/icon-512.png'") && !worker.contains("pictures/") && !worker.contains("_headers"));
 }
 
+/// The device page in a browser of another kind.
+fn device_page(site: &Site, before: &str) -> Browser {
+    let page = browser(site);
+    page.before_load(before);
+    page.begin(&Story::quiet(), "/device");
+    page.heading(words().device.title);
+    page
+}
+
+#[test]
+fn the_device_page_says_how_to_install_it_for_the_browser_it_is_in() {
+    let w = &words().device;
+    let site = Site::start();
+    let iphone = &w.ways[0];
+    let alone = |is: bool| format!("Object.defineProperty(Navigator.prototype, 'standalone', {{ get: () => {is} }})");
+    // Safari on an iPhone: first install, then write, and the steps are open.
+    let page = device_page(&site, &alone(false));
+    w.first.iter().chain(iphone.1).for_each(|text| page.see(text));
+    assert!(!page.text().contains(w.ways[1].0), "no steps for other devices");
+    page.whole();
+    assert_eq!(page.axe(), Vec::<String>::new());
+    page.no_sideways_scroll();
+    page.shot("device-safari");
+    // Opened from the home screen: there is nothing left to do.
+    let page = device_page(&site, &alone(true));
+    page.see(w.installed);
+    assert!(!page.text().contains(iphone.0) && !page.text().contains(w.first[0]));
+    // As an app of its own on a computer or on Android.
+    let asked = "const ask = window.matchMedia.bind(window);
+        window.matchMedia = (query) => query.includes('standalone') ? { matches: true } : ask(query)";
+    device_page(&site, asked).see(w.installed);
+    // Anywhere else: every way, and the button where the browser offers it.
+    let page = device_page(&site, "");
+    w.ways.iter().for_each(|(name, _)| page.see(name));
+    w.does.iter().chain(w.does_not).for_each(|text| page.see(text));
+    page.unfold();
+    iphone.1.iter().for_each(|text| page.see(text));
+    page.whole();
+    page.shot("device-all");
+}
+
+#[test]
+fn a_browser_that_never_says_whether_it_keeps_anything_holds_nothing_up() {
+    let w = &words().device;
+    let site = Site::start();
+    let never = "StorageManager.prototype.persisted = StorageManager.prototype.persist = () => new Promise(() => {})";
+    device_page(&site, never).see(w.unknown);
+    let refuses =
+        "StorageManager.prototype.persisted = StorageManager.prototype.persist = () => Promise.resolve(false)";
+    let page = device_page(&site, refuses);
+    page.see(w.not_promised);
+    page.press(w.ask);
+    page.see(w.refused);
+    let throws = "StorageManager.prototype.persisted = () => Promise.reject(new TypeError('no'))";
+    device_page(&site, throws).see(w.unknown);
+}
+
 /// Takes the pictures that the manifest names. They show a habit, and nothing of anybody.
 /// `cargo test --no-default-features --test browser -- --ignored pictures_of_the_manifest`
 #[test]

@@ -36,12 +36,14 @@ const PLAIN_HEADERS: [&str; 25] = [
 
 /// Whom Chromium asks for things of its own, with an empty page too. The driver tells it not to; what comes all the same is no
 /// request of a page, which the journeys see in the browser's own log (`proof::canary`).
-const MAKERS: [&str; 6] = [
+const MAKERS: [&str; 7] = [
     "accounts.google.com",
     "clients2.google.com",
     "content-autofill.googleapis.com",
     "optimizationguide-pa.googleapis.com",
     "redirector.gvt1.com",
+    // The first page of Debian's Chromium on a profile of one's own.
+    "start.duckduckgo.com",
     "update.googleapis.com",
 ];
 

@@ -1,7 +1,7 @@
 //! What a host should send with the site is the same everywhere it is written down: in the page itself, in the file for
 //! Netlify and Cloudflare, and in the examples for nginx and Caddy.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot read should stop")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot read should stop")]
 
 use std::collections::BTreeMap;
 use std::fs;

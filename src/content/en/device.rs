@@ -16,6 +16,7 @@ pub(super) const DEVICE: DeviceWords = DeviceWords {
     offline_kept: "All of it is on this device. It opens without a network.",
     offline_not: "It is not on this device yet. Stay on a page for a moment while there is a network.",
     install_title: "On the home screen",
+    shared: "A shared device, or one that somebody else goes through, is better without it.",
     does_title: "What that does",
     does: &[
         "It opens by itself, without the bar of a browser, and without a network.",
@@ -23,7 +24,7 @@ pub(super) const DEVICE: DeviceWords = DeviceWords {
     ],
     does_not_title: "What that does not do",
     does_not: &[
-        "It hides nothing. The name Afterword and a plain picture stand on the screen and in the list of apps. A shared device, or one that somebody else goes through, is better without it.",
+        "It hides nothing. The name Afterword and a plain picture stand on the screen and in the list of apps.",
         "It locks nothing. A passphrase does that.",
         "It saves no copy anywhere else. Taking it off the device may erase what was written in it; save a backup first.",
     ],
@@ -88,8 +89,8 @@ pub(super) const SEE: SeeWords = SeeWords {
     ],
     experts_title: "For somebody who reads programs",
     experts: &[
-        "The source is open. It builds to the same bytes everywhere, so what an address gives can be compared with it, file by file.",
-        "Its tests list everything the built program can call, listen to every request in every run, type a secret word into every field and look for it, and run with the host switched off. Each of these is also shown to fail when something is made to leak.",
+        "The source builds to the same bytes everywhere. What an address gives can be compared with it, file by file.",
+        "Its tests list everything the built program can call, and listen to every request. They type a secret word into every field and look for it, and they run with the host switched off. Each is also shown to fail where something is made to leak.",
     ],
     limits_title: "What this cannot show",
     limits: &[

@@ -30,6 +30,8 @@ pub struct DeviceWords {
     pub offline_not: &'static str,
     /// Heading over putting it on the home screen.
     pub install_title: &'static str,
+    /// Where it is better left alone.
+    pub shared: &'static str,
     /// Over what that does.
     pub does_title: &'static str,
     /// What it does.

@@ -70,9 +70,9 @@ fn installing(w: &'static DeviceWords) -> AnyView {
         From::Device => para(w.installed),
         From::Safari => {
             let steps = w.ways.first().map(|(_, steps)| dashes(steps));
-            view! { {paras(w.first)} {steps} }.into_any()
+            view! { {para(w.shared)} {paras(w.first)} {steps} }.into_any()
         }
-        From::Browser => view! { {offered} {w.ways.iter().map(way).collect_view()} }.into_any(),
+        From::Browser => view! { {para(w.shared)} {offered} {w.ways.iter().map(way).collect_view()} }.into_any(),
     }
 }
 

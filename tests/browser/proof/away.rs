@@ -38,5 +38,5 @@ fn every_page_goes_on_when_the_host_is_gone() {
     assert!(pages.len() > 40, "{} pages", pages.len());
     let asked: Vec<String> = site.requests().split_off(before);
     assert!(asked.iter().all(|request| request.ends_with("/sw.js")), "{asked:?}");
-    println!("proof 4, without a host: {} pages open and go on", pages.len());
+    super::say(&format!("proof 4, without a host: {} pages open and go on", pages.len()));
 }

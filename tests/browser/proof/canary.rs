@@ -47,7 +47,7 @@ fn shapes(canary: &str) -> Vec<(&'static str, Vec<u8>)> {
             let mut text = vec![0; before];
             text.extend_from_slice(&source);
             text.truncate(text.len() / 3 * 3);
-            all.push(("base64", Base64Unpadded::encode_string(&text)[skip..].as_bytes().to_vec()));
+            all.push(("base64", Base64Unpadded::encode_string(&text).into_bytes().split_off(skip)));
         }
     }
     all
@@ -163,11 +163,16 @@ fn a_word_typed_into_every_field_is_nowhere_but_where_it_is_kept() {
     assert_eq!(in_console(&page, &canary), Vec::<String>::new());
     assert_eq!(on_the_wire(&site, &canary), Vec::<String>::new());
     assert!(pages.len() > 40 && fields > 40 && kept > 10, "{} pages, {fields} fields, kept on {kept}", pages.len());
-    println!(
+    super::say(&format!(
+        "proof 2, on the wire: {} requests of a walk over {} pages, and those of every journey: each GET, of the site, and bare",
+        site.heard().len(),
+        pages.len()
+    ));
+    super::say(&format!(
         "proof 3, a word typed into {fields} fields of {} pages: kept on the device on {kept} of them, found nowhere else in {} requests",
         pages.len(),
         site.heard().len()
-    );
+    ));
 }
 
 #[test]

@@ -116,7 +116,7 @@ fn try_out((name, leak, by): Leak) {
 fn every_way_out_is_seen() {
     LEAKS.into_iter().for_each(try_out);
     let by = |what: By| LEAKS.iter().filter(|(_, _, by)| by.contains(&what)).count();
-    println!(
+    super::say(&format!(
         "the proofs fail where they have to: of {} ways out {} were seen in the scripts, {} on the wire, {} by the word in what was heard, {} by the word on the page, {} were refused by the policy",
         LEAKS.len(),
         by(Reach),
@@ -124,7 +124,7 @@ fn every_way_out_is_seen() {
         by(Heard),
         by(OnPage),
         by(Refused)
-    );
+    ));
 }
 
 /// A worker of the site that asks somebody else when it is told something, and says when it has.
@@ -191,8 +191,8 @@ fn a_call_between_browsers_is_seen_in_the_scripts_alone() {
     let mut files = reach::built();
     files.insert("recover.js".into(), script.into_bytes());
     assert!(reach::faults(&files).iter().any(|fault| fault.starts_with("recover.js: RTCPeerConnection")));
-    println!(
+    super::say(&format!(
         "a call between browsers {} the machine, and was seen in the scripts",
         if is_out { "left" } else { "did not leave" }
-    );
+    ));
 }

@@ -12,3 +12,9 @@ mod canary;
 mod leaks;
 mod reach;
 pub mod wire;
+
+/// Says what was shown, also where the output of tests that pass is kept back.
+fn say(what: &str) {
+    use std::io::Write;
+    let _ = writeln!(std::io::stdout(), "{what}");
+}

@@ -346,11 +346,11 @@ fn what_is_built_can_call_nothing_that_sends() {
     }
     assert_eq!(faults(&site), Vec::<String>::new());
     let modules = site.keys().filter(|name| name.ends_with(".wasm")).count();
-    println!(
+    super::say(&format!(
         "proof 1, what can be called: {modules} modules ask for {} things, all listed; {} ways out in scripts, all listed",
         reached(&site).unwrap().len(),
         ways_out(&site).len()
-    );
+    ));
 }
 
 #[test]
@@ -400,5 +400,8 @@ fn a_build_that_could_send_is_seen() {
         let found = unlisted_ways_out(&site).join("\n");
         assert!(found.contains(&format!("exit.js: {way}")), "{way}: {found}");
     }
-    println!("proof 1 fails where it has to: {} ways out, an import, a part of elsewhere, a name", WAYS_OUT.len());
+    super::say(&format!(
+        "proof 1 fails where it has to: {} ways out, an import, a part of elsewhere, a name",
+        WAYS_OUT.len()
+    ));
 }

@@ -94,6 +94,33 @@ pub fn install() {
     let _asked = call("afterwordInstall");
 }
 
+/// From where the page was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum From {
+    /// From the home screen or the list of apps.
+    Device,
+    /// In a browser on an iPhone or iPad, whose home screen has a storage of its own.
+    Safari,
+    /// In another browser.
+    Browser,
+}
+
+/// From where this page was opened.
+pub fn opened_from() -> From {
+    let named = |of: &JsValue, name: &str| Reflect::get(of, &JsValue::from_str(name)).ok();
+    let query = JsValue::from_str("(display-mode: standalone)");
+    let asks = named(&window(), "matchMedia").and_then(|asks| asks.dyn_into::<Function>().ok());
+    let is_alone = asks.and_then(|asks| asks.call1(&window(), &query).ok()).and_then(|found| named(&found, "matches"));
+    // Only Safari on these devices has this.
+    let standalone = named(&window().navigator(), "standalone").and_then(|it| it.as_bool());
+    match standalone {
+        Some(true) => From::Device,
+        _ if is_alone.is_some_and(|it| it.is_truthy()) => From::Device,
+        Some(false) => From::Safari,
+        None => From::Browser,
+    }
+}
+
 /// Calls what `worker.js` offers; `None` where there is none.
 fn call(name: &str) -> Option<JsValue> {
     let act = Reflect::get(&window(), &JsValue::from_str(name)).ok()?;

@@ -22,10 +22,27 @@ impl Browser {
         (!wide.is_null()).then(|| wide.to_string())
     }
 
-    /// Errors in the console since the last call, refusals of the content policy among them.
+    /// Errors in the console since the last look at it, refusals of the content policy among them.
     pub fn console_errors(&self) -> Vec<String> {
-        let entries = self.runtime.block_on(self.page().browser_log()).expect("the browser log");
-        entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
+        let all = self.console().expect("the browser log");
+        all.into_iter().filter(|(level, _)| level == "SEVERE").map(|(_, message)| message).collect()
+    }
+
+    /// Everything in the console since the last look at it, with its level; `None` where there is no browser any more.
+    /// Notes what the content policy refused.
+    pub fn console(&self) -> Option<Vec<(String, String)>> {
+        let entries = self.runtime.block_on(self.page().browser_log()).ok()?;
+        let all: Vec<(String, String)> = entries.into_iter().map(|entry| (entry.level, entry.message)).collect();
+        let is_refusal =
+            |said: &&String| said.contains("Content Security Policy") || said.contains("requires 'Trusted");
+        self.refusals.borrow_mut().extend(all.iter().map(|(_, message)| message).filter(is_refusal).cloned());
+        Some(all)
+    }
+
+    /// This journey had something refused on purpose. Gives what it was.
+    pub fn refused(&self) -> Vec<String> {
+        let _ = self.console();
+        self.refusals.take()
     }
 
     /// Every address the browser asked for since the last call, other hosts included.

@@ -8,6 +8,7 @@ use std::{
     collections::BTreeMap,
     io::{BufRead, BufReader},
     process::{Child, Command, Stdio},
+    thread,
     time::{Duration, Instant},
 };
 
@@ -66,6 +67,8 @@ pub struct Browser {
     pub printing: Cell<bool>,
     pub clock: RefCell<Option<String>>,
     pub clock_script: RefCell<String>,
+    /// What the content policy has refused so far; none may be left at the end.
+    pub refusals: RefCell<Vec<String>>,
 }
 
 impl Browser {
@@ -100,12 +103,27 @@ impl Browser {
             "--disable-component-update",
             "--disable-sync",
             "--hide-scrollbars",
+            // What the browser would ask its maker for by itself.
+            "--disable-extensions",
+            "--disable-default-apps",
+            "--disable-component-extensions-with-background-pages",
+            "--disable-client-side-phishing-detection",
+            "--disable-search-engine-choice-screen",
+            "--metrics-recording-only",
+            "--disable-features=AutofillServerCommunication,OptimizationHints,OptimizationGuideModelDownloading,NetworkTimeServiceQuerying,MediaRouter,Translate,InterestFeedContentSuggestions",
+            "--allow-browser-signin=false",
+            "--gaia-url=http://127.0.0.1:9",
+            "--component-updater=url-source=http://127.0.0.1:9,disable-background-downloads",
             // Nothing but this machine exists.
             "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
         ] {
             wishes.add_arg(arg).unwrap();
         }
+        // What is asked of anybody else is asked of the site, which hears it.
+        wishes.add_arg(&format!("--proxy-server=http://{}", site.address())).unwrap();
         more.iter().for_each(|arg| wishes.add_arg(arg).unwrap());
+        // Nor does it fetch a dictionary for what is typed.
+        wishes.add_experimental_option("prefs", json!({ "browser": { "enable_spellchecking": false } })).unwrap();
         wishes.set_logging_prefs("browser", LoggingPrefsLogLevel::All).unwrap();
         wishes.set_logging_prefs("performance", LoggingPrefsLogLevel::All).unwrap();
         let page = runtime.block_on(WebDriver::new(&driver.url, wishes)).expect("a Chromium session");
@@ -119,6 +137,7 @@ impl Browser {
             printing: Cell::new(false),
             clock: RefCell::default(),
             clock_script: RefCell::default(),
+            refusals: RefCell::default(),
         };
         browser.size(390, 844);
         browser
@@ -306,9 +325,14 @@ impl Browser {
 
 impl Drop for Browser {
     fn drop(&mut self) {
+        // A browser that was killed has nothing to say.
+        let _ = self.console();
         // Closes Chromium and removes its profile, also when the test failed.
         if let Some(page) = self.page.take() {
             let _ = self.runtime.block_on(page.quit());
+        }
+        if !thread::panicking() {
+            assert_eq!(self.refusals.take(), Vec::<String>::new(), "the content policy refused something");
         }
     }
 }

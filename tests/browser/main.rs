@@ -15,6 +15,7 @@ mod device;
 mod driver;
 mod hands;
 mod journeys;
+mod proof;
 mod server;
 mod smoke;
 mod steps;

@@ -1,8 +1,11 @@
 //! A small host for the built site: under a sub-path as on a shared host, with faults that a test can switch on.
+//!
+//! It is also the proxy of the browsers that show the site, so that it hears what they ask of anybody else. When a journey is
+//! over, everything that was heard has to be what a page that sends nothing asks for (`proof::wire`).
 
 use std::{
     fs,
-    io::{BufRead, BufReader, Write},
+    io::{BufRead, BufReader, Read, Write},
     net::{SocketAddr, TcpListener, TcpStream},
     path::{Path, PathBuf},
     sync::{
@@ -11,6 +14,8 @@ use std::{
     },
     thread,
 };
+
+use crate::proof::wire::{self, Asked};
 
 /// Where the site stands on its host. Any name will do; the build is told the same one by `scripts/test`.
 pub const BASE: &str = "/repo/";
@@ -37,17 +42,25 @@ pub enum Fault {
     Hangs,
 }
 
+/// A header, and the files that it comes with: `/*` for all.
+struct Header {
+    files: String,
+    name: String,
+    value: String,
+}
+
 /// What a test may change while the server runs.
 #[derive(Default)]
 struct Switches {
     stopped: AtomicBool,
     down: AtomicBool,
     refused: Mutex<Option<String>>,
-    headers: Mutex<Vec<(String, String)>>,
+    headers: Mutex<Vec<Header>>,
     faults: Mutex<Vec<(String, Fault)>>,
     others: Mutex<Vec<(String, Vec<u8>)>>,
     static_host: AtomicBool,
-    log: Mutex<Vec<String>>,
+    log: Mutex<Vec<Asked>>,
+    is_let_through: AtomicBool,
 }
 
 /// One running host. It stops when the value is dropped.
@@ -81,6 +94,11 @@ impl Site {
         Self { address, switches }
     }
 
+    /// Where browsers find it, as the site and as their proxy.
+    pub fn address(&self) -> SocketAddr {
+        self.address
+    }
+
     /// Address of a page, given by its path in the app: `url("/talk")`.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{BASE}{}", self.address, path.trim_start_matches('/'))
@@ -88,7 +106,24 @@ impl Site {
 
     /// Sends one more header with every answer.
     pub fn header(&self, name: &str, value: &str) {
-        self.switches.headers.lock().unwrap().push((name.to_owned(), value.to_owned()));
+        self.header_of("/*", name, value);
+    }
+
+    fn header_of(&self, files: &str, name: &str, value: &str) {
+        let header = Header { files: files.to_owned(), name: name.to_owned(), value: value.to_owned() };
+        self.switches.headers.lock().unwrap().push(header);
+    }
+
+    /// Sends the headers that the site asks its host for, as hosts do that read `_headers`.
+    pub fn read_headers(&self) {
+        let asked = fs::read_to_string(target().join("site/_headers")).expect("the headers of the site");
+        let mut files = "";
+        for line in asked.lines() {
+            match line.trim().split_once(": ") {
+                Some((name, value)) => self.header_of(files, name, value),
+                None => files = line,
+            }
+        }
     }
 
     /// Makes the browser treat the page as one without an origin: every touch of localStorage throws SecurityError.
@@ -128,7 +163,23 @@ impl Site {
 
     /// Every request so far, as `GET /repo/boot.js`, in order.
     pub fn requests(&self) -> Vec<String> {
+        self.heard().iter().map(Asked::line).collect()
+    }
+
+    /// Every request so far, whole.
+    pub fn heard(&self) -> Vec<Asked> {
         self.switches.log.lock().unwrap().clone()
+    }
+
+    /// Everything that was asked for and that no page which sends nothing asks for.
+    pub fn sent(&self) -> Vec<String> {
+        let site = wire::Files::of(&target().join("site"));
+        self.heard().iter().filter_map(|asked| Some(format!("{}: {}", asked.line(), site.fault(asked)?))).collect()
+    }
+
+    /// This journey sends something on purpose.
+    pub fn let_through(&self) {
+        self.switches.is_let_through.store(true, Ordering::SeqCst);
     }
 }
 
@@ -137,6 +188,9 @@ impl Drop for Site {
         self.switches.stopped.store(true, Ordering::SeqCst);
         // Wakes the thread that waits for a connection.
         drop(TcpStream::connect(self.address));
+        if !thread::panicking() && !self.switches.is_let_through.load(Ordering::SeqCst) {
+            assert_eq!(self.sent(), Vec::<String>::new(), "this journey sent something");
+        }
     }
 }
 
@@ -147,15 +201,29 @@ pub fn target() -> PathBuf {
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from)
 }
 
+/// Reads one request, whatever it is; `None` where the browser opened a connection and said nothing.
+fn hear(stream: &TcpStream) -> std::io::Result<Option<Asked>> {
+    let mut reader = BufReader::new(stream);
+    let mut head = Vec::new();
+    while reader.read_until(b'\n', &mut head)? > 2 {}
+    let Some(mut asked) = Asked::read(&String::from_utf8_lossy(&head)) else {
+        return Ok(None);
+    };
+    let length = asked.header("content-length").and_then(|length| length.parse().ok()).unwrap_or(0);
+    reader.take(length).read_to_end(&mut asked.body)?;
+    Ok(Some(asked))
+}
+
 fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Result<()> {
-    let mut lines = BufReader::new(&stream).lines();
-    let Some(first) = lines.next().transpose()? else {
+    let Some(asked) = hear(&stream)? else {
         return Ok(());
     };
-    while lines.next().transpose()?.is_some_and(|line| !line.is_empty()) {}
-    let mut words = first.split(' ');
-    let (method, url) = (words.next().unwrap_or_default(), words.next().unwrap_or_default());
-    switches.log.lock().unwrap().push(format!("{method} {url}"));
+    let url = asked.url.clone();
+    let is_proxied = !url.starts_with('/');
+    switches.log.lock().unwrap().push(asked);
+    if is_proxied {
+        return (&stream).write_all(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+    }
     if switches.down.load(Ordering::SeqCst) {
         return Ok(());
     }
@@ -196,8 +264,9 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
         kind,
         body.len()
     );
-    for (name, value) in switches.headers.lock().unwrap().iter() {
-        head += &format!("{name}: {value}\r\n");
+    let inside = path.trim_start_matches(BASE.trim_end_matches('/'));
+    for header in switches.headers.lock().unwrap().iter().filter(|it| it.files == "/*" || it.files == inside) {
+        head += &format!("{}: {}\r\n", header.name, header.value);
     }
     (&stream).write_all(format!("{head}\r\n").as_bytes())?;
     (&stream).write_all(&body)

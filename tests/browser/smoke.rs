@@ -65,6 +65,7 @@ fn the_checks_see_a_broken_page() {
     page.visit("/");
     assert!(page.axe().iter().any(|finding| finding.starts_with("label:")), "axe sees a field without a label");
     assert!(page.console_errors().iter().any(|error| error.contains("Content Security Policy")), "the policy refuses");
+    assert!(!page.refused().is_empty());
     let wide = catch_unwind(AssertUnwindSafe(|| page.no_sideways_scroll()));
     assert!(wide.is_err(), "a wide page is seen");
     let absent = catch_unwind(AssertUnwindSafe(|| page.press("A button that is not there")));

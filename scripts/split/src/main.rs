@@ -34,6 +34,9 @@ const APP: &str = "afterword";
 /// Stands for the name until the hash is known, and is as long as the name will be.
 const DRAFT: &str = "afterword-0000000000000000";
 
+/// Where the address of the site goes in the manifest.
+const BASE: &str = "__BASE__";
+
 /// How the loader starts a chunk, which needs a host that names the type of wasm files.
 const STREAMED: &str = "WebAssembly.instantiateStreaming(src, imports)";
 
@@ -49,7 +52,7 @@ fn main() -> Outcome<()> {
     let work = target.join("split-parts");
     let _absent = fs::remove_dir_all(&work);
     fs::create_dir_all(&work)?;
-    cut(&fs::read(&built)?, &work)?;
+    cut(&anywhere(fs::read(&built)?), &work)?;
     bind(&work)?;
     let ours = format!("{APP}-{:016x}", content_hash(&work)?);
     fs::remove_file(site.join(&whole))?;
@@ -67,6 +70,7 @@ fn main() -> Outcome<()> {
         let script = fs::read_to_string(site.join(name))?;
         fs::write(site.join(name), plain(&script))?;
     }
+    name_app(&site)?;
     worker::fill(&site)?;
     println!("split: {}", parts.join(" "));
     Ok(())
@@ -81,6 +85,37 @@ fn built(target: &Path, theirs: &str) -> Outcome<PathBuf> {
         }
     }
     Err(format!("{theirs} is not in {}", target.display()).into())
+}
+
+/// Writes into the manifest what tells this app from others on the same host: the address of the site.
+fn name_app(site: &Path) -> Outcome<()> {
+    let base = env::var("TRUNK_PUBLIC_URL")?;
+    let file = site.join("manifest.webmanifest");
+    let manifest = fs::read_to_string(&file)?;
+    if manifest.matches(BASE).count() != 1 {
+        return Err("the manifest is not as expected".into());
+    }
+    let short: String = manifest.lines().map(str::trim).collect();
+    Ok(fs::write(file, short.replace(BASE, &base))?)
+}
+
+/// The module without the one name in it that is made of the folder in which somebody builds, so that the same source gives
+/// the same files everywhere. It is a mark for the cut, which reads only how it begins.
+fn anywhere(mut module: Vec<u8>) -> Vec<u8> {
+    const MARK: &[u8] = b"_WASM_SPLIT_MARKER_";
+    const DIGITS: usize = 16;
+    let ends: Vec<usize> = module
+        .windows(MARK.len())
+        .enumerate()
+        .filter(|(_, part)| *part == MARK)
+        .map(|(at, _)| at + MARK.len())
+        .collect();
+    for end in ends {
+        if let Some(digits) = module.get_mut(end..end + DIGITS).filter(|it| it.iter().all(u8::is_ascii_hexdigit)) {
+            digits.fill(b'0');
+        }
+    }
+    module
 }
 
 /// Cuts: writes `DRAFT.wasm` for wasm-bindgen, the loader and the chunks.

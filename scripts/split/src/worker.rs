@@ -7,8 +7,10 @@ use sha2::{Digest, Sha384};
 
 use crate::Outcome;
 
-/// The worker itself, and the copy of the start page that only a host reads.
-const NOT_KEPT: [&str; 2] = ["sw.js", "404.html"];
+/// The worker itself, and what only a host reads: the copy of the start page, and which headers to send.
+const NOT_KEPT: [&str; 3] = ["sw.js", "404.html", "_headers"];
+/// Where the pictures are that a browser shows before it puts the app on the device.
+const PICTURES: &str = "pictures/";
 /// Where the name of the build goes.
 const BUILD: &str = "__BUILD__";
 /// Where the files go.
@@ -18,7 +20,7 @@ const FILES: &str = "/*__FILES__*/";
 pub fn fill(site: &Path) -> Outcome<()> {
     let mut names = Vec::new();
     list(site, "", &mut names)?;
-    names.retain(|name| !NOT_KEPT.contains(&name.as_str()));
+    names.retain(|name| !NOT_KEPT.contains(&name.as_str()) && !name.starts_with(PICTURES));
     names.sort();
     let mut rows = Vec::new();
     for name in names {

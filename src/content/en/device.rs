@@ -16,9 +16,22 @@ pub(super) const DEVICE: DeviceWords = DeviceWords {
     offline_kept: "All of it is on this device. It opens without a network.",
     offline_not: "It is not on this device yet. Stay on a page for a moment while there is a network.",
     install_title: "On the home screen",
-    install: &[
-        "It then opens by itself, without the bar of a browser, under the name Afterword. The name can be seen by whoever looks at the screen.",
-        "A shared device, or one that somebody else goes through, is better without it.",
+    shared: "A shared device, or one that somebody else goes through, is better without it.",
+    does_title: "What that does",
+    does: &[
+        "It opens by itself, without the bar of a browser, and without a network.",
+        "An iPhone or iPad no longer clears it after seven days, and other browsers promise more readily to keep it.",
+    ],
+    does_not_title: "What that does not do",
+    does_not: &[
+        "It hides nothing. The name Afterword and a plain picture stand on the screen and in the list of apps.",
+        "It locks nothing. A passphrase does that.",
+        "It saves no copy anywhere else. Taking it off the device may erase what was written in it; save a backup first.",
+    ],
+    installed: "This is it: it was opened from the device, not in a browser.",
+    first: &[
+        "First put it on the home screen, then write. What was written in Safari does not come along.",
+        "If you have written here already: save a backup in Settings, put it on the home screen, open it there, and bring the backup back in.",
     ],
     install_button: "Put it on this device",
     ways: &[
@@ -26,8 +39,8 @@ pub(super) const DEVICE: DeviceWords = DeviceWords {
             "iPhone and iPad",
             &[
                 "In Safari: the square with the arrow, then \u{201c}Add to Home Screen\u{201d}.",
-                "Do it before you write. What was written in Safari does not come along; a backup carries it over.",
-                "Safari clears pages that nobody has opened for seven days. What stands on the home screen is spared.",
+                "Open it from the home screen from then on, and write there.",
+                "What was written in Safari stays in Safari; a backup carries it over.",
             ],
         ),
         (
@@ -74,9 +87,15 @@ pub(super) const SEE: SeeWords = SeeWords {
             ],
         ),
     ],
+    experts_title: "For somebody who reads programs",
+    experts: &[
+        "The source builds to the same bytes everywhere. What an address gives can be compared with it, file by file.",
+        "Its tests list everything the built program can call, and listen to every request. They type a secret word into every field and look for it, and they run with the host switched off. Each is also shown to fail where something is made to leak.",
+    ],
     limits_title: "What this cannot show",
     limits: &[
         "Whoever runs the address it comes from can see that your device fetched the page, and from where, as with every page.",
+        "Some browsers can check spelling or fill in forms with the help of their maker, and what is typed may go there. It is the browser that does this, on every page. Its settings turn it off: look for \u{201c}enhanced spell check\u{201d} or \u{201c}writing assistance\u{201d}.",
         "The browser keeps a history, and may send what it keeps to your account on other devices. Its settings say whether it does.",
         "A device with a program on it that watches the screen or the keys sees everything. If you fear that, use another device, and ask a help line how to be safe with phones.",
     ],

@@ -30,11 +30,23 @@ pub struct DeviceWords {
     pub offline_not: &'static str,
     /// Heading over putting it on the home screen.
     pub install_title: &'static str,
-    /// What that is for.
-    pub install: &'static [&'static str],
+    /// Where it is better left alone.
+    pub shared: &'static str,
+    /// Over what that does.
+    pub does_title: &'static str,
+    /// What it does.
+    pub does: &'static [&'static str],
+    /// Over what it does not do.
+    pub does_not_title: &'static str,
+    /// What it does not do.
+    pub does_not: &'static [&'static str],
+    /// It is on the home screen, and this is it.
+    pub installed: &'static str,
+    /// On an iPhone or iPad, in the browser: the order in which to go about it.
+    pub first: &'static [&'static str],
     /// Button where the browser offers it.
     pub install_button: &'static str,
-    /// How, by device.
+    /// How, by device; the iPhone and iPad first.
     pub ways: &'static [(&'static str, &'static [&'static str])],
 }
 
@@ -48,6 +60,10 @@ pub struct SeeWords {
     pub lede: &'static str,
     /// Ways to check: a heading, and what to do.
     pub ways: &'static [(&'static str, &'static [&'static str])],
+    /// Heading over what somebody who reads programs can do.
+    pub experts_title: &'static str,
+    /// What they can do.
+    pub experts: &'static [&'static str],
     /// Heading over what it cannot show.
     pub limits_title: &'static str,
     /// What it cannot show.

@@ -7,7 +7,7 @@ use serde_json::json;
 use super::states::{State, states};
 use crate::driver::Browser;
 use crate::server::Site;
-use crate::steps::{NOW, Story, browser, browser_with, day_of, words};
+use crate::steps::{Story, browser, browser_with, day_of, words};
 
 #[test]
 fn another_calendar_and_script_of_the_device_change_no_stored_date() {
@@ -151,43 +151,6 @@ fn what_is_written_is_in_no_address_title_log_or_cache() {
     let asked: Vec<String> = page.asked_for().into_iter().filter(|url| !url.ends_with(&typed_by_hand)).collect();
     assert!(asked.len() > 5 && asked.iter().all(|url| !url.contains(CANARY)), "{asked:?}");
     assert!(!(w.settings.backup_name)("2026-05-12".parse().unwrap()).contains(CANARY));
-}
-
-#[test]
-fn no_page_in_no_state_asks_another_host() {
-    let site = Site::start();
-    let page = browser(&site);
-    let own = site.url("/");
-    let others = |page: &Browser| -> Vec<String> {
-        let is_other = |url: &String| !url.starts_with(&own) && !url.starts_with("data:") && !url.starts_with("blob:");
-        page.asked_for().into_iter().filter(is_other).collect()
-    };
-    let mut looked_at = 0;
-    // One state of each page is enough.
-    let mut seen: Vec<&str> = Vec::new();
-    for State { story, path, act, name } in states() {
-        if !seen.contains(&path) {
-            seen.push(path);
-            page.begin(&story, path);
-            act(&page);
-            page.clock(NOW);
-            assert_eq!(others(&page), Vec::<String>::new(), "{name}");
-            looked_at += 1;
-        }
-    }
-    assert!(looked_at > 40, "{looked_at} pages");
-    // The check that the check can fail: a request to somebody else is seen, and the content policy refuses it.
-    page.run(
-        "fetch('http://127.0.0.2:9/leak').catch(() => {}); new Image().src = 'http://127.0.0.2:9/leak.png'",
-        json!(null),
-    );
-    page.wait("the refusal", || {
-        let refused = page.console_errors();
-        refused.iter().any(|line| line.contains("Content Security Policy")).then_some(())
-    });
-    page.plain("exit.html");
-    let gone = page.runtime.block_on(page.page().goto("http://127.0.0.2:9/leak"));
-    assert!(gone.is_err() || !others(&page).is_empty(), "an address of another host is seen");
 }
 
 #[test]

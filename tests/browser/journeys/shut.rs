@@ -153,7 +153,7 @@ fn the_back_button_and_a_stale_tab_show_the_closed_door() {
 fn the_installed_app_has_no_shortcut_past_the_door() {
     let manifest = Path::new(env!("CARGO_MANIFEST_DIR")).join("static/manifest.webmanifest");
     let manifest: Value = serde_json::from_str(&fs::read_to_string(manifest).unwrap()).unwrap();
-    for way_in in ["shortcuts", "share_target", "protocol_handlers", "file_handlers"] {
+    for way_in in ["share_target", "protocol_handlers", "file_handlers"] {
         assert!(manifest.get(way_in).is_none(), "{way_in} would be a way in of its own");
     }
     assert_eq!(manifest["start_url"], ".");
@@ -161,6 +161,12 @@ fn the_installed_app_has_no_shortcut_past_the_door() {
     let page = browser_with(&site, &told_no(), "/");
     page.at("/today");
     page.see(words().today.door_closed);
+    for shortcut in manifest["shortcuts"].as_array().unwrap() {
+        let path = format!("/{}", shortcut["url"].as_str().unwrap());
+        page.visit(&path);
+        page.until("a page", "return document.querySelector('main h1') && true", json!(null));
+        shows_no_open_step(&page, &path);
+    }
 }
 
 #[test]

@@ -39,13 +39,15 @@ pub enum Kind {
     Days,
     /// Pages of the journal, and letters that are not for sending.
     Journal,
+    /// Agreements of two, and what was written beside a review.
+    Agreements,
     /// What is typed into a form and not saved. It is no part of the record.
     Typed,
 }
 
 impl Kind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Kind; 13] = [
+    pub const ALL: [Kind; 14] = [
         Kind::Log,
         Kind::CheckIns,
         Kind::Written,
@@ -58,6 +60,7 @@ impl Kind {
         Kind::Urges,
         Kind::Lists,
         Kind::Days,
+        Kind::Agreements,
         Kind::Typed,
     ];
 
@@ -76,6 +79,7 @@ impl Kind {
             "day" => Some(Kind::Days),
             "habit" => Some(Kind::Habits),
             "letter" | "book" => Some(Kind::Journal),
+            "table" | "looks" => Some(Kind::Agreements),
             _ => None,
         }
     }
@@ -98,6 +102,7 @@ impl Kind {
                 Own::Apology(_) => Some(Kind::Drafts),
                 Own::Commitment(_) => Some(Kind::Lists),
                 Own::Page(_) => Some(Kind::Journal),
+                Own::Agreement(_) | Own::Beside(_) => Some(Kind::Agreements),
                 Own::Gone => None,
             },
             What::Age(_)

@@ -4,6 +4,8 @@
 //! closes ([`closing`]) and rests ([`resting`]) the door, how a decision is reached ([`door`]), where on the path
 //! somebody is ([`path`]), and what a record shows when it is looked back on ([`insight`]).
 
+pub mod agreed;
+pub mod agreement;
 pub mod amends;
 pub mod answer;
 pub mod closing;
@@ -29,4 +31,5 @@ pub mod resting;
 pub mod review;
 pub mod screen;
 pub mod search;
+pub mod second;
 pub mod time;

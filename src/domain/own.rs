@@ -3,9 +3,11 @@
 
 use chrono::{Datelike, NaiveDate};
 
+pub use super::agreement::Agreement;
 pub use super::amends::{Apology, Came, Commitment};
 pub use super::kept::{Kept, Urge, habits, items, pages, tick, urges};
 use super::record::EventId;
+pub use super::second::Beside;
 
 /// The strongest an urge can be rated.
 pub const STRONGEST: u8 = 10;
@@ -64,6 +66,10 @@ pub enum Own {
     Apology(Apology),
     /// Something one has said one will do.
     Commitment(Commitment),
+    /// An agreement of two who try again.
+    Agreement(Agreement),
+    /// What was written beside a review.
+    Beside(Beside),
     /// Something that was here and was taken away by the person.
     Gone,
 }
@@ -89,11 +95,23 @@ pub enum List {
     Plans,
     /// Things to do in place of writing.
     Instead,
+    /// What feels off, and how to say it.
+    Off,
+    /// Sentences for a rough moment, and what the other does then.
+    Rough,
+    /// A plan for disagreements, step by step.
+    Disagree,
+    /// Old sore spots, each with its standing talk.
+    Sore,
+    /// What stays behind, and what is new.
+    Chapter,
+    /// What counselling is for, and how it would be noticed.
+    Goals,
 }
 
 impl List {
     /// All of them.
-    pub const ALL: [List; 9] = [
+    pub const ALL: [List; 15] = [
         List::Causes,
         List::Arguments,
         List::Feedback,
@@ -103,7 +121,18 @@ impl List {
         List::Self_,
         List::Plans,
         List::Instead,
+        List::Off,
+        List::Rough,
+        List::Disagree,
+        List::Sore,
+        List::Chapter,
+        List::Goals,
     ];
+
+    /// Whether it belongs to two who try again.
+    pub fn is_of_two(self) -> bool {
+        self >= List::Off
+    }
 }
 
 /// Whose a cause is to change.
@@ -261,12 +290,14 @@ impl Own {
             | Own::Habit(Habit { of, .. })
             | Own::Page(Page { of, .. })
             | Own::Apology(Apology { of, .. })
-            | Own::Commitment(Commitment { of, .. }) => Some(of.unwrap_or(own)),
+            | Own::Commitment(Commitment { of, .. })
+            | Own::Agreement(Agreement { of, .. }) => Some(of.unwrap_or(own)),
             Own::Urge { .. }
             | Own::Eased { .. }
             | Own::Ticked { .. }
             | Own::Day { .. }
             | Own::Slept { .. }
+            | Own::Beside(_)
             | Own::Gone => None,
         }
     }

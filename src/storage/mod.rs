@@ -23,6 +23,7 @@ mod settle;
 pub mod shelf;
 mod side;
 pub mod store;
+mod two;
 
 pub use records::Fault;
 pub use settle::{Settled, Went};

@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::fields::{Fields, Object, print_id};
 use super::names::Named;
 use super::records::Fault;
+use super::two::{put_agreement, put_beside, read_agreement, read_beside};
 use crate::domain::amends::{Apology, Commitment};
 use crate::domain::own::{Habit, Item, Own, Page, STRONGEST, Schedule};
 use crate::domain::record::EventId;
@@ -60,11 +61,16 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
             if let Some(due) = commitment.due {
                 object.text("due", due.to_string());
             }
+            if !commitment.how.is_empty() {
+                object.text("how", &commitment.how);
+            }
             match commitment.came {
                 Some(came) => object.named("came", came),
                 None => object,
             }
         }
+        Own::Agreement(agreement) => put_agreement(version(object.kind("agreement"), agreement.of), agreement),
+        Own::Beside(beside) => put_beside(object.kind("beside"), beside),
         Own::Gone => object.kind("gone"),
     }
 }
@@ -139,7 +145,10 @@ pub(super) fn read_own(kind: &str, fields: &Fields<'_>) -> Result<Own, Fault> {
             words: fields.text("words")?,
             due: fields.option("due", Fields::date)?,
             came: fields.option("came", Fields::named)?,
+            how: fields.text("how")?,
         }),
+        "agreement" => Own::Agreement(read_agreement(fields)?),
+        "beside" => Own::Beside(read_beside(fields)?),
         "gone" => Own::Gone,
         _ => return Err(Fault::UnknownName),
     })

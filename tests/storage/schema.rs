@@ -255,10 +255,12 @@ fn every_kind_is_in_the_samples() {
             Own::Gone => 28,
             Own::Apology(_) => 29,
             Own::Commitment(_) => 30,
+            Own::Agreement(_) => 31,
+            Own::Beside(_) => 32,
         },
     };
     let kinds: BTreeSet<i32> = every_name().iter().map(|event| kind(&event.what)).collect();
-    assert_eq!(kinds, (0..31).collect());
+    assert_eq!(kinds, (0..33).collect());
     let (store, loaded) = Store::open(Box::new(afterword::storage::memory::MemoryShelf::default())).unwrap();
     assert_eq!((store.objects().count(), loaded), (0, Loaded::Nothing));
 }

@@ -115,6 +115,11 @@ fn kind(kind: Kind) -> &'static KindWords {
             goes: "Every page of the journal goes, and every letter that is not for sending, with every version.",
             depends: &["Nothing else depends on it."],
         },
+        Kind::Agreements => &KindWords {
+            name: "Agreements and notes on looks back",
+            goes: "Every agreement goes, with every version and every day on it. So do the words, the number and the cautions beside your answers.",
+            depends: &["The answers themselves stay, because contact is decided from them. They hold no words."],
+        },
         Kind::Typed => &KindWords {
             name: "Typed and not saved",
             goes: "What stands half written in a form goes. So do answers of a round of questions that is not finished.",

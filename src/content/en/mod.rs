@@ -1,5 +1,6 @@
 //! English. Second person, short sentences, no shame, no odds; "they" for the other person.
 
+mod agreements;
 mod amends;
 mod book;
 mod choose;
@@ -31,6 +32,7 @@ mod rest;
 mod saving;
 mod screen;
 mod search;
+mod second;
 mod starters;
 mod today;
 mod trends;
@@ -41,11 +43,12 @@ mod writings;
 use super::Language;
 use super::shape::{
     AgeWords, ApologyWords, BeforeWords, BookWords, CalendarWords, CheckInWords, CheckWords, ChooseWords,
-    CommitmentWords, CopyWords, DateWords, DayWords, DeviceWords, DoorWords, DraftWords, EraseKindWords, EraseWords,
-    FaultWords, FiveWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LibraryWords, LiftWords,
-    ListsWords, LockWords, LockedWords, LogWords, MissingWords, NecessaryWords, PathWords, PhrasesWords, PracticeWords,
-    QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords, SavingWords, ScreenWords, SeeWords, SettingsWords,
-    SheetWords, Tell, TodayWords, Told, TrendWords, UnsentWords, UrgeWords, WelcomeWords, Words, WritingsWords,
+    CommitmentWords, CopyWords, CounselWords, DateWords, DayWords, DeviceWords, DoorWords, DraftWords, EraseKindWords,
+    EraseWords, FaultWords, FiveWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LibraryWords,
+    LiftWords, ListsWords, LockWords, LockedWords, LogWords, MissingWords, NecessaryWords, PaperWords, PathWords,
+    PhrasesWords, PracticeWords, QuietWords, ReadinessWords, RemindWords, ReviewWords, RulesWords, SafeWords,
+    SavingWords, ScreenWords, SeeWords, SettingsWords, SheetWords, StillGoodWords, TableWords, Tell, TodayWords, Told,
+    TrendWords, UnsentWords, UrgeWords, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -84,6 +87,11 @@ pub static WORDS: Words = Words {
     draft: Told::of(Language::English),
     apology: Told::of(Language::English),
     commitments: Told::of(Language::English),
+    agreements: Told::of(Language::English),
+    paper: Told::of(Language::English),
+    review: Told::of(Language::English),
+    still_good: Told::of(Language::English),
+    counsel: Told::of(Language::English),
     necessary: Told::of(Language::English),
     phrases: Told::of(Language::English),
     log: Told::of(Language::English),
@@ -152,6 +160,11 @@ told! {
     DraftWords: draft::DRAFT;
     ApologyWords: amends::APOLOGY;
     CommitmentWords: amends::COMMITMENTS;
+    TableWords: agreements::AGREEMENTS;
+    PaperWords: agreements::PAPER;
+    ReviewWords: second::REVIEW;
+    StillGoodWords: second::STILL_GOOD;
+    CounselWords: second::COUNSEL;
     NecessaryWords: necessary::NECESSARY;
     PhrasesWords: phrases::PHRASES;
     LogWords: log::LOG;

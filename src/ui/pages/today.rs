@@ -9,11 +9,12 @@ use crate::domain::door::{Door, Rule};
 use crate::domain::habit;
 use crate::domain::id::Resting;
 use crate::domain::quiet::{Quiet, Run};
+use crate::domain::second::due_now;
 use crate::domain::time::days_after;
 use crate::ui::components::text::{acts, details, go_link, h1, link, link_row, note, para, rows, section, small, term};
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
 use crate::ui::parts::{copy_line, crisis, entries, habits_today};
-use crate::ui::route::To;
+use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};
 
@@ -80,6 +81,7 @@ pub fn today() -> AnyView {
         {section(w.today.for_you_title, rows(for_you.collect_view().into_any()))}
         {move || look_back(state.today())}
         {section(w.today.contact_title, contact.into_any())}
+        {move || look_due()}
         {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
         {days_kept}
         {latest}
@@ -87,6 +89,17 @@ pub fn today() -> AnyView {
         {acts(view! { {link(To::Library.href(), w.frame.library)} {link(To::Choose.href(), w.choose.link)} {link(To::Log.href(), w.frame.log)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
     };
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
+}
+
+/// The row that leads to a look back on a second beginning, where one is due.
+fn look_due() -> Option<AnyView> {
+    let w = words();
+    let state = app();
+    let (decision, _day) = (state.decision(), state.today());
+    state.with_record(|_| ());
+    let due = untrack(|| state.with_record(|record| due_now(record, &decision, state.now())));
+    let row = &w.review.today;
+    due.map(|_| rows(link_row(Icon::Calendar, To::Two(Two::Reviews).href(), row.what, row.small)))
 }
 
 /// The day, its month, and what the log shows.

@@ -19,6 +19,7 @@ pub mod id;
 pub mod insight;
 pub mod journal;
 mod kept;
+mod list;
 pub mod message;
 pub(crate) mod order;
 pub mod own;

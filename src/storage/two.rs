@@ -17,8 +17,10 @@ pub(super) fn put_agreement<'a>(object: &'a mut Object, agreement: &Agreement) -
             object.text(name, day.to_string());
         }
     }
-    let broken = agreement.broken.iter().map(|day| Value::from(day.to_string())).collect();
-    object.text("agreed", &agreement.agreed).flag("ended", agreement.ended).list("broken", broken)
+    if !agreement.broken.is_empty() {
+        object.list("broken", agreement.broken.iter().map(|day| Value::from(day.to_string())).collect());
+    }
+    object.text("agreed", &agreement.agreed).flag("ended", agreement.ended)
 }
 
 /// An agreement.
@@ -42,8 +44,10 @@ pub(super) fn read_agreement(fields: &Fields<'_>) -> Result<Agreement, Fault> {
 }
 
 pub(super) fn put_beside<'a>(object: &'a mut Object, beside: &Beside) -> &'a mut Object {
-    let flags = beside.flags.iter().map(|flag| Value::from(flag.name())).collect();
-    let object = object.text("review", print_id(beside.review)).list("flags", flags).text("words", &beside.words);
+    let object = object.text("review", print_id(beside.review)).text("words", &beside.words);
+    if !beside.flags.is_empty() {
+        object.list("flags", beside.flags.iter().map(|flag| Value::from(flag.name())).collect());
+    }
     match beside.cycles {
         Some(cycles) => object.number("cycles", u32::from(cycles)),
         None => object,

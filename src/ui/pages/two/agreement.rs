@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{is_open, standing, told};
 use crate::domain::agreement::{Agreement, Stands, agreements, broken_on, stands};
 use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
@@ -14,7 +13,7 @@ use crate::ui::components::text::{
     button, button_link, details, h1, own_words as quote, para, section, small, submit, term,
 };
 use crate::ui::components::{Field, TextField};
-use crate::ui::parts::{keep_typed, kept_note, take_away};
+use crate::ui::parts::{is_open, keep_typed, kept_note, standing, take_away, told};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, Trouble, focus, focus_heading, say, shell};
 use crate::ui::{app, words};

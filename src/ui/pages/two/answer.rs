@@ -4,7 +4,6 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{standing, told};
 use crate::content::shape::LookWords;
 use crate::domain::agreement::broken_twice;
 use crate::domain::contact::Side;
@@ -15,7 +14,7 @@ use crate::domain::second::{Beside, Flag, Looked, due_now, has_broken_twice, is_
 use crate::ui::components::text::{acts, h1, lede, link, para, small, submit};
 use crate::ui::components::{Boxes, Choice, Choices, Field, FieldError, Notice, NoticeKind, TextField};
 use crate::ui::gate::first_question;
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::{keep_typed, kept_note, standing, told};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{FieldErrors, Shape, Trouble, shell};
 use crate::ui::{app, goes, words};

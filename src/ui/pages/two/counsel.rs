@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::standing;
 use crate::content::helplines::Kind;
 use crate::domain::own::List;
 use crate::domain::second::{Second, may_counsel};
 use crate::ui::components::text::{acts, dashes, h1, h2, lede, link, para, paras, small};
-use crate::ui::parts::lines;
+use crate::ui::parts::{lines, standing};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{is_open, standing, told};
 use crate::domain::agreed::{asks_for_control, is_vague};
 use crate::domain::agreement::{Agreement, Topic, agreements};
 use crate::domain::own::Own;
@@ -12,7 +11,7 @@ use crate::domain::record::{EventId, What};
 use crate::domain::time::{is_plausible, read_date};
 use crate::ui::components::text::{h1, note, small, submit};
 use crate::ui::components::{Field, Notice, NoticeKind, Select, TextField};
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::{is_open, keep_typed, kept_note, standing, told};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{FieldErrors, Shape, Trouble, focus, shell};
 use crate::ui::{app, goes, words};

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::then::{compared, every};
-use super::{standing, told};
 use crate::content::helplines::Kind;
 use crate::domain::contact::Side;
 use crate::domain::own::List;
@@ -13,7 +12,7 @@ use crate::ui::components::text::{
     acts, button_link, go_link, h1, lede, link, note, own_words as quote, para, section, small, text_row,
 };
 use crate::ui::components::{Notice, NoticeKind};
-use crate::ui::parts::lines;
+use crate::ui::parts::{lines, standing, told};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};

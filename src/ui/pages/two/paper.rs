@@ -113,13 +113,15 @@ fn hand_on(
     let told = RwSignal::new("");
     let sheet = move || text(says, &untrack(on_it));
     let copy = Callback::new(move |()| {
-        device::copy(&sheet(), move |done| drop(told.try_set(if done { p.copied } else { p.refused })));
+        device::copy(&sheet(), move |done| {
+            let _gone = told.try_set(if done { p.copied } else { p.refused });
+        });
     });
     let share = Callback::new(move |()| {
         let sheet = sheet();
         spawn_local(async move {
             if files::share_text(&sheet).await == Shared::Refused {
-                drop(told.try_set(p.refused));
+                let _gone = told.try_set(p.refused);
             }
         });
     });

@@ -3,14 +3,13 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{is_open, standing, told};
 use crate::domain::agreement::{Agreement, Stands, agreements, stands, to_look_at};
 use crate::domain::own::{Kept, List, items};
 use crate::domain::record::EventId;
 use crate::domain::second::Second;
 use crate::ui::components::text::{acts, details, go_link, h1, lede, link_row, note_of, para, row_link, rows, section};
 use crate::ui::components::{Glyph, Icon};
-use crate::ui::parts::taken;
+use crate::ui::parts::{is_open, standing, taken, told};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::{is_open, standing, told};
 use crate::content::shape::WayWords;
 use crate::domain::door::Rule;
 use crate::domain::record::{Choice, What};
@@ -13,6 +12,7 @@ use crate::ui::components::text::{
     acts, button, dashes, h1, h2, lede, link, para, rows, run, section, small, text_row,
 };
 use crate::ui::components::{Notice, NoticeKind};
+use crate::ui::parts::{is_open, standing, told};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, Trouble, focus_heading, say, shell};
 use crate::ui::{app, goes, words};

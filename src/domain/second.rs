@@ -7,7 +7,7 @@ use super::agreement::{Agreement, broken_twice};
 use super::answer::Choice;
 use super::contact::{Act, Ask, TalkEnd};
 use super::door::{Decision, Detail, Door, far, log};
-use super::id::{Closing, Step};
+use super::id::Step;
 use super::own::{Kept, Own};
 use super::record::{Event, EventId, Record, What};
 use super::review::{MONTHS, Review, ReviewQuestion, compare, due};
@@ -194,8 +194,6 @@ pub fn is_called(decision: &Decision) -> bool {
 
 /// Whether counselling for two may be spoken of: never beside fear or control, whoever they come from.
 pub fn may_counsel(record: &Record, decision: &Decision, began: Option<NaiveDate>) -> bool {
-    let harm = [Closing::Harm, Closing::OwnHarm, Closing::Order, Closing::Minor, Closing::Ended];
-    let is_harm = harm.into_iter().any(|closing| decision.is_closed_by(closing));
     let safe = |question: Question| {
         record.latest_screen().is_some_and(|(_, answers)| answers.get(question) == Some(Answer::No))
     };
@@ -208,7 +206,8 @@ pub fn may_counsel(record: &Record, decision: &Decision, began: Option<NaiveDate
     };
     let about_safety = [ReviewQuestion::FeelingSafe, ReviewQuestion::FreeToDisagree];
     let fell = began.and_then(|began| found(record, began)).unwrap_or_default().lower;
-    !is_harm
+    // Behind a closed door there are no two.
+    decision.door != Door::Closed
         && safe(Question::Harm)
         && safe(Question::OwnHarm)
         && about_safety.iter().all(|question| is_calm(question) && !fell.contains(question))

@@ -129,6 +129,7 @@ pub(super) const COMMITMENTS: CommitmentWords = CommitmentWords {
     overdue: "Its day is over. Say what became of it.",
     how: "How was it made good?",
     how_hint: "What you did, what you did to mend it, what you will do next time.",
+    how_keep: "Keep how it was made good",
     error_how: "Write how it was made good.",
     change: "Change",
     take_away: "Take away",

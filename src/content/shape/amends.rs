@@ -124,6 +124,8 @@ pub struct CommitmentWords {
     pub how: &'static str,
     /// Its hint.
     pub how_hint: &'static str,
+    /// Button: keep how.
+    pub how_keep: &'static str,
     /// Error: how is missing.
     pub error_how: &'static str,
     /// Button: change.

@@ -256,7 +256,7 @@ fn mend(id: EventId, held: StoredValue<Commitment>, form: Form, trouble: Trouble
     view! {
         <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {how.view(form.how, trouble.of("how"))}
-            <div class="acts"><button class="btn">{w.commitments.keep}</button>{button("link", w.commitments.leave_it, leave)}</div>
+            <div class="acts"><button class="btn">{w.commitments.how_keep}</button>{button("link", w.commitments.leave_it, leave)}</div>
         </form>
     }
     .into_any()

@@ -10,7 +10,7 @@ use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{is_plausible, read_date};
 use crate::ui::components::text::{h1, note, small, submit};
-use crate::ui::components::{Field, Notice, NoticeKind, Select, TextField};
+use crate::ui::components::{Field, Notice, NoticeKind, TextField};
 use crate::ui::parts::{is_open, keep_typed, kept_note, standing, told};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{FieldErrors, Shape, Trouble, focus, shell};
@@ -97,8 +97,13 @@ fn fields(
 ) -> AnyView {
     let a = &words().agreements;
     let today = untrack(|| app().today()).to_string();
-    let topics = (0..).zip(Topic::ALL).map(|(at, of): (usize, Topic)| (at.to_string(), (a.topic)(of))).collect();
-    let choose = Callback::new(move |topic| sheet.topic.set(topic));
+    let topic = |(at, of): (usize, Topic)| {
+        let value = at.to_string();
+        let own = value.clone();
+        let is_chosen = move || sheet.topic.with(|chosen| *chosen == own);
+        view! { <option value=value prop:selected=is_chosen>{(a.topic)(of)}</option> }.into_any()
+    };
+    let topics = Topic::ALL.into_iter().enumerate().map(topic).collect_view();
     let lines = |id, label, hint| Field { id, label, hint, kind: TextField::Lines };
     let day = |id, label, hint| Field { id, label, hint, kind: TextField::DateFrom(today.clone()) };
     let name = Field { id: "name", label: a.name, hint: "", kind: TextField::Line };
@@ -119,7 +124,7 @@ fn fields(
         <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             <div class="flow tight">
                 <label class="label" for="topic">{a.topic_label}</label>
-                <Select id="topic" options=topics chosen=sheet.topic on_choose=choose />
+                <select class="field whole" id="topic" on:change=move |ev| sheet.topic.set(event_target_value(&ev))>{topics}</select>
             </div>
             {name}
             <div role="status">{openness}</div>

@@ -9,7 +9,7 @@ use crate::domain::contact::Side;
 use crate::domain::own::List;
 use crate::domain::second::{Beside, Look, Looked, Second, days_since, due_on, is_called, looks as dates, reviews};
 use crate::ui::components::text::{
-    acts, button_link, go_link, h1, lede, link, note, own_words as quote, para, section, small, text_row,
+    acts, button_link, go_link, h1, lede, link, own_words as quote, para, section, small, text_row,
 };
 use crate::ui::components::{Notice, NoticeKind};
 use crate::ui::parts::{lines, standing, told};
@@ -121,7 +121,7 @@ fn noted(last: &Looked<'_>) -> AnyView {
     });
     let hurt = last.review.same_hurt.then(|| para(r.hurt_said));
     let broken = last.review.broken_twice.then(|| para(r.broken_said));
-    let careful = flags.iter().map(|flag| note("", (r.flag)(*flag).says)).collect_view();
+    let careful = flags.iter().map(|flag| para((r.flag)(*flag).says)).collect_view();
     let rounds = cycles.map(|n| {
         let more = (n >= ROUNDS).then(|| {
             view! { {small(r.cycles_more)} {link(To::Two(Two::Counsel).href(), w.counsel.row.what)} }.into_any()

@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::content::shape::WayWords;
-use crate::domain::door::Rule;
+use crate::domain::door::{Detail, Reason, Rule};
 use crate::domain::record::{Choice, What};
 use crate::domain::review::AfterReview;
 use crate::domain::second::{Found, Second, broken_before, chosen_after, found, is_called, may_counsel};
@@ -113,8 +113,8 @@ fn way(says: &'static WayWords, may: bool, choose: Callback<()>, leads: AnyView)
         <section class="flow">
             {h2(says.title, false)}
             {dashes(says.asks)}
-            {may.then(|| button("btn wide", says.button, choose))}
             <p>{leads}</p>
+            {may.then(|| button("btn wide", says.button, choose))}
         </section>
     }
     .into_any()
@@ -125,15 +125,17 @@ fn rule(today: NaiveDate) -> AnyView {
     let w = words();
     let state = app();
     let decision = state.decision();
-    let row = |rule: Rule| {
+    let row = |reason: &Reason| {
+        let rule = reason.rule;
         let says = match rule {
+            _ if reason.details.contains(&Detail::ReviewCalls) => w.still_good.called,
             Rule::Closing(closing) => (w.door.closed)(closing).short,
             Rule::Resting(resting) => (w.door.rest)(resting).short,
             Rule::Step(step) => (w.door.open_title)(step),
         };
         text_row(says, format!("{}: {}", w.door.rule_id, rule.code()))
     };
-    let all = decision.reasons.iter().map(|reason| row(reason.rule)).collect_view();
+    let all = decision.reasons.iter().map(row).collect_view();
     let chosen = state.with_record(|record| match chosen_after(record) {
         Some((on, What::AfterReview(chosen))) => Some((w.still_good.chosen)(*chosen, on, today)),
         _ => None,

@@ -26,6 +26,7 @@ mod windows;
 
 use std::rc::Rc;
 
+use afterword::domain::agreement::{Agreement as Agreed, Topic};
 use afterword::domain::amends::{Apology, Came, Commitment};
 use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::door::decide;
@@ -38,6 +39,7 @@ use afterword::domain::record::{
 };
 use afterword::domain::review::{AfterReview, Review};
 use afterword::domain::screen::{Agreement, Answer, Answers, Question};
+use afterword::domain::second::{Beside, Flag};
 use afterword::domain::talk::{Notes, Part};
 use afterword::domain::time::Moment;
 use afterword::storage::backup;
@@ -137,6 +139,13 @@ fn every_own(on: chrono::NaiveDate) -> impl Iterator<Item = Own> {
         let (title, words, prompt) = ("A day".into(), "It rained.".into(), "why.motive".into());
         Own::Page(Page { of, kind, title, words, tags, prompt, sealed_until })
     };
+    let agreement = |of| Agreed {
+        of,
+        mine: "an evening alone".into(),
+        theirs: "a word before".into(),
+        agreed: "Each keeps one evening a week.".into(),
+        ..Agreed::default()
+    };
     let mut all = vec![
         Own::Urge { strength: 10 },
         Own::Eased { urge: EventId(7), strength: Some(4), did: vec!["a walk".into()], set_off: "a song".into() },
@@ -153,7 +162,22 @@ fn every_own(on: chrono::NaiveDate) -> impl Iterator<Item = Own> {
             finished: false,
         }),
         Own::Apology(Apology { of: Some(EventId(7)), parts: Default::default(), finished: true }),
-        Own::Commitment(Commitment { of: None, words: "the bills".into(), due: Some(on), came: None }),
+        Own::Commitment(Commitment {
+            of: None,
+            words: "the bills".into(),
+            due: Some(on),
+            came: None,
+            how: String::new(),
+        }),
+        Own::Agreement(Agreed { topic: Topic::Other, name: "the dog".into(), look: Some(on), ..agreement(None) }),
+        Own::Agreement(Agreed { ended: true, until: Some(on), broken: vec![on], ..agreement(Some(EventId(7))) }),
+        Own::Beside(Beside {
+            review: EventId(7),
+            flags: Flag::ALL.to_vec(),
+            cycles: Some(2),
+            words: "Mostly, with reminders.".into(),
+        }),
+        Own::Beside(Beside { review: EventId(7), flags: vec![], cycles: None, words: String::new() }),
         Own::Talk(Box::new(Notes {
             of: Some(EventId(7)),
             parts: Part::ALL.map(|part| format!("{part:?}")),
@@ -183,12 +207,20 @@ fn every_own(on: chrono::NaiveDate) -> impl Iterator<Item = Own> {
             next: Some(next),
         }))
     }));
+    all.extend(Topic::ALL.map(|topic| Own::Agreement(Agreed { topic, ..agreement(None) })));
     all.extend(List::ALL.map(|list| item(None, list, None)));
     all.extend(Whose::ALL.map(|whose| item(Some(EventId(7)), List::Causes, Some(whose))));
     let ticks = [Tick::Done, Tick::Skipped, Tick::Cleared];
     all.extend(ticks.map(|tick| Own::Ticked { habit: EventId(7), day: on, tick }));
     let came = |came| {
-        Own::Commitment(Commitment { of: Some(EventId(7)), words: "the bills".into(), due: None, came: Some(came) })
+        let how = "I paid them on Monday.".into();
+        Own::Commitment(Commitment {
+            of: Some(EventId(7)),
+            words: "the bills".into(),
+            due: None,
+            came: Some(came),
+            how,
+        })
     };
     all.extend(Came::ALL.map(came));
     all.extend(Sleep::ALL.map(|sleep| Own::Slept { day: on, sleep }));

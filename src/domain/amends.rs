@@ -76,6 +76,8 @@ pub struct Commitment {
     pub due: Option<NaiveDate>,
     /// What became of it, if that was said.
     pub came: Option<Came>,
+    /// How it was made good, where it was.
+    pub how: String,
 }
 
 /// The apologies, in the order in which they were begun.

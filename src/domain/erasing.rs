@@ -41,13 +41,15 @@ pub enum Kind {
     Journal,
     /// Plans for meetings, and notes for the talk.
     Meetings,
+    /// Agreements of two, and what was written beside a review.
+    Agreements,
     /// What is typed into a form and not saved. It is no part of the record.
     Typed,
 }
 
 impl Kind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Kind; 14] = [
+    pub const ALL: [Kind; 15] = [
         Kind::Log,
         Kind::CheckIns,
         Kind::Written,
@@ -61,6 +63,7 @@ impl Kind {
         Kind::Lists,
         Kind::Days,
         Kind::Meetings,
+        Kind::Agreements,
         Kind::Typed,
     ];
 
@@ -80,6 +83,7 @@ impl Kind {
             "habit" => Some(Kind::Habits),
             "plan" | "after" | "outline" => Some(Kind::Meetings),
             "letter" | "book" => Some(Kind::Journal),
+            "table" | "looks" => Some(Kind::Agreements),
             _ => None,
         }
     }
@@ -103,6 +107,7 @@ impl Kind {
                 Own::Commitment(_) => Some(Kind::Lists),
                 Own::Meeting(_) | Own::Talk(_) => Some(Kind::Meetings),
                 Own::Page(_) => Some(Kind::Journal),
+                Own::Agreement(_) | Own::Beside(_) => Some(Kind::Agreements),
                 Own::Gone => None,
             },
             What::Age(_)

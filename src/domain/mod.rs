@@ -4,6 +4,8 @@
 //! closes ([`closing`]) and rests ([`resting`]) the door, how a decision is reached ([`door`]), where on the path
 //! somebody is ([`path`]), and what a record shows when it is looked back on ([`insight`]).
 
+pub mod agreed;
+pub mod agreement;
 pub mod amends;
 pub mod answer;
 pub mod closing;
@@ -17,6 +19,7 @@ pub mod id;
 pub mod insight;
 pub mod journal;
 mod kept;
+mod list;
 pub mod meeting;
 pub mod message;
 pub(crate) mod order;
@@ -30,5 +33,6 @@ pub mod resting;
 pub mod review;
 pub mod screen;
 pub mod search;
+pub mod second;
 pub mod talk;
 pub mod time;

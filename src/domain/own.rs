@@ -3,9 +3,12 @@
 
 use chrono::{Datelike, NaiveDate};
 
+pub use super::agreement::Agreement;
 pub use super::amends::{Apology, Came, Commitment};
 pub use super::kept::{Kept, Urge, habits, items, pages, tick, urges};
+pub use super::list::{Item, List, Whose};
 use super::record::EventId;
+pub use super::second::Beside;
 use super::{meeting, talk};
 
 /// The strongest an urge can be rated.
@@ -69,77 +72,12 @@ pub enum Own {
     Meeting(Box<meeting::Plan>),
     /// Notes for the talk.
     Talk(Box<talk::Notes>),
+    /// An agreement of two who try again.
+    Agreement(Agreement),
+    /// What was written beside a review.
+    Beside(Beside),
     /// Something that was here and was taken away by the person.
     Gone,
-}
-
-/// A list of one's own.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum List {
-    /// What caused the end, each with whose it is to change.
-    Causes,
-    /// Arguments that came back: over what, and what it was about.
-    Arguments,
-    /// What they said that was brushed off: what, and what to do with it now.
-    Feedback,
-    /// What people who love the person say: what, and what they make of it.
-    Friends,
-    /// Strengths: which, and where to use it.
-    Strengths,
-    /// Habits that strained the relationship: which, and one act against it.
-    Strained,
-    /// Who they are apart from it.
-    Self_,
-    /// If-then plans: if, then.
-    Plans,
-    /// Things to do in place of writing.
-    Instead,
-}
-
-impl List {
-    /// All of them.
-    pub const ALL: [List; 9] = [
-        List::Causes,
-        List::Arguments,
-        List::Feedback,
-        List::Friends,
-        List::Strengths,
-        List::Strained,
-        List::Self_,
-        List::Plans,
-        List::Instead,
-    ];
-}
-
-/// Whose a cause is to change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Whose {
-    /// Mine.
-    Mine,
-    /// Ours together.
-    Ours,
-    /// Nobody's.
-    Nobodys,
-}
-
-impl Whose {
-    /// All three.
-    pub const ALL: [Whose; 3] = [Whose::Mine, Whose::Ours, Whose::Nobodys];
-}
-
-/// A line of a list, or a later version of one.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Item {
-    /// The first version.
-    pub of: Option<EventId>,
-    /// The list.
-    pub list: List,
-    /// The first part.
-    pub first: String,
-    /// The second part; empty where there is none.
-    pub second: String,
-    /// Whose it is to change.
-    pub whose: Option<Whose>,
 }
 
 /// On which days a habit is meant.
@@ -266,7 +204,8 @@ impl Own {
             | Own::Habit(Habit { of, .. })
             | Own::Page(Page { of, .. })
             | Own::Apology(Apology { of, .. })
-            | Own::Commitment(Commitment { of, .. }) => Some(of.unwrap_or(own)),
+            | Own::Commitment(Commitment { of, .. })
+            | Own::Agreement(Agreement { of, .. }) => Some(of.unwrap_or(own)),
             Own::Meeting(plan) => Some(plan.of.unwrap_or(own)),
             Own::Talk(notes) => Some(notes.of.unwrap_or(own)),
             Own::Urge { .. }
@@ -274,6 +213,7 @@ impl Own {
             | Own::Ticked { .. }
             | Own::Day { .. }
             | Own::Slept { .. }
+            | Own::Beside(_)
             | Own::Gone => None,
         }
     }

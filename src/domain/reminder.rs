@@ -59,6 +59,8 @@ pub struct Wishes {
     pub note: Option<Rhythm>,
     /// A copy, every two weeks.
     pub copy: bool,
+    /// The days to look back on, where they are wished for.
+    pub looks: [Option<NaiveDate>; 3],
     /// The weekday of what comes weekly.
     pub weekday: Weekday,
     /// The hour.
@@ -82,7 +84,10 @@ pub fn dates(wishes: Wishes, today: NaiveDate) -> Vec<Dated> {
         Rhythm::Weekly => dated(on_weekday, Again::Weekly { every: 1, times: wishes.weeks }),
     });
     let copies = Again::Weekly { every: WEEKS_TO_A_COPY, times: wishes.weeks.div_ceil(WEEKS_TO_A_COPY) };
-    last.into_iter().chain(note).chain(wishes.copy.then(|| dated(on_weekday, copies))).collect()
+    let whole = |day| Dated { hour: None, rings: false, ..dated(day, Again::Never) };
+    let looks = wishes.looks.into_iter().flatten().filter(|day| *day >= tomorrow).map(whole);
+    let copies = wishes.copy.then(|| dated(on_weekday, copies));
+    last.into_iter().chain(looks).chain(note).chain(copies).collect()
 }
 
 #[cfg(test)]
@@ -100,6 +105,7 @@ mod tests {
             last_quiet_day: None,
             note: None,
             copy: false,
+            looks: [None; 3],
             weekday: Weekday::Sun,
             hour: 19,
             weeks: 4,
@@ -122,5 +128,9 @@ mod tests {
         let last = Wishes { last_quiet_day: Some(day("2026-05-31")), ..none };
         assert_eq!(told(last), [("2026-06-01".to_owned(), None, Again::Never, false)]);
         assert_eq!(dates(Wishes { note: Some(Rhythm::Daily), copy: true, ..last }, day("2026-05-12")).len(), 3);
+        // Of the days to look back on those that are over are left out.
+        let looks = ["2026-04-12", "2026-06-12", "2026-09-12"].map(|text| Some(day(text)));
+        let whole = |on: &str| (on.to_owned(), None, Again::Never, false);
+        assert_eq!(told(Wishes { looks, ..none }), [whole("2026-06-12"), whole("2026-09-12")]);
     }
 }

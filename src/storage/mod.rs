@@ -25,6 +25,7 @@ pub mod shelf;
 mod side;
 pub mod store;
 mod talk;
+mod two;
 
 pub use records::Fault;
 pub use settle::{Settled, Went};

@@ -1,6 +1,7 @@
 //! The names of our enumerations on disk. A name is never changed and never reused; what a match does not cover does not
 //! compile.
 
+use crate::domain::agreement::Topic;
 use crate::domain::amends::Came;
 use crate::domain::contact::{Ask, Look, Matter, Reach, Side, TalkEnd, Tone};
 use crate::domain::draft::{DraftKind, DraftState};
@@ -10,6 +11,7 @@ use crate::domain::own::{List, PageKind, Restraint, Sleep, Tick, Whose};
 use crate::domain::record::{Choice, Mood, Motive, Readiness, Said};
 use crate::domain::review::AfterReview;
 use crate::domain::screen::{Agreement, Answer, Question};
+use crate::domain::second::Flag;
 
 /// An enumeration with a name on disk for each value.
 pub trait Named: Copy + Sized + 'static {
@@ -174,6 +176,12 @@ names!(List {
     List::Self_ => "self",
     List::Plans => "plans",
     List::Instead => "instead",
+    List::Off => "off",
+    List::Rough => "rough",
+    List::Disagree => "disagree",
+    List::Sore => "sore",
+    List::Chapter => "chapter",
+    List::Goals => "goals",
 });
 
 names!(Whose {
@@ -222,6 +230,25 @@ names!(Outcome {
     Outcome::Met => "met",
     Outcome::Declined => "declined",
     Outcome::NotHeld => "not-held",
+});
+
+names!(Topic {
+    Topic::Messages => "messages",
+    Topic::Time => "time",
+    Topic::Triggers => "triggers",
+    Topic::Conflict => "conflict",
+    Topic::Privacy => "privacy",
+    Topic::Money => "money",
+    Topic::Digital => "digital",
+    Topic::Family => "family",
+    Topic::Openness => "openness",
+    Topic::Other => "other",
+});
+
+names!(Flag {
+    Flag::Cheating => "cheating",
+    Flag::Dishonesty => "dishonesty",
+    Flag::NoChange => "no-change",
 });
 
 impl Named for Problem {

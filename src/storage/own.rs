@@ -8,6 +8,7 @@ use super::meeting::{put_plan, read_plan};
 use super::names::Named;
 use super::records::Fault;
 use super::talk::{put_notes, read_notes};
+use super::two::{put_agreement, put_beside, read_agreement, read_beside};
 use crate::domain::amends::{Apology, Commitment};
 use crate::domain::own::{Habit, Item, Own, Page, STRONGEST, Schedule};
 use crate::domain::record::EventId;
@@ -62,6 +63,9 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
             if let Some(due) = commitment.due {
                 object.text("due", due.to_string());
             }
+            if !commitment.how.is_empty() {
+                object.text("how", &commitment.how);
+            }
             match commitment.came {
                 Some(came) => object.named("came", came),
                 None => object,
@@ -69,6 +73,8 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
         }
         Own::Meeting(plan) => put_plan(object, plan),
         Own::Talk(notes) => put_notes(object, notes),
+        Own::Agreement(agreement) => put_agreement(version(object.kind("agreement"), agreement.of), agreement),
+        Own::Beside(beside) => put_beside(object.kind("beside"), beside),
         Own::Gone => object.kind("gone"),
     }
 }
@@ -143,9 +149,12 @@ pub(super) fn read_own(kind: &str, fields: &Fields<'_>) -> Result<Own, Fault> {
             words: fields.text("words")?,
             due: fields.option("due", Fields::date)?,
             came: fields.option("came", Fields::named)?,
+            how: fields.text("how")?,
         }),
         "meeting" => Own::Meeting(Box::new(read_plan(fields)?)),
         "talk" => Own::Talk(Box::new(read_notes(fields)?)),
+        "agreement" => Own::Agreement(read_agreement(fields)?),
+        "beside" => Own::Beside(read_beside(fields)?),
         "gone" => Own::Gone,
         _ => return Err(Fault::UnknownName),
     })

@@ -52,7 +52,22 @@ pub fn can_share(name: &str) -> bool {
 
 /// Hands a text to another app, as a file. Asked for by a press, or the browser refuses.
 pub async fn share(name: &str, text: &str) -> Shared {
-    let sharing = parcel(name, text).and_then(|data| call("share", &data)).and_then(|p| p.dyn_into::<Promise>().ok());
+    hand_on(parcel(name, text)).await
+}
+
+/// Whether the browser can hand words to another app.
+pub fn can_share_text() -> bool {
+    let asked = words_of("A").and_then(|data| call("canShare", &data));
+    asked.is_some_and(|answer| answer.is_truthy())
+}
+
+/// Hands words to another app. Asked for by a press, or the browser refuses.
+pub async fn share_text(text: &str) -> Shared {
+    hand_on(words_of(text)).await
+}
+
+async fn hand_on(data: Option<JsValue>) -> Shared {
+    let sharing = data.and_then(|data| call("share", &data)).and_then(|p| p.dyn_into::<Promise>().ok());
     let Some(sharing) = sharing else { return Shared::Refused };
     match JsFuture::from(sharing).await {
         Ok(_) => Shared::Done,
@@ -61,6 +76,12 @@ pub async fn share(name: &str, text: &str) -> Shared {
             if name.as_deref() == Some("AbortError") { Shared::Cancelled } else { Shared::Refused }
         }
     }
+}
+
+fn words_of(text: &str) -> Option<JsValue> {
+    let data = Object::new();
+    Reflect::set(&data, &JsValue::from_str("text"), &JsValue::from_str(text)).ok()?;
+    Some(data.into())
 }
 
 fn parcel(name: &str, text: &str) -> Option<JsValue> {

@@ -75,6 +75,8 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::Apology => start.or_else(|| (!may_apologise(&state.decision())).then_some(To::Door)),
         // A necessary message: the page itself shows only the ways that are safe.
         To::Necessary | To::Commitments | To::Phrases => start,
+        // Self-work: in reach at rest, readable when closed. Whether anything can be written there the pages decide.
+        To::Two(_) => start,
         To::Question(_) | To::Check | To::Door | To::Quiet | To::Today | To::Log | To::Entry(_) => start,
         To::Choose | To::Path | To::Letters | To::After => start,
         To::NewLetter | To::Book | To::BookAll | To::NewPage | To::Habits | To::NewHabit => start,

@@ -2,6 +2,8 @@
 
 #[path = "route/read.rs"]
 mod read;
+#[path = "route/two.rs"]
+mod two;
 
 use chrono::{Datelike, NaiveDate};
 
@@ -13,6 +15,7 @@ use crate::domain::path::Stage;
 use crate::domain::record::{EventId, Over};
 use crate::domain::screen::{Page, Question};
 pub use read::read;
+pub use two::Two;
 
 /// What can be recorded as ended, by its number in the address.
 const ENDED: [Over; 3] = [Over::Order, Over::Partner(Side::Ex), Over::Partner(Side::User)];
@@ -102,6 +105,8 @@ pub enum To {
     Apology,
     /// What one has said one will do.
     Commitments,
+    /// A page of two who try again.
+    Two(Two),
     /// A necessary message.
     Necessary,
     /// Words that help.
@@ -202,6 +207,7 @@ impl To {
             To::Draft => "/draft".into(),
             To::Apology => "/sheet".into(),
             To::Commitments => "/doing".into(),
+            To::Two(two) => two.path(),
             To::Necessary => "/matter".into(),
             To::Phrases => "/sentences".into(),
             To::Letters => "/letters".into(),

@@ -8,7 +8,7 @@ use crate::domain::own::List;
 use crate::domain::path::Stage;
 
 use super::gate::first_question;
-use super::route::To;
+use super::route::{To, Two};
 
 /// Where a tool leads.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -73,7 +73,9 @@ pub fn leads(tool: Tool, today: NaiveDate) -> Leads {
         Tool::Habits => To::Habits,
         Tool::Insights => To::Trends,
         Tool::Goodbye => To::NewLetter,
-        Tool::Agreements | Tool::Reviews | Tool::StillGood => return Leads::Near(Tool::Choose),
+        Tool::Agreements => To::Two(Two::Agreements),
+        Tool::Reviews => To::Two(Two::Reviews),
+        Tool::StillGood => To::Two(Two::StillGood),
         Tool::Keepsake => return Leads::Near(Tool::Copy),
     };
     Leads::To(to)

@@ -257,10 +257,12 @@ fn every_kind_is_in_the_samples() {
             Own::Commitment(_) => 30,
             Own::Meeting(_) => 31,
             Own::Talk(_) => 32,
+            Own::Agreement(_) => 33,
+            Own::Beside(_) => 34,
         },
     };
     let kinds: BTreeSet<i32> = every_name().iter().map(|event| kind(&event.what)).collect();
-    assert_eq!(kinds, (0..33).collect());
+    assert_eq!(kinds, (0..35).collect());
     let (store, loaded) = Store::open(Box::new(afterword::storage::memory::MemoryShelf::default())).unwrap();
     assert_eq!((store.objects().count(), loaded), (0, Loaded::Nothing));
 }

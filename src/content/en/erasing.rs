@@ -120,6 +120,11 @@ fn kind(kind: Kind) -> &'static KindWords {
             goes: "Every plan for a meeting goes, with what you wrote after it, and every note for the talk.",
             depends: &["That you met or talked, and how it was, stays in the log. Contact is decided from it."],
         },
+        Kind::Agreements => &KindWords {
+            name: "Agreements and notes on looks back",
+            goes: "Every agreement goes, with every version and every day on it. So do the words, the number and the cautions beside your answers.",
+            depends: &["The answers themselves stay, because contact is decided from them. They hold no words."],
+        },
         Kind::Typed => &KindWords {
             name: "Typed and not saved",
             goes: "What stands half written in a form goes. So do answers of a round of questions that is not finished.",

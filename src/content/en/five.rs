@@ -57,6 +57,7 @@ pub(super) const REMIND: RemindWords = RemindWords {
     last_day_small: "To look at how it is, without having to decide anything.",
     check_in: Row { what: "A note of the day", small: "How it is, in two taps." },
     copy: Row { what: "A copy", small: "Every two weeks, to save a backup." },
+    looks: Row { what: "The days to look back", small: "Each that is still to come, as a whole day." },
     rhythm_title: "How often the note",
     rhythms: ["Every day", "Once a week"],
     weekday: "On",

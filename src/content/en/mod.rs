@@ -1,5 +1,6 @@
 //! English. Second person, short sentences, no shame, no odds; "they" for the other person.
 
+mod agreements;
 mod amends;
 mod book;
 mod choose;
@@ -32,6 +33,7 @@ mod rest;
 mod saving;
 mod screen;
 mod search;
+mod second;
 mod starters;
 mod talk;
 mod today;
@@ -43,12 +45,12 @@ mod writings;
 use super::Language;
 use super::shape::{
     AfterWords, AgeWords, ApologyWords, BeforeWords, BookWords, CalendarWords, CheckInWords, CheckWords, ChooseWords,
-    CommitmentWords, CopyWords, DateWords, DayWords, DeviceWords, DoorWords, DraftWords, EraseKindWords, EraseWords,
-    FaultWords, FiveWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LibraryWords, LiftWords,
-    ListsWords, LockWords, LockedWords, LogWords, MissingWords, NecessaryWords, PaceWords, PathWords, PhrasesWords,
-    PlanWords, PracticeWords, QuietWords, ReadinessWords, RemindWords, RulesWords, SafeWords, SavingWords, ScreenWords,
-    SeeWords, SettingsWords, SheetWords, TalkWords, Tell, TodayWords, Told, TrendWords, UnsentWords, UrgeWords,
-    WelcomeWords, Words, WritingsWords,
+    CommitmentWords, CopyWords, CounselWords, DateWords, DayWords, DeviceWords, DoorWords, DraftWords, EraseKindWords,
+    EraseWords, FaultWords, FiveWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LibraryWords,
+    LiftWords, ListsWords, LockWords, LockedWords, LogWords, MissingWords, NecessaryWords, PaceWords, PaperWords,
+    PathWords, PhrasesWords, PlanWords, PracticeWords, QuietWords, ReadinessWords, RemindWords, ReviewWords,
+    RulesWords, SafeWords, SavingWords, ScreenWords, SeeWords, SettingsWords, SheetWords, StillGoodWords, TableWords,
+    TalkWords, Tell, TodayWords, Told, TrendWords, UnsentWords, UrgeWords, WelcomeWords, Words, WritingsWords,
 };
 
 /// All English words.
@@ -87,6 +89,11 @@ pub static WORDS: Words = Words {
     draft: Told::of(Language::English),
     apology: Told::of(Language::English),
     commitments: Told::of(Language::English),
+    agreements: Told::of(Language::English),
+    paper: Told::of(Language::English),
+    review: Told::of(Language::English),
+    still_good: Told::of(Language::English),
+    counsel: Told::of(Language::English),
     necessary: Told::of(Language::English),
     phrases: Told::of(Language::English),
     log: Told::of(Language::English),
@@ -159,6 +166,11 @@ told! {
     DraftWords: draft::DRAFT;
     ApologyWords: amends::APOLOGY;
     CommitmentWords: amends::COMMITMENTS;
+    TableWords: agreements::AGREEMENTS;
+    PaperWords: agreements::PAPER;
+    ReviewWords: second::REVIEW;
+    StillGoodWords: second::STILL_GOOD;
+    CounselWords: second::COUNSEL;
     NecessaryWords: necessary::NECESSARY;
     PhrasesWords: phrases::PHRASES;
     LogWords: log::LOG;

@@ -118,6 +118,16 @@ pub struct CommitmentWords {
     pub unmark: &'static str,
     /// Said beside one that was not kept.
     pub not_kept_note: &'static str,
+    /// Said beside one whose day is over.
+    pub overdue: &'static str,
+    /// Label of how one was made good.
+    pub how: &'static str,
+    /// Its hint.
+    pub how_hint: &'static str,
+    /// Button: keep how.
+    pub how_keep: &'static str,
+    /// Error: how is missing.
+    pub error_how: &'static str,
     /// Button: change.
     pub change: &'static str,
     /// Button: take away.

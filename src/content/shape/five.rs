@@ -53,6 +53,8 @@ pub struct RemindWords {
     pub check_in: Row,
     /// A copy, every two weeks.
     pub copy: Row,
+    /// The looks back that are to come, for who has any.
+    pub looks: Row,
     /// How often a note of the day.
     pub rhythm_title: &'static str,
     /// Every day, once a week.

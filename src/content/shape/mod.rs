@@ -1,6 +1,7 @@
 //! The shapes that every language fills. A field is a sentence, a list of them, or a function where a number, a date or
 //! a rule decides the words; nothing is built from pieces.
 
+mod agreements;
 mod amends;
 mod book;
 mod copy;
@@ -22,6 +23,7 @@ mod path;
 mod points;
 mod saving;
 mod screen;
+mod second;
 mod talk;
 mod today;
 mod told;
@@ -31,6 +33,7 @@ mod work;
 
 use chrono::NaiveDate;
 
+pub use agreements::{PaperWords, SheetOfTwo, TableWords};
 pub use amends::{ApologyWords, CommitmentWords, PartWords};
 pub use book::{BookWords, PromptWords, SheetWords, UnsentWords};
 pub use copy::CopyWords;
@@ -55,6 +58,7 @@ pub use path::PathWords;
 pub use points::{Ask, Checked, ConflictWords, PointWords, SourceWords, Strength, Tool};
 pub use saving::SavingWords;
 pub use screen::{AgreementWords, CheckWords, QuestionWords, ScreenWords};
+pub use second::{CounselWords, FlagWords, LookWords, ReviewWords, StillGoodWords, WayWords};
 pub use talk::TalkWords;
 pub use today::{QuietWords, TodayWords};
 pub use told::{Tell, Told};
@@ -132,6 +136,16 @@ pub struct Words {
     pub apology: Told<ApologyWords>,
     /// What somebody has said they will do.
     pub commitments: Told<CommitmentWords>,
+    /// Agreements of two.
+    pub agreements: Told<TableWords>,
+    /// Sheets that two fill together.
+    pub paper: Told<PaperWords>,
+    /// Reviews.
+    pub review: Told<ReviewWords>,
+    /// Whether it is still good for both.
+    pub still_good: Told<StillGoodWords>,
+    /// Counselling.
+    pub counsel: Told<CounselWords>,
     /// Necessary messages.
     pub necessary: Told<NecessaryWords>,
     /// Words that help.

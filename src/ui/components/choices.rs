@@ -49,14 +49,14 @@ pub fn Boxes(
     name: &'static str,
     /// The rows.
     rows: Vec<Choice>,
-    /// Rows in words made for this person, below the others, each with a line under it that may be empty.
+    /// Rows in somebody's own words, below the others.
     #[prop(optional)]
-    own: Vec<(String, &'static str)>,
+    own: Vec<String>,
     /// The places that are ticked.
     ticked: RwSignal<Vec<usize>>,
 ) -> impl IntoView {
     let rows = rows.into_iter().map(|row| (row.label.to_owned(), row.small));
-    let rows = rows.chain(own);
+    let rows = rows.chain(own.into_iter().map(|label| (label, "")));
     let row = move |(at, (label, small)): (usize, (String, &'static str))| {
         let toggle = move |_| {
             ticked.update(|all| match all.iter().position(|t| *t == at) {

@@ -7,13 +7,14 @@ use leptos::prelude::*;
 use crate::domain::id::Closing;
 use crate::domain::path::{OwnKind, Stage, own_words};
 use crate::domain::record::{Choice, What};
+use crate::domain::second::is_called;
 use crate::state::draft::Draft;
 use crate::ui::components::text::{
-    button, dashes, details, h1, h2, lede, note, own_words as quote, para, run, section, small,
+    button, button_link, dashes, details, h1, h2, lede, note, own_words as quote, para, run, section, small,
 };
 use crate::ui::components::{Field, Notice, NoticeKind, TextField};
 use crate::ui::parts::{keep_typed, kept_note};
-use crate::ui::route::To;
+use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
 
@@ -54,12 +55,17 @@ pub fn choose() -> AnyView {
         .into_any()
     };
     let fact = |text: String| view! { <Notice kind=NoticeKind::Fact title="" text=text /> }.into_any();
+    let called = is_called(&decision).then(|| {
+        let way = button_link(To::Two(Two::StillGood).href(), w.still_good.row.what);
+        view! { <Notice kind=NoticeKind::Fact title="" text=w.still_good.called>{way}</Notice> }
+    });
     let content = view! {
         {trouble.view()}
         {kept_note(auto)}
         {run(w.choose.run)}
         {h1(w.choose.title)}
         {lede(w.choose.lede)}
+        {called}
         {note(w.choose.unsure_title, w.choose.unsure)}
         {chosen.map(|choice| para((w.choose.chosen)(choice)))}
         {locked_until.map(|from| fact((w.choose.locked)(from, today)))}

@@ -8,9 +8,9 @@ use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{date, is_plausible, read_date};
 use crate::state::AppState;
-use crate::ui::components::text::{button, details, h1, lede, small, submit};
+use crate::ui::components::text::{button, details, h1, lede, own_words as quote, small, submit};
 use crate::ui::components::{Field, Glyph, Icon, TextField};
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::{keep_typed, kept_note, taken};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, focus, focus_heading, say, shell};
 use crate::ui::{app, words};
@@ -24,6 +24,9 @@ struct Form {
     changing: RwSignal<Option<EventId>>,
     words: RwSignal<String>,
     due: RwSignal<String>,
+    /// The one of which it is written how it was made good, and the words.
+    mending: RwSignal<Option<EventId>>,
+    how: RwSignal<String>,
 }
 
 /// The page.
@@ -31,9 +34,11 @@ pub fn commitments() -> AnyView {
     let w = words();
     let state = app();
     let trouble = Trouble::new();
-    let form =
-        Form { changing: RwSignal::new(None), words: RwSignal::new(String::new()), due: RwSignal::new(String::new()) };
-    let typed = keep_typed("doing", vec![("words", form.words.into()), ("due", form.due.into())]);
+    let empty = || RwSignal::new(String::new());
+    let none = || RwSignal::new(None);
+    let form = Form { changing: none(), words: empty(), due: empty(), mending: none(), how: empty() };
+    let fields = vec![("words", form.words.into()), ("due", form.due.into()), ("how", form.how.into())];
+    let typed = keep_typed("doing", fields);
     let list = move || {
         state.with_record(|_| ());
         untrack(|| rows(form, trouble))
@@ -54,9 +59,9 @@ pub fn commitments() -> AnyView {
             return trouble.miss(missing);
         }
         let of = form.changing.get_untracked();
-        let came = of.and_then(|of| latest(state, of)).and_then(|before| before.came);
+        let before = of.and_then(|of| latest(state, of)).unwrap_or_default();
         let words = form.words.get_untracked().trim().to_owned();
-        if trouble.tell(state.note(What::Own(Own::Commitment(Commitment { of, words, due: day, came })))) {
+        if trouble.tell(state.note(What::Own(Own::Commitment(Commitment { of, words, due: day, ..before })))) {
             typed.done();
             form.fill(None);
             say(w.commitments.kept);
@@ -79,6 +84,7 @@ pub fn commitments() -> AnyView {
         {trouble.view()}
         {h1(w.commitments.title)}
         {lede(w.commitments.lede)}
+        {taken()}
         {list}
         {kept_note(typed)}
         <form autocomplete="off" class="flow gap" novalidate="" on:submit=on_submit>
@@ -116,7 +122,9 @@ fn rows(form: Form, trouble: Trouble) -> AnyView {
         let version = |(event, one): &(&crate::domain::record::Event, &Commitment)| {
             let came = one.came.map_or(w.commitments.open, w.commitments.came);
             let when = (w.dates.long)(date(event.made), today);
-            view! { <p class="small">{when}": "{came}</p><p dir="auto">{one.words.clone()}</p> }.into_any()
+            let how = one.how.clone();
+            view! { <p class="small">{when}": "{came}</p><p dir="auto">{one.words.clone()}</p><p class="small" dir="auto">{how}</p> }
+                .into_any()
         };
         let row = |one: &crate::domain::own::Kept<'_, Commitment>| {
             let earlier = (!one.earlier.is_empty()).then(|| {
@@ -142,10 +150,17 @@ fn row(id: EventId, one: Commitment, earlier: Option<AnyView>, form: Form, troub
         Some(Came::NotKept) => (Icon::Corner, one.came.map_or("", w.commitments.came)),
     };
     let due = one.due.map(|due| small((w.commitments.due)(due, today)));
+    let overdue = (one.came.is_none() && one.due.is_some_and(|due| due < today)).then(|| small(w.commitments.overdue));
+    let how = (!one.how.is_empty()).then(|| quote(one.how.clone(), (w.commitments.came)(Came::Repaired).to_owned()));
     let about = format!(": {}", one.words);
     let held = StoredValue::new(one.clone());
     let mark = move |came: Option<Came>| {
-        let next = Commitment { of: Some(id), came, ..held.get_value() };
+        // How it was made good is asked before it counts as that.
+        if came == Some(Came::Repaired) {
+            form.mending.set(Some(id));
+            return request_animation_frame(|| focus("#how"));
+        }
+        let next = Commitment { of: Some(id), came, how: String::new(), ..held.get_value() };
         if trouble.tell(state.note(What::Own(Own::Commitment(next)))) {
             say(came.map_or(w.commitments.open, w.commitments.came));
             request_animation_frame(focus_heading);
@@ -176,7 +191,7 @@ fn row(id: EventId, one: Commitment, earlier: Option<AnyView>, form: Form, troub
     };
     let asking = RwSignal::new(false);
     let take = Callback::new(move |()| {
-        if trouble.tell(state.take_away(id)) {
+        if trouble.tell(state.take_away_for_now(id)) {
             request_animation_frame(focus_heading);
         }
     });
@@ -199,8 +214,11 @@ fn row(id: EventId, one: Commitment, earlier: Option<AnyView>, form: Form, troub
             <div class="flow tight">
                 <p class="what" dir="auto">{one.words}</p>
                 {due}
+                {overdue}
                 <span class="st"><Glyph icon=icon />{came}</span>
+                {how}
                 {not_kept}
+                {move || (form.mending.get() == Some(id)).then(|| mend(id, held, form, trouble))}
                 <div class="acts">
                     {marks}
                     {unmark}
@@ -211,6 +229,35 @@ fn row(id: EventId, one: Commitment, earlier: Option<AnyView>, form: Form, troub
                 {earlier}
             </div>
         </li>
+    }
+    .into_any()
+}
+
+/// How one was made good: it counts as that once this is written.
+fn mend(id: EventId, held: StoredValue<Commitment>, form: Form, trouble: Trouble) -> AnyView {
+    let w = words();
+    let state = app();
+    let on_submit = move |ev: SubmitEvent| {
+        ev.prevent_default();
+        let how = form.how.with_untracked(|how| how.trim().to_owned());
+        if how.is_empty() {
+            return trouble.miss(vec![("how", w.commitments.error_how)]);
+        }
+        let next = Commitment { of: Some(id), came: Some(Came::Repaired), how, ..held.get_value() };
+        if trouble.tell(state.note(What::Own(Own::Commitment(next)))) {
+            form.mending.set(None);
+            form.how.set(String::new());
+            say((w.commitments.came)(Came::Repaired));
+            request_animation_frame(focus_heading);
+        }
+    };
+    let leave = Callback::new(move |()| form.mending.set(None));
+    let how = Field { id: "how", label: w.commitments.how, hint: w.commitments.how_hint, kind: TextField::Lines };
+    view! {
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
+            {how.view(form.how, trouble.of("how"))}
+            <div class="acts"><button class="btn">{w.commitments.how_keep}</button>{button("link", w.commitments.leave_it, leave)}</div>
+        </form>
     }
     .into_any()
 }

@@ -9,8 +9,8 @@ use crate::domain::record::{EventId, What};
 use crate::domain::time::date;
 use crate::ui::components::text::{button, details, h1, note, own_words as quote, para, paras, section, submit};
 use crate::ui::components::{Choice, Choices, Field, TextField};
-use crate::ui::parts::{keep_typed, kept_note};
-use crate::ui::route::To;
+use crate::ui::parts::{is_open, keep_typed, kept_note, standing, told};
+use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, Trouble, focus, shell};
 use crate::ui::{app, words};
 
@@ -63,8 +63,13 @@ pub fn list(list: List) -> AnyView {
         vec![("first", form.first.into()), ("second", form.second.into()), ("whose", form.whose.into())],
     );
     on_cleanup(move || state.forget_taken());
+    // What belongs to two who try again is written while they do; before and after it is read.
+    let may = Memo::new(move |_| !list.is_of_two() || is_open(standing()));
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
+        if !may.get_untracked() {
+            return;
+        }
         let first = form.first.get_untracked().trim().to_owned();
         if first.is_empty() {
             return trouble.miss(vec![("first", says.error)]);
@@ -95,7 +100,8 @@ pub fn list(list: List) -> AnyView {
     let today = move || state.today();
     let drawn = move || {
         let all = lines();
-        let rows = all.into_iter().map(|one| row(one, list, today(), change, take_away)).collect::<Vec<_>>();
+        let rows =
+            all.into_iter().map(|one| row(one, (list, may.get()), today(), change, take_away)).collect::<Vec<_>>();
         if rows.is_empty() { para(says.none) } else { view! { <ul class="rows">{rows}</ul> }.into_any() }
     };
     let was_gone = move || {
@@ -127,22 +133,53 @@ pub fn list(list: List) -> AnyView {
             Some(_) => view! { {submit(w.lists.keep, "")} {button("btn", w.lists.leave, leave)} }.into_any(),
         }
     };
+    let fields = view! {
+        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
+            {first.view(form.first, trouble.of("first"))}
+            {(list == List::Sore).then(|| untrack(|| causes(form)))}
+            {second}
+            {whose}
+            {buttons}
+        </form>
+    };
+    let told = move || list.is_of_two().then(|| told(standing(), w.agreements.not_yet, w.agreements.closed));
+    let back = if list.is_of_two() { To::Two(Two::Agreements) } else { To::Writings };
     let content = view! {
         {trouble.view()}
         {kept_note(typed)}
         {h1(says.title)}
         {paras(says.text)}
-        <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
-            {first.view(form.first, trouble.of("first"))}
-            {second}
-            {whose}
-            {buttons}
-        </form>
+        {told}
+        <div hidden=move || !may.get()>{fields}</div>
         <div role="status">{was_gone}</div>
         {section(w.lists.on_it, drawn.into_any())}
         {note("", w.writings.off_ramp)}
     };
-    shell(w.lists.page, Shape::Plain, Some(To::Writings), None, content.into_any())
+    shell(w.lists.page, Shape::Plain, Some(back), None, content.into_any())
+}
+
+/// The causes of the end, each to be taken over as a sore spot by a press.
+fn causes(form: Form) -> AnyView {
+    let w = words();
+    let causes: Vec<String> = app()
+        .with_record(|record| items(record, List::Causes).iter().map(|kept| kept.latest.1.first.clone()).collect());
+    let take = |cause: String| {
+        let taken = cause.clone();
+        let press = move |_| {
+            form.first.set(taken.clone());
+            focus("#first");
+        };
+        view! { <li class="r"><button class="link" type="button" dir="auto" on:click=press>{cause}</button></li> }
+            .into_any()
+    };
+    (!causes.is_empty())
+        .then(|| {
+            details(
+                w.agreements.from_causes,
+                view! { <ul class="rows">{causes.into_iter().map(take).collect_view()}</ul> }.into_any(),
+            )
+        })
+        .into_any()
 }
 
 fn line(kept: &Kept<'_, Item>) -> Line {
@@ -152,7 +189,13 @@ fn line(kept: &Kept<'_, Item>) -> Line {
 }
 
 /// A line of the list with what can be done to it.
-fn row(line: Line, list: List, today: NaiveDate, change: Callback<Line>, take_away: Callback<Line>) -> AnyView {
+fn row(
+    line: Line,
+    (list, may): (List, bool),
+    today: NaiveDate,
+    change: Callback<Line>,
+    take_away: Callback<Line>,
+) -> AnyView {
     let w = words();
     let says = (w.lists.of)(list);
     let second = |item: &Item| match (list, item.second.is_empty()) {
@@ -171,6 +214,11 @@ fn row(line: Line, list: List, today: NaiveDate, change: Callback<Line>, take_aw
     let name = line.item.first.clone();
     let own = line.clone();
     let gone = line.clone();
+    let label = (w.lists.change)(&name);
+    let change_it = may.then(|| {
+        view! { <button class="link" type="button" aria-label=label on:click=move |_| change.run(own.clone())>{w.lists.change_short}</button> }
+            .into_any()
+    });
     view! {
         <li class="r kept">
             <div class="flow tight">
@@ -180,7 +228,7 @@ fn row(line: Line, list: List, today: NaiveDate, change: Callback<Line>, take_aw
                 <p class="small">{(w.lists.on)(line.on, today)}</p>
                 {earlier}
                 <div class="acts">
-                    <button class="link" type="button" aria-label=(w.lists.change)(&name) on:click=move |_| change.run(own.clone())>{w.lists.change_short}</button>
+                    {change_it}
                     <button class="link" type="button" aria-label=(w.lists.take_away)(&name) on:click=move |_| take_away.run(gone.clone())>{w.lists.take_away_short}</button>
                 </div>
             </div>

@@ -43,6 +43,7 @@ mod settings;
 mod talk;
 mod today;
 mod trends;
+mod two;
 mod unreadable;
 mod urge;
 mod welcome;
@@ -94,6 +95,7 @@ pub fn page(to: To) -> AnyView {
         | To::Draft
         | To::Apology
         | To::Commitments
+        | To::Two(_)
         | To::Necessary
         | To::Phrases
         | To::Letters
@@ -158,6 +160,7 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Draft => draft::draft(),
         To::Apology => apology::apology_page(),
         To::Commitments => commitments::commitments(),
+        To::Two(page) => two::two(page),
         To::Necessary => necessary::necessary(),
         To::Phrases => phrases::phrases(),
         To::Letters => letters::letters(),

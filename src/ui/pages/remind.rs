@@ -1,11 +1,14 @@
 //! A file for a calendar: which dates, at which hour, under a title that says nothing. Nothing of it is recorded.
 
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::domain::reminder::{Rhythm, Wishes, dates};
+use crate::domain::review::due;
+use crate::domain::second::{Second, second};
 use crate::domain::time::days_after;
+use crate::state::AppState;
 use crate::ui::components::text::{h1, lede, note_of, paras, submit};
 use crate::ui::components::{Boxes, Choice, Choices, Select};
 use crate::ui::parts::{choice, keep_typed, kept_note};
@@ -22,6 +25,7 @@ const WEEKDAYS: [Weekday; 7] =
 const NOTE: usize = 0;
 const COPY: usize = 1;
 const LAST_DAY: usize = 2;
+const LOOKS: usize = 3;
 
 /// The page.
 pub fn remind() -> AnyView {
@@ -31,13 +35,14 @@ pub fn remind() -> AnyView {
     let trouble = Trouble::new();
     let today = untrack(|| state.today());
     let last_day = untrack(|| state.quiet()).filter(|quiet| !quiet.is_over(today)).map(|quiet| quiet.last_day());
+    let looks = untrack(|| to_come(state, today));
     let form = Form::new();
     let typed = keep_typed("dates", form.fields());
     let told = RwSignal::new(false);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         told.set(false);
-        let dates = dates(form.read(last_day), untrack(|| state.today()));
+        let dates = dates(form.read(last_day, looks), untrack(|| state.today()));
         if dates.is_empty() {
             return trouble.miss(vec![("date-0", r.error)]);
         }
@@ -50,7 +55,6 @@ pub fn remind() -> AnyView {
         }
     };
     let whats = vec![choice(&r.check_in), choice(&r.copy)];
-    let own = last_day.map(|day| ((r.last_day)(days_after(day, 1), today), r.last_day_small)).into_iter().collect();
     let names = r.names.map(Choice::plain).to_vec();
     let lengths = r.lengths.iter().map(|(_, name)| Choice::plain(name)).collect();
     let is_noted = move || form.what.with(|what| what.contains(&NOTE));
@@ -75,7 +79,14 @@ pub fn remind() -> AnyView {
         <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             <fieldset class="flow gap">
                 <legend class="h2">{r.what_title}</legend>
-                <Boxes name="date" rows=whats own=own ticked=form.what />
+                <Boxes name="date" rows=whats ticked=form.what />
+                {last_day.map(|day| {
+                    let label = (r.last_day)(days_after(day, 1), today);
+                    dated_box(form.what, LAST_DAY, "date-last", label, r.last_day_small)
+                })}
+                {looks.iter().any(Option::is_some).then(|| {
+                    dated_box(form.what, LOOKS, "date-looks", r.looks.what.to_owned(), r.looks.small)
+                })}
             </fieldset>
             {rhythm}
             {selects(form)}
@@ -94,6 +105,41 @@ pub fn remind() -> AnyView {
         </form>
     };
     shell(r.page, Shape::Plain, Some(To::Today), None, content.into_any())
+}
+
+/// The days to look back on a second beginning that are still to come.
+fn to_come(state: AppState, today: NaiveDate) -> [Option<NaiveDate>; 3] {
+    let decision = state.decision();
+    let second = state.with_record(|record| second(record, &decision, state.now()));
+    let Second::Since(began) = second else { return [None; 3] };
+    due(began).map(|day| (day > today).then_some(day))
+}
+
+/// The box of days that only some have: its words may hold a date.
+fn dated_box(
+    what: RwSignal<Vec<usize>>,
+    place: usize,
+    id: &'static str,
+    label: String,
+    small: &'static str,
+) -> AnyView {
+    let toggle = move |_| {
+        what.update(|all| match all.iter().position(|at| *at == place) {
+            Some(at) => drop(all.remove(at)),
+            None => all.push(place),
+        });
+    };
+    let is_ticked = move || what.with(|all| all.contains(&place));
+    view! {
+        <div class="choices">
+            <label>
+                <input type="checkbox" id=id prop:checked=is_ticked on:change=toggle />
+                <span class="t">{label}</span>
+                <span class="small">{small}</span>
+            </label>
+        </div>
+    }
+    .into_any()
 }
 
 fn selects(form: Form) -> AnyView {
@@ -158,7 +204,7 @@ impl Form {
         ]
     }
 
-    fn read(self, last_quiet_day: Option<chrono::NaiveDate>) -> Wishes {
+    fn read(self, last_quiet_day: Option<NaiveDate>, looks: [Option<NaiveDate>; 3]) -> Wishes {
         let has = |place: usize| self.what.with_untracked(|what| what.contains(&place));
         let weekday = self.weekday.get_untracked().parse().ok().and_then(|at: usize| WEEKDAYS.get(at).copied());
         let hour = self.hour.with_untracked(|hour| hour.split(':').next().and_then(|hour| hour.parse().ok()));
@@ -168,6 +214,7 @@ impl Form {
             last_quiet_day: last_quiet_day.filter(|_| has(LAST_DAY)),
             note: has(NOTE).then(|| self.rhythm.get_untracked().and_then(|at| Rhythm::ALL.get(at).copied())).flatten(),
             copy: has(COPY),
+            looks: looks.map(|day| day.filter(|_| has(LOOKS))),
             weekday: weekday.unwrap_or(Weekday::Sun),
             hour: hour.unwrap_or(USUAL_HOUR),
             weeks: weeks.map_or(1, |(weeks, _)| *weeks),

@@ -10,6 +10,7 @@ use crate::domain::habit;
 use crate::domain::id::Resting;
 use crate::domain::meeting;
 use crate::domain::quiet::{Quiet, Run};
+use crate::domain::second::due_now;
 use crate::domain::time::days_after;
 use crate::state::AppState;
 use crate::ui::components::text::{
@@ -17,7 +18,7 @@ use crate::ui::components::text::{
 };
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
 use crate::ui::parts::{copy_line, crisis, entries, habits_today};
-use crate::ui::route::To;
+use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};
 
@@ -87,6 +88,7 @@ pub fn today() -> AnyView {
         {section(w.today.for_you_title, rows(for_you.collect_view().into_any()))}
         {move || look_back(state.today())}
         {section(w.today.contact_title, contact.into_any())}
+        {move || look_due()}
         {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
         {days_kept}
         {latest}
@@ -128,6 +130,17 @@ impl Steps {
         let back = self.looks_back.then(|| link_row(Icon::Chat, To::After.href(), back.what, back.small));
         view! { {pace} {plan} {back} }.into_any()
     }
+}
+
+/// The row that leads to a look back on a second beginning, where one is due.
+fn look_due() -> Option<AnyView> {
+    let w = words();
+    let state = app();
+    let (decision, _day) = (state.decision(), state.today());
+    state.with_record(|_| ());
+    let due = untrack(|| state.with_record(|record| due_now(record, &decision, state.now())));
+    let row = &w.review.today;
+    due.map(|_| rows(link_row(Icon::Calendar, To::Two(Two::Reviews).href(), row.what, row.small)))
 }
 
 /// The day, its month, and what the log shows.

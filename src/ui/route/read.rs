@@ -82,12 +82,12 @@ pub fn read(pathname: &str) -> Option<To> {
         ("erase", "") => Some(To::Erase),
         ("parts", "") => Some(To::EraseKinds),
         ("parts", at) => at.parse().ok().map(To::EraseKind),
-        _ => None,
+        _ => super::two::read(first, rest).map(To::Two),
     }
 }
 
 /// The page of a thing by its id, or the one on which it is changed.
-fn thing(rest: &str, page: fn(EventId) -> To, change: fn(EventId) -> To) -> Option<To> {
+pub(super) fn thing<T>(rest: &str, page: fn(EventId) -> T, change: fn(EventId) -> T) -> Option<T> {
     let (id, to) = rest.strip_suffix("/change").map_or((rest, page), |id| (id, change));
     u128::from_str_radix(id, 16).ok().map(|id| to(EventId(id)))
 }

@@ -42,6 +42,7 @@ pub fn states() -> Vec<State> {
     all.extend(super::apology::states());
     all.extend(super::necessary::states());
     all.extend(super::remarks::states());
+    all.extend(super::two::states());
     all.extend(work());
     all.extend(super::meeting::states());
     all.extend(super::talk::states());

@@ -12,7 +12,7 @@ use afterword::domain::screen::{Agreement, Answer, Answers, Page, Question};
 
 use super::Walked;
 use super::gate::gate::instead;
-use super::gate::route::To;
+use super::gate::route::{To, Two};
 use super::gate::state::AppState;
 use super::histories;
 use super::space::{self, HISTORIES, Space};
@@ -62,6 +62,7 @@ fn kind(to: To) -> Kind {
         | To::List(_)
         | To::Readiness
         | To::Commitments
+        | To::Two(_)
         | To::Phrases
         | To::Letters
         | To::NewLetter
@@ -132,6 +133,15 @@ fn pages(record: &Record) -> Vec<To> {
         To::Talk,
         To::Apology,
         To::Commitments,
+        To::Two(Two::Agreements),
+        To::Two(Two::NewAgreement),
+        To::Two(Two::Agreement(EventId(7_777_777))),
+        To::Two(Two::ChangeAgreement(EventId(7_777_777))),
+        To::Two(Two::Reviews),
+        To::Two(Two::NewReview),
+        To::Two(Two::StillGood),
+        To::Two(Two::Counsel),
+        To::Two(Two::Paper(2)),
         To::Necessary,
         To::Phrases,
         To::Letters,

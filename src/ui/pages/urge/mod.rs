@@ -155,7 +155,7 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
             <fieldset class="flow">
                 <legend class="h2">{w.urge.meanwhile}</legend>
                 {small(w.urge.meanwhile_note)}
-                <Boxes name="did" rows=offered own=own.into_iter().map(|one| (one, "")).collect() ticked=did />
+                <Boxes name="did" rows=offered own=own ticked=did />
             </fieldset>
             {keeps.then(|| link(To::List(List::Instead).href(), w.urge.own_list))}
             {reasons()}

@@ -46,7 +46,7 @@ pub fn writings() -> AnyView {
             {may_apologise(&decision).then(|| link_row(Icon::Feather, To::Apology.href(), w.apology.row.what, w.apology.row.small))}
             {link_row(Icon::Done, To::Commitments.href(), w.commitments.row.what, w.commitments.row.small)}
         }.into_any())}
-        {section(w.lists.title, rows(List::ALL.map(list_row).collect_view().into_any()))}
+        {section(w.lists.title, rows(List::ALL.into_iter().filter(|list| !list.is_of_two()).map(list_row).collect_view().into_any()))}
         {note("", w.writings.off_ramp)}
     };
     shell(w.writings.page, Shape::Plain, Some(To::Today), None, content.into_any())

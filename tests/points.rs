@@ -45,8 +45,8 @@ mod gate {
 const DONE: [Stage; 11] = Stage::ALL;
 
 /// Tools that have no page yet. They lead to the nearest one that has; a page that is added takes its tool from here.
-const WITHOUT_A_PAGE: [Tool; 6] =
-    [Tool::Meeting, Tool::Talk, Tool::Agreements, Tool::Reviews, Tool::StillGood, Tool::Keepsake];
+const WITHOUT_A_PAGE: [Tool; 5] =
+    [Tool::Meeting, Tool::Talk, Tool::Agreements, Tool::Reviews, Tool::StillGood];
 
 fn today() -> chrono::NaiveDate {
     "2026-05-12".parse().unwrap()

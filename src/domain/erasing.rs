@@ -39,13 +39,15 @@ pub enum Kind {
     Days,
     /// Pages of the journal, and letters that are not for sending.
     Journal,
+    /// What is kept only on the way of letting go.
+    LettingGo,
     /// What is typed into a form and not saved. It is no part of the record.
     Typed,
 }
 
 impl Kind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Kind; 13] = [
+    pub const ALL: [Kind; 14] = [
         Kind::Log,
         Kind::CheckIns,
         Kind::Written,
@@ -58,6 +60,7 @@ impl Kind {
         Kind::Urges,
         Kind::Lists,
         Kind::Days,
+        Kind::LettingGo,
         Kind::Typed,
     ];
 
@@ -76,6 +79,7 @@ impl Kind {
             "day" => Some(Kind::Days),
             "habit" => Some(Kind::Habits),
             "letter" | "book" => Some(Kind::Journal),
+            "reading" => Some(Kind::LettingGo),
             _ => None,
         }
     }
@@ -98,6 +102,7 @@ impl Kind {
                 Own::Apology(_) => Some(Kind::Drafts),
                 Own::Commitment(_) => Some(Kind::Lists),
                 Own::Page(_) => Some(Kind::Journal),
+                Own::LettingGo(_) => Some(Kind::LettingGo),
                 Own::Gone => None,
             },
             What::Age(_)

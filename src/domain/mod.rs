@@ -17,6 +17,7 @@ pub mod id;
 pub mod insight;
 pub mod journal;
 mod kept;
+pub mod letting_go;
 pub mod message;
 pub(crate) mod order;
 pub mod own;

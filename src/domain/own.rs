@@ -5,6 +5,7 @@ use chrono::{Datelike, NaiveDate};
 
 pub use super::amends::{Apology, Came, Commitment};
 pub use super::kept::{Kept, Urge, habits, items, pages, tick, urges};
+use super::letting_go::LettingGo;
 use super::record::EventId;
 
 /// The strongest an urge can be rated.
@@ -64,6 +65,8 @@ pub enum Own {
     Apology(Apology),
     /// Something one has said one will do.
     Commitment(Commitment),
+    /// Something on the way of letting go.
+    LettingGo(LettingGo),
     /// Something that was here and was taken away by the person.
     Gone,
 }
@@ -89,11 +92,13 @@ pub enum List {
     Plans,
     /// Things to do in place of writing.
     Instead,
+    /// People to lean on: who, and for what.
+    People,
 }
 
 impl List {
     /// All of them.
-    pub const ALL: [List; 9] = [
+    pub const ALL: [List; 10] = [
         List::Causes,
         List::Arguments,
         List::Feedback,
@@ -103,6 +108,7 @@ impl List {
         List::Self_,
         List::Plans,
         List::Instead,
+        List::People,
     ];
 }
 
@@ -262,6 +268,7 @@ impl Own {
             | Own::Page(Page { of, .. })
             | Own::Apology(Apology { of, .. })
             | Own::Commitment(Commitment { of, .. }) => Some(of.unwrap_or(own)),
+            Own::LettingGo(kept) => kept.first_version(own),
             Own::Urge { .. }
             | Own::Eased { .. }
             | Own::Ticked { .. }

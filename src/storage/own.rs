@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::fields::{Fields, Object, print_id};
+use super::letting_go::{put_letting_go, read_letting_go};
 use super::names::Named;
 use super::records::Fault;
 use crate::domain::amends::{Apology, Commitment};
@@ -65,6 +66,7 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
                 None => object,
             }
         }
+        Own::LettingGo(kept) => put_letting_go(object.kind("letting-go"), kept),
         Own::Gone => object.kind("gone"),
     }
 }
@@ -72,7 +74,7 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
 /// Names of the parts of an apology, in their order.
 const APOLOGY: [&str; 4] = ["regret", "deed", "effect", "change"];
 
-fn version(object: &mut Object, of: Option<EventId>) -> &mut Object {
+pub(super) fn version(object: &mut Object, of: Option<EventId>) -> &mut Object {
     match of {
         Some(of) => object.text("of", print_id(of)),
         None => object,
@@ -140,6 +142,7 @@ pub(super) fn read_own(kind: &str, fields: &Fields<'_>) -> Result<Own, Fault> {
             due: fields.option("due", Fields::date)?,
             came: fields.option("came", Fields::named)?,
         }),
+        "letting-go" => Own::LettingGo(read_letting_go(fields)?),
         "gone" => Own::Gone,
         _ => return Err(Fault::UnknownName),
     })

@@ -8,6 +8,7 @@ use chrono::{Datelike, NaiveDate};
 pub use super::address::base;
 use crate::domain::contact::Side;
 use crate::domain::door::Page as WritingPage;
+use crate::domain::letting_go::Step;
 use crate::domain::own::List;
 use crate::domain::path::Stage;
 use crate::domain::record::{EventId, Over};
@@ -46,6 +47,8 @@ pub enum To {
     Help,
     /// Letting go.
     LettingGo,
+    /// A step of it.
+    Step(Step),
     /// Try again, wait, or let go.
     Choose,
     /// The path.
@@ -164,6 +167,7 @@ impl To {
             To::Change(id) => format!("/change/{:032x}", id.0),
             To::Help => "/help".into(),
             To::LettingGo => "/reading".into(),
+            To::Step(step) => format!("/reading/{}", Step::ALL.iter().position(|s| *s == step).map_or(0, |at| at + 1)),
             To::Choose => "/three".into(),
             To::Path => "/path".into(),
             To::Library => "/pages".into(),

@@ -4,6 +4,7 @@ use chrono::{Datelike, NaiveDate};
 
 use crate::content::shape::Tool;
 use crate::domain::door::Page as WritingPage;
+use crate::domain::letting_go::Step;
 use crate::domain::own::List;
 use crate::domain::path::Stage;
 
@@ -63,10 +64,10 @@ pub fn leads(tool: Tool, today: NaiveDate) -> Leads {
         Tool::Journal => To::Book,
         Tool::Habits => To::Habits,
         Tool::Insights => To::Trends,
-        Tool::Goodbye => To::NewLetter,
+        Tool::Goodbye => To::Step(Step::Goodbye),
+        Tool::Keepsake => To::Step(Step::Keepsake),
         Tool::Meeting | Tool::Talk => return Leads::Near(Tool::Decision),
         Tool::Agreements | Tool::Reviews | Tool::StillGood => return Leads::Near(Tool::Choose),
-        Tool::Keepsake => return Leads::Near(Tool::Copy),
     };
     Leads::To(to)
 }

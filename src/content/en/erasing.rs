@@ -115,6 +115,11 @@ fn kind(kind: Kind) -> &'static KindWords {
             goes: "Every page of the journal goes, and every letter that is not for sending, with every version.",
             depends: &["Nothing else depends on it."],
         },
+        Kind::LettingGo => &KindWords {
+            name: "Letting go",
+            goes: "Your time and place for grief goes, what you marked, the three writings, your answers about somebody new, and what you said of each step, with every version.",
+            depends: &["Letters, lists and things you thought about are kinds of their own and stay."],
+        },
         Kind::Typed => &KindWords {
             name: "Typed and not saved",
             goes: "What stands half written in a form goes. So do answers of a round of questions that is not finished.",

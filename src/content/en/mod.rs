@@ -15,6 +15,7 @@ mod five;
 mod habits;
 mod help;
 mod letting_go;
+mod letting_go_steps;
 mod library;
 mod lists;
 mod lock;

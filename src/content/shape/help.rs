@@ -1,4 +1,4 @@
-//! Words of help nearby and of letting go.
+//! Words of help nearby.
 
 use crate::content::helplines::Kind;
 
@@ -54,20 +54,4 @@ pub struct HelpWords {
     pub crisis_title: &'static str,
     /// Sentences.
     pub crisis: &'static [&'static str],
-}
-
-/// Letting go.
-pub struct LettingGoWords {
-    /// Neutral page title.
-    pub page: &'static str,
-    /// Running line.
-    pub run: &'static str,
-    /// Title.
-    pub title: &'static str,
-    /// First sentence.
-    pub lede: &'static str,
-    /// Link to its points.
-    pub points: &'static str,
-    /// Parts: heading and paragraphs.
-    pub parts: &'static [(&'static str, &'static [&'static str])],
 }

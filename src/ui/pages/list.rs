@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use crate::domain::letting_go::Step;
 use crate::domain::own::{Item, Kept, List, Own, Whose, items};
 use crate::domain::record::{EventId, What};
 use crate::domain::time::date;
@@ -160,7 +161,8 @@ pub fn list(list: List) -> AnyView {
         {section(w.lists.on_it, drawn.into_any())}
         {note("", w.writings.off_ramp)}
     };
-    shell(w.lists.page, Shape::Plain, Some(To::Writings), None, content.into_any())
+    let back = if list == List::People { To::Step(Step::People) } else { To::Writings };
+    shell(w.lists.page, Shape::Plain, Some(back), None, content.into_any())
 }
 
 fn line(kept: &Kept<'_, Item>) -> Line {

@@ -1,5 +1,6 @@
 //! Parts that more than one page shows, and that know the record or the words.
 
+mod answers;
 mod asking;
 mod crisis;
 mod entries;
@@ -17,8 +18,9 @@ mod sharing;
 mod taken;
 mod versions;
 
+pub use answers::{last, said_before};
 pub use asking::{Asked, asking};
-pub use crisis::crisis;
+pub use crisis::{crisis, crisis_of};
 pub use entries::{entries, entries_on};
 pub use habits::{Ticks, habit_picture, habit_ticks, habits_today};
 pub use kept::{keep_typed, keep_typed_for, kept_note};

@@ -1,6 +1,5 @@
 //! The library: every guide point by stage, and a search that answers while one types. Reading is never locked.
 
-mod answers;
 mod part;
 mod point;
 mod sources;
@@ -30,13 +29,13 @@ const TOLD_AFTER: Duration = Duration::from_millis(700);
 const FIRST: usize = 3;
 
 /// The address of a point.
-fn address(id: &str) -> To {
+pub(super) fn address(id: &str) -> To {
     let at = words().library.all().position(|(_, point)| point.id == id);
     To::Point(at.and_then(|at| u16::try_from(at).ok()).unwrap_or_default())
 }
 
 /// A row that leads to a page.
-fn row(to: To, what: &'static str, small: String) -> AnyView {
+pub(super) fn row(to: To, what: &'static str, small: String) -> AnyView {
     view! { <li><a class="r" href=to.href()>{what_small(what, small)}<Glyph icon=Icon::Next small=true /></a></li> }
         .into_any()
 }

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::answers::last;
 use super::point::{Way, off_ramp, way};
 use super::{address, row};
 use crate::content::shape::PointWords;
@@ -11,6 +10,7 @@ use crate::domain::door::Door;
 use crate::domain::path::Stage;
 use crate::ui::components::text::{acts, h1, lede, link, note, rows, run, section};
 use crate::ui::components::{Notice, NoticeKind};
+use crate::ui::parts::last;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
 use crate::ui::tool::{self, Leads};

@@ -4,10 +4,10 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::answers::said_before;
 use super::{address, library, row};
 use crate::content::shape::{Ask, ConflictWords, PointWords, SourceWords, Tool};
 use crate::domain::id::Closing;
+use crate::domain::letting_go::Step;
 use crate::domain::path::Stage;
 use crate::domain::point::may_be_answered;
 use crate::domain::record::{Said, What};
@@ -16,7 +16,7 @@ use crate::ui::components::text::{
     acts, details, h1, h2, lede, link, note_of, para, rows, run, section, small, submit,
 };
 use crate::ui::components::{Choice, Choices, Field, FieldError, Glyph, Icon, TextField};
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::{keep_typed, kept_note, said_before};
 use crate::ui::reading::Reading;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -134,7 +134,7 @@ fn form(stage: Stage, says: &'static PointWords) -> AnyView {
         }
         if trouble.tell(state.note(What::Reflected { point: says.id.to_owned(), said, words })) {
             kept.done();
-            go(To::Part(stage));
+            go(if Step::Cautions.points().contains(&says.id) { To::Step(Step::Cautions) } else { To::Part(stage) });
         }
     };
     let (asks, label, hint) = match says.ask {

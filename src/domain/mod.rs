@@ -19,6 +19,7 @@ pub mod journal;
 mod kept;
 pub mod letting_go;
 pub mod message;
+pub mod notes;
 pub(crate) mod order;
 pub mod own;
 pub mod path;

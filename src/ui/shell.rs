@@ -98,6 +98,11 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
         item(To::Log, Icon::Log, w.frame.log),
         item(To::Settings, Icon::Settings, w.frame.settings),
     ];
+    let tool = |icon: Icon, label: &'static str, to: To| (icon, label, to.href());
+    let tools = match at_menu {
+        true => vec![tool(Icon::Search, w.frame.search, To::Library), tool(Icon::Settings, w.frame.settings, To::Settings)],
+        false => Vec::new(),
+    };
     // Without the menu, help, letting go and settings are still there: none of them is ever locked.
     // Behind the lock only help is.
     let is_locked = untrack(|| guard.is_locked());
@@ -108,6 +113,7 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
                 {link(To::Urge.href(), w.frame.want_to_write)}
                 {link(To::Help.href(), w.frame.help)}
                 {link(To::LettingGo.href(), w.frame.letting_go)}
+                {link(To::Library.href(), w.frame.search)}
                 {link(To::Settings.href(), w.frame.settings)}
             }
             .into_any(),
@@ -119,7 +125,7 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
             status=saving::status()
             name=at_menu.then(|| (w.frame.name, To::Today.href()))
             back=back.map(|to| (w.frame.back, to.href()))
-            settings=at_menu.then(|| (w.frame.settings, To::Settings.href()))
+            tools=tools
             lock=guard.is_open().then(|| (w.lock.lock_now, Callback::new(move |()| locking.lock())))
             exit=(w.frame.quick_exit, format!("{}/exit.html", super::route::base()))
         />

@@ -20,6 +20,7 @@ mod library;
 mod lists;
 mod lock;
 mod log;
+mod near;
 mod necessary;
 mod pages;
 mod path;
@@ -182,6 +183,7 @@ const FRAME: FrameWords = FrameWords {
     menu: "Main",
     today: "Today",
     path: "Path",
+    search: "Search",
     library: "Library",
     write: "Write",
     want_to_write: "I want to write to them",

@@ -30,6 +30,8 @@ pub struct HelpWords {
     pub text_word: fn(&str, &str) -> String,
     /// Not yet confirmed.
     pub unconfirmed: &'static str,
+    /// Checked more than twelve months ago.
+    pub stale: &'static str,
     /// When the numbers were last checked.
     pub checked: fn(chrono::NaiveDate, chrono::NaiveDate) -> String,
     /// A call can show in the call list.
@@ -40,6 +42,8 @@ pub struct HelpWords {
     pub anywhere: &'static str,
     /// Link to the whole page.
     pub all_lines: &'static str,
+    /// Link to the list of every country.
+    pub every_country: &'static str,
     /// Heading: not sure whether it is safe.
     pub unsure_title: &'static str,
     /// Signs to read.

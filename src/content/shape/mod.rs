@@ -186,6 +186,8 @@ pub struct FrameWords {
     pub today: &'static str,
     /// Menu: the path.
     pub path: &'static str,
+    /// Link to the search, which is in the library.
+    pub search: &'static str,
     /// Link to the library.
     pub library: &'static str,
     /// Menu: wanting to write to them.

@@ -190,6 +190,11 @@ pub fn way(tool: Tool) -> Option<Way> {
     Some(Way { label: (w.library.tool)(tool), tool, to })
 }
 
+/// The same, only where the page of the tool itself opens.
+pub fn open_way(tool: Tool) -> Option<Way> {
+    way(tool).filter(|way| way.tool == tool)
+}
+
 impl Way {
     /// As a row of a list.
     pub fn row(self) -> AnyView {

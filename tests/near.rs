@@ -105,7 +105,12 @@ fn every_source_of_a_number_belongs_to_a_line_and_only_confirmed_ones_have_none_
     }
     for country in &all.countries {
         for line in country.lines.iter().filter(|line| line.confirmed) {
-            assert!(seen().contains_key(&(country.code, line.name)), "{}: {} is confirmed by nothing", country.code, line.name);
+            assert!(
+                seen().contains_key(&(country.code, line.name)),
+                "{}: {} is confirmed by nothing",
+                country.code,
+                line.name
+            );
         }
     }
 }

@@ -8,7 +8,7 @@
 
 use std::collections::BTreeSet;
 
-use afterword::content::shape::{Ask, LibraryWords, PointWords, Tool};
+use afterword::content::shape::{Ask, LibraryWords, PointWords, Strength, Tool};
 use afterword::content::{self, Language};
 use afterword::domain;
 use afterword::domain::contact::{Act, Entry, Tone, Word};
@@ -45,8 +45,7 @@ mod gate {
 const DONE: [Stage; 11] = Stage::ALL;
 
 /// Tools that have no page yet. They lead to the nearest one that has; a page that is added takes its tool from here.
-const WITHOUT_A_PAGE: [Tool; 5] =
-    [Tool::Meeting, Tool::Talk, Tool::Agreements, Tool::Reviews, Tool::StillGood];
+const WITHOUT_A_PAGE: [Tool; 5] = [Tool::Meeting, Tool::Talk, Tool::Agreements, Tool::Reviews, Tool::StillGood];
 
 fn today() -> chrono::NaiveDate {
     "2026-05-12".parse().unwrap()
@@ -117,6 +116,47 @@ fn every_entry_is_whole_and_short() {
         }
     }
     assert_eq!(titles.len(), 253);
+}
+
+/// Signs that a voice reads as noise, or leaves out.
+const NOT_SPOKEN: &str = "/&%=<>+*#_~|^@\\\u{2192}\u{2264}\u{2265}\u{00d7}\u{2022}";
+
+#[test]
+fn every_entry_can_be_read_aloud() {
+    let library = library();
+    let points = library.all().flat_map(|(_, point)| {
+        let asks = match point.ask {
+            Ask::Nothing => ["", ""],
+            Ask::Said { question, label } => [question, label],
+            Ask::Words { label, hint } => [label, hint],
+        };
+        let texts = [point.title, point.what, point.why, point.try_this, point.beware].into_iter().chain(asks);
+        texts.map(move |text| (point.id, text))
+    });
+    let conflicts = library.conflicts.iter().flat_map(|conflict| {
+        let texts = conflict.readings.iter().copied().chain([conflict.question, conflict.taken]);
+        texts.map(move |text| (conflict.id, text))
+    });
+    let sources = library.sources.iter().flat_map(|(_, group)| group.iter()).map(|source| (source.id, source.finding));
+    let mut noisy = Vec::new();
+    for (id, text) in points.chain(conflicts).chain(sources) {
+        let sign = text.chars().find(|c| {
+            NOT_SPOKEN.contains(*c)
+                || !(c.is_alphanumeric()
+                    || c.is_whitespace()
+                    || c.is_ascii_punctuation()
+                    || "\u{2019}\u{201c}\u{201d}\u{2026}".contains(*c))
+        });
+        let short = ["e.g.", "i.e.", "etc", " vs "].iter().find(|short| text.contains(**short));
+        if sign.is_some() || short.is_some() {
+            noisy.push(format!("{id}: {sign:?} {short:?} in {text}"));
+        }
+    }
+    assert!(noisy.is_empty(), "\n{}\n", noisy.join("\n"));
+    for strength in Strength::ALL {
+        let says = (library.strength)(strength);
+        assert!(says.split_whitespace().count() >= 3 && !says.contains(char::is_numeric), "{says}");
+    }
 }
 
 #[test]

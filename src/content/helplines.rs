@@ -207,7 +207,8 @@ mod tests {
     #[test]
     fn a_check_of_more_than_a_year_ago_is_stale() {
         let all = Helplines { checked: "2026-11-21", ..Helplines::default() };
-        for (today, is_stale) in [("2026-11-21", false), ("2027-11-21", false), ("2027-11-22", true), ("2030-01-01", true)]
+        for (today, is_stale) in
+            [("2026-11-21", false), ("2027-11-21", false), ("2027-11-22", true), ("2030-01-01", true)]
         {
             assert_eq!(all.is_stale(today.parse().unwrap()), is_stale, "{today}");
         }

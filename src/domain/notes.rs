@@ -81,9 +81,7 @@ fn note(place: Place, on: NaiveDate, words: impl Into<String>) -> Note {
 /// Things with versions.
 fn things(record: &Record, today: NaiveDate) -> Vec<Note> {
     let mut found = Vec::new();
-    for (kind, place) in
-        [(PageKind::Journal, Place::Page as fn(EventId) -> Place), (PageKind::Letter, Place::Letter)]
-    {
+    for (kind, place) in [(PageKind::Journal, Place::Page as fn(EventId) -> Place), (PageKind::Letter, Place::Letter)] {
         found.extend(readable(record, kind, today).iter().map(|page| {
             let is = page.latest.1;
             let (title, tags) = (is.title.clone(), is.tags.clone());
@@ -100,19 +98,23 @@ fn things(record: &Record, today: NaiveDate) -> Vec<Note> {
         let words = format!("{}\n{}", habit.latest.1.what, habit.latest.1.when);
         note(Place::Habit(habit.id), date(habit.first().made), words.trim())
     }));
-    found.extend(commitments(record).iter().map(|commitment| {
-        note(Place::Commitments, date(commitment.first().made), commitment.latest.1.words.as_str())
-    }));
+    found.extend(
+        commitments(record).iter().map(|commitment| {
+            note(Place::Commitments, date(commitment.first().made), commitment.latest.1.words.as_str())
+        }),
+    );
     found.extend(apologies(record).iter().map(|apology| {
         let (event, is) = apology.latest;
         note(if is.finished { Place::Unsent } else { Place::Apology }, date(event.made), is.letter())
     }));
-    found.extend(marks(record).iter().map(|mark| {
-        note(Place::Step(Step::Marks), mark.latest.1.on, mark.latest.1.words.as_str())
-    }));
-    found.extend(evenings_of(record).iter().map(|evening| {
-        note(Place::Step(Step::Evenings), date(evening.first().made), evening.latest.1.words.as_str())
-    }));
+    found.extend(
+        marks(record).iter().map(|mark| note(Place::Step(Step::Marks), mark.latest.1.on, mark.latest.1.words.as_str())),
+    );
+    found.extend(
+        evenings_of(record).iter().map(|evening| {
+            note(Place::Step(Step::Evenings), date(evening.first().made), evening.latest.1.words.as_str())
+        }),
+    );
     found.extend(hours(record).iter().map(|hour| {
         let words = format!("{}\n{}", hour.latest.1.when, hour.latest.1.place);
         note(Place::Step(Step::Grief), date(hour.latest.0.made), words.trim())

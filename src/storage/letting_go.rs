@@ -21,9 +21,7 @@ pub(super) fn put_letting_go<'a>(object: &'a mut Object, kept: &LettingGo) -> &'
             let object = object.number("number", u32::from(evening.number)).text("words", &evening.words);
             object.named("after", evening.after)
         }
-        LettingGo::Anew { question, yes } => {
-            object.text("what", "anew").named("question", *question).flag("yes", *yes)
-        }
+        LettingGo::Anew { question, yes } => object.text("what", "anew").named("question", *question).flag("yes", *yes),
     }
 }
 

@@ -100,7 +100,9 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
     ];
     let tool = |icon: Icon, label: &'static str, to: To| (icon, label, to.href());
     let tools = match at_menu {
-        true => vec![tool(Icon::Search, w.frame.search, To::Library), tool(Icon::Settings, w.frame.settings, To::Settings)],
+        true => {
+            vec![tool(Icon::Search, w.frame.search, To::Library), tool(Icon::Settings, w.frame.settings, To::Settings)]
+        }
         false => Vec::new(),
     };
     // Without the menu, help, letting go and settings are still there: none of them is ever locked.

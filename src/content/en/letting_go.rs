@@ -72,7 +72,9 @@ const EVENING: EveningWords = EveningWords {
         2 => "What is yours again, or yours for the first time? A habit, a friend, an hour, a part of the room.",
         _ => "What can begin now that could not before? Name one thing, and how its first hour would look.",
     },
-    from: |day, today| format!("That is enough for today. The next can be written from {} on, or on any later day.", long(day, today)),
+    from: |day, today| {
+        format!("That is enough for today. The next can be written from {} on, or on any later day.", long(day, today))
+    },
     over: |on, today| format!("All three are written, the last on {}. There is no fourth.", long(on, today)),
     stopped: |on, today| {
         format!(

@@ -10,7 +10,9 @@ pub(super) fn row(step: Step) -> &'static Row {
         Step::Grief => &Row { what: "A time and a place for grief", small: "So that it does not need the whole day" },
         Step::People => &Row { what: "People to lean on", small: "Who, and for what" },
         Step::Taught => &Row { what: "What it taught me", small: "Three lines, and then stop" },
-        Step::Evenings => &Row { what: "Three writings", small: "15 minutes each, on what is lighter now. Can be skipped" },
+        Step::Evenings => {
+            &Row { what: "Three writings", small: "15 minutes each, on what is lighter now. Can be skipped" }
+        }
         Step::Goodbye => &Row { what: "A goodbye that stays here", small: "Written to them, read by you" },
         Step::Future => &Row { what: "A picture of a life ahead", small: "An ordinary day, a year from now" },
         Step::Cautions => &Row { what: "Eight cautions", small: "Signs that going on apart may be right" },

@@ -58,15 +58,16 @@ pub fn pieces(record: &Record, today: NaiveDate) -> Vec<Piece> {
     let marked = marks(record);
     found.extend(marked.iter().map(|mark| piece(mark.id, PieceKind::Mark, mark.latest.1.on, &mark.latest.1.words)));
     for step in [Step::Accept, Step::Taught, Step::Future] {
-        let last = thought(record, step).map(|(event, words)| {
-            piece(event.id, PieceKind::Thought(step), date(event.made), words)
-        });
+        let last = thought(record, step)
+            .map(|(event, words)| piece(event.id, PieceKind::Thought(step), date(event.made), words));
         found.extend(last);
     }
     let evenings = evenings_of(record);
-    found.extend(evenings.iter().map(|evening| {
-        piece(evening.id, PieceKind::Evening, date(evening.first().made), &evening.latest.1.words)
-    }));
+    found.extend(
+        evenings
+            .iter()
+            .map(|evening| piece(evening.id, PieceKind::Evening, date(evening.first().made), &evening.latest.1.words)),
+    );
     for (list, kind) in [(List::Self_, PieceKind::Self_), (List::Strengths, PieceKind::Strength)] {
         let lines = items(record, list);
         found.extend(lines.iter().map(|line| piece(line.id, kind, date(line.first().made), &line.latest.1.first)));

@@ -132,7 +132,8 @@ pub fn row_link(icon: Icon, href: String, what: &'static str, small: impl Into<S
 
 /// A row that is one link, named by something that was written.
 pub fn link_to(href: String, what: String) -> AnyView {
-    view! { <li><a class="r" href=href><span class="what">{what}</span><Glyph icon=Icon::Next small=true /></a></li> }.into_any()
+    view! { <li><a class="r" href=href><span class="what">{what}</span><Glyph icon=Icon::Next small=true /></a></li> }
+        .into_any()
 }
 
 /// A row that says something.

@@ -14,7 +14,8 @@ const KINDS: [Kind; 5] = [Kind::Crisis, Kind::Abuse, Kind::Stalking, Kind::OwnBe
 /// Help nearby.
 pub fn help() -> AnyView {
     let w = words();
-    let every_country = view! { <a class="link" rel="external" href=format!("{}/near.html", base())>{w.help.every_country}</a> };
+    let every_country =
+        view! { <a class="link" rel="external" href=format!("{}/near.html", base())>{w.help.every_country}</a> };
     let anywhere = view! { {para(w.help.anywhere)} {small(Helplines::all().anywhere.join(", "))} {every_country} };
     let unsure = view! { {dashes(w.help.signs)} {para(w.help.signs_note)} };
     let content = view! {

@@ -31,7 +31,9 @@ pub fn read(pathname: &str) -> Option<To> {
         ("change", id) => u128::from_str_radix(id, 16).ok().map(|id| To::Change(EventId(id))),
         ("help", "") => Some(To::Help),
         ("reading", "") => Some(To::LettingGo),
-        ("reading", at) => at.parse().ok().and_then(|at: usize| Step::ALL.get(at.checked_sub(1)?).copied()).map(To::Step),
+        ("reading", at) => {
+            at.parse().ok().and_then(|at: usize| Step::ALL.get(at.checked_sub(1)?).copied()).map(To::Step)
+        }
         ("three", "") => Some(To::Choose),
         ("path", "") => Some(To::Path),
         ("pages", "") => Some(To::Library),

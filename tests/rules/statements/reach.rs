@@ -32,7 +32,9 @@ enum Kind {
 fn kind(to: To) -> Kind {
     match to {
         // Settings hold the export; help holds the help lines.
-        To::LettingGo | To::Step(_) | To::Help | To::Settings | To::Erase | To::EraseKinds | To::EraseKind(_) => Kind::StaysOpen,
+        To::LettingGo | To::Step(_) | To::Help | To::Settings | To::Erase | To::EraseKinds | To::EraseKind(_) => {
+            Kind::StaysOpen
+        }
         To::Library | To::Point(_) | To::Part(_) | To::Sources => Kind::StaysOpen,
         To::Welcome
         | To::Before

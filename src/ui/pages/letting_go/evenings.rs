@@ -17,7 +17,6 @@ use crate::ui::{app, words};
 
 /// Minutes of one.
 const LONG: i64 = 15;
-const FORM: &str = "reading-three";
 
 pub(super) fn evenings_page() -> AnyView {
     let w = words();
@@ -57,7 +56,8 @@ fn form(number: u8, last: RwSignal<String>) -> AnyView {
     let after = RwSignal::new(None);
     // When the time began, in seconds: a reload does not set it back.
     let began = RwSignal::new(String::new());
-    let kept = keep_typed(FORM, vec![("words", typed.into()), ("after", after.into()), ("began", began.into())]);
+    let kept =
+        keep_typed("reading-three", vec![("words", typed.into()), ("after", after.into()), ("began", began.into())]);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let words = typed.get_untracked().trim().to_owned();

@@ -14,8 +14,6 @@ use crate::ui::route::To;
 use crate::ui::shell::{Trouble, focus};
 use crate::ui::{app, words};
 
-const FORM: &str = "reading-hour";
-
 pub(super) fn grief() -> AnyView {
     let w = words();
     let state = app();
@@ -25,7 +23,7 @@ pub(super) fn grief() -> AnyView {
     let (_, before) = set.unzip();
     let before = before.unwrap_or_default();
     let (when, place) = (RwSignal::new(before.when), RwSignal::new(before.place));
-    let kept = keep_typed(FORM, vec![("when", when.into()), ("place", place.into())]);
+    let kept = keep_typed("reading-hour", vec![("when", when.into()), ("place", place.into())]);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let hour = Hour {
@@ -74,6 +72,6 @@ fn there() -> Option<AnyView> {
         Some((kept.id, quote(kept.latest.1, date(kept.latest.0.made)), earlier))
     })?;
     let earlier = (!earlier.is_empty()).then(|| details(w.letting_go.earlier, earlier.into_any()));
-    let gone = take_away(id, w.letting_go.take_away, To::LettingGo, move || state.forget_typed(FORM));
+    let gone = take_away(id, w.letting_go.take_away, To::LettingGo, move || state.forget_typed("reading-hour"));
     Some(section(w.letting_go.there, view! { {last} {earlier} {gone} }.into_any()))
 }

@@ -115,7 +115,7 @@ fn listed(form: Form, trouble: Trouble) -> AnyView {
         let take_it = move |_| {
             if trouble.tell(state.take_away_for_now(id)) {
                 form.changes.update(|changes| *changes = changes.filter(|changed| *changed != id));
-                focus("main .notice .btn");
+                request_animation_frame(|| focus("main .notice .btn"));
             }
         };
         view! {

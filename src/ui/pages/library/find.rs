@@ -129,8 +129,7 @@ fn says(points: usize, own: usize) -> String {
 fn places_of(found: &[usize]) -> Option<AnyView> {
     let w = words();
     let all: Vec<Place> = Place::all().collect();
-    let ways: Vec<AnyView> =
-        found.iter().filter_map(|at| all.get(*at)?.row()).take(MOST_TOOLS).collect();
+    let ways: Vec<AnyView> = found.iter().filter_map(|at| all.get(*at)?.row()).take(MOST_TOOLS).collect();
     (!ways.is_empty()).then(|| section(w.library.found_tools, rows(ways.into_any())))
 }
 

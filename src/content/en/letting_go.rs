@@ -19,7 +19,7 @@ pub(super) const LETTING_GO: LettingGoWords = LettingGoWords {
     ],
     steps_title: "What can be done",
     end_title: "When you are done",
-    end: "This is meant to be finished. When the days no longer need it, close it: keep something, or leave nothing behind.",
+    end: "It is made to be finished. When the days no longer need it, close it: keep something, or leave nothing behind.",
     points: "To read and think about",
     row,
     stand,

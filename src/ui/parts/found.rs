@@ -5,7 +5,7 @@ use std::ops::Range;
 use leptos::prelude::*;
 
 /// A piece of a text with the places that were found in it marked.
-pub fn found(text: &str, piece: Range<usize>, places: &[Range<usize>]) -> AnyView {
+pub fn in_text(text: &str, piece: Range<usize>, places: &[Range<usize>]) -> AnyView {
     let cut = |from: usize, to: usize| text.get(from..to).unwrap_or_default().to_owned();
     let mut parts = Vec::new();
     let mut from = piece.start;

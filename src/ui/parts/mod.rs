@@ -23,7 +23,7 @@ pub use answers::{last, said_before};
 pub use asking::{Asked, asking};
 pub use crisis::{crisis, crisis_of};
 pub use entries::{entries, entries_on};
-pub use found::found;
+pub use found::in_text;
 pub use habits::{Ticks, habit_picture, habit_ticks, habits_today};
 pub use kept::{keep_typed, keep_typed_for, kept_note};
 pub use lines::{country_select, lines};

@@ -10,7 +10,7 @@ use crate::domain::record::{EventId, Record};
 use crate::domain::search::{Finds, Found, Text, around, search};
 use crate::domain::time::date;
 use crate::ui::components::{Glyph, Icon};
-use crate::ui::parts::found;
+use crate::ui::parts::in_text;
 use crate::ui::route::To;
 use crate::ui::{app, words};
 
@@ -70,12 +70,12 @@ fn result(page: &Kept<'_, Page>, found: &Found, today: NaiveDate) -> AnyView {
     let name = if found.title.is_empty() {
         view! { {name_of(is, untitled)} }.into_any()
     } else {
-        found(&is.title, 0..is.title.len(), &found.title)
+        in_text(&is.title, 0..is.title.len(), &found.title)
     };
     let piece = (!found.words.is_empty()).then(|| {
         let (range, before, after) = around(&is.words, &found.words);
         let dots = |is: bool| is.then_some("\u{2026}");
-        view! { <span class="small" dir="auto">{dots(before)}{found(&is.words, range, &found.words)}{dots(after)}</span>" " }
+        view! { <span class="small" dir="auto">{dots(before)}{in_text(&is.words, range, &found.words)}{dots(after)}</span>" " }
             .into_any()
     });
     let place = (w.book.places)(!found.title.is_empty(), !found.words.is_empty(), !found.tags.is_empty());

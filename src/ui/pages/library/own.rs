@@ -7,7 +7,7 @@ use crate::domain::notes::{Note, Place, notes};
 use crate::domain::search::{Finds, Found, Text, around, search};
 use crate::ui::components::text::{section, small};
 use crate::ui::components::{Glyph, Icon};
-use crate::ui::parts::found as marked;
+use crate::ui::parts::in_text;
 use crate::ui::route::To;
 use crate::ui::{app, gate, words};
 
@@ -81,12 +81,12 @@ pub(super) fn results(finds: Memo<Finds<usize>>) -> Option<AnyView> {
 fn row(to: To, note: &Note, found: &Found) -> AnyView {
     let today = untrack(|| app().today());
     let title = (!note.title.trim().is_empty()).then(|| {
-        let title = marked(&note.title, 0..note.title.len(), &found.title);
+        let title = in_text(&note.title, 0..note.title.len(), &found.title);
         view! { <span class="what" dir="auto">{title}</span>" " }.into_any()
     });
     let (piece, before, after) = around(&note.words, &found.words);
     let dots = |is: bool| is.then_some("\u{2026}");
-    let piece = marked(&note.words, piece, &found.words);
+    let piece = in_text(&note.words, piece, &found.words);
     let place = (words().library.place)(&note.place, note.on, today);
     view! {
         <li>

@@ -27,6 +27,16 @@ fn plain(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;")
 }
 
+/// A fact that begins as a sentence does; a site or an address keeps its small letters.
+fn sentence(fact: &str) -> String {
+    let is_address = fact.contains('.') && !fact.contains(' ');
+    let mut letters = fact.chars();
+    match letters.next() {
+        Some(first) if !is_address => format!("{}{}", first.to_uppercase(), letters.as_str()),
+        _ => fact.to_owned(),
+    }
+}
+
 fn way(help: &HelpWords, way: Way, name: &str) -> String {
     let (shown, spoken) = match way {
         Way::Call(number) => (number.to_owned(), (help.call)(number, name)),
@@ -39,7 +49,7 @@ fn way(help: &HelpWords, way: Way, name: &str) -> String {
 
 fn line(help: &HelpWords, country: &Country, line: &Line) -> String {
     let unconfirmed = (!line.confirmed).then_some(help.unconfirmed);
-    let facts: Vec<&str> = unconfirmed.into_iter().chain(line.facts.iter().copied()).collect();
+    let facts: Vec<String> = unconfirmed.into_iter().chain(line.facts.iter().copied()).map(sentence).collect();
     let seen = seen().get(&(country.code, line.name)).map(|seen| format!(" Seen: {}.", plain(seen)));
     let ways: Vec<String> = line.ways.iter().map(|one| way(help, *one, line.name)).collect();
     let ways = if ways.is_empty() { String::new() } else { format!("<br>{}", ways.join(" ")) };

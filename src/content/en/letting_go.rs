@@ -32,7 +32,6 @@ pub(super) const LETTING_GO: LettingGoWords = LettingGoWords {
     there: "What is here",
     on: |on, today| format!("Written on {}", long(on, today)),
     earlier: "As it stood before",
-    all: "All of letting go",
     error_when: "Write a time of the day first.",
     place: "Where",
     place_hint: "A chair, a bench, the car before you go in. Somewhere you can leave again.",

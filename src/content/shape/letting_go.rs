@@ -49,8 +49,6 @@ pub struct LettingGoWords {
     pub on: fn(NaiveDate, NaiveDate) -> String,
     /// Summary over earlier versions.
     pub earlier: &'static str,
-    /// Link back to the steps.
-    pub all: &'static str,
     /// Error: no time was given for grief.
     pub error_when: &'static str,
     /// Label of its place.

@@ -43,7 +43,7 @@ fn one_key_leads_to_it_from_every_page_and_finds_tools_entries_and_own_words() {
     page.see((w.library.place)(&afterword::domain::notes::Place::Log, day("2026-05-06"), day("2026-05-12")).as_str());
     assert_eq!(page.path(), "/pages", "nothing of it in the address");
     assert!(!page.storage().values().any(|text| text.contains("\"heron\"")), "nor in what is kept");
-    page.press("A letter that stays here");
+    page.press("I saw the heron again");
     page.see("by the weir");
     page.back();
     page.at("/pages");

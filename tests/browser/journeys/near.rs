@@ -32,7 +32,7 @@ fn it_is_a_tap_from_help_and_there_without_a_network() {
         page.shot(&format!("look-near-{}", if dark { "night" } else { "day" }));
     }
     page.clock("2027-12-01T10:00:00");
-    page.reload();
+    page.plain("near.html");
     page.see("checked more than a year ago");
     page.press("Quick exit");
     page.see("Level measures, rounded.");

@@ -7,7 +7,7 @@ use crate::domain::letting_go::{LettingGo, SaidOf, Stand, Step, stand};
 use crate::domain::own::Own;
 use crate::domain::record::What;
 use crate::ui::components::Icon;
-use crate::ui::components::text::{acts, button, h1, lede_of, link, link_row, note, paras, rows, run, section, small};
+use crate::ui::components::text::{acts, button, h1, lede_of, link_row, note, paras, rows, run, section, small};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, focus_heading, shell};
 use crate::ui::{app, words};
@@ -48,7 +48,6 @@ pub(super) fn end() -> AnyView {
         {run(w.letting_go.title)}
         {trouble.refusal()}
         {drawn}
-        {acts(link(To::LettingGo.href(), w.letting_go.all))}
     };
     shell(w.letting_go.page, Shape::Plain, Some(To::LettingGo), None, content.into_any())
 }

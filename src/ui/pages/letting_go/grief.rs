@@ -50,7 +50,7 @@ pub(super) fn grief() -> AnyView {
             {place_field.view(place, Signal::stored(None))}
             {submit(w.letting_go.keep, "")}
         </form>
-        <div id="there" tabindex="-1" class="flow">{there}</div>
+        <div id="there" tabindex="-1" class="flow gap">{there}</div>
     }
     .into_any()
 }

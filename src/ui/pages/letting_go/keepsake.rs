@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::domain::letting_go::{Piece, Step, pieces};
-use crate::ui::components::text::{acts, button, h1, link, para, paras, run, section, small};
+use crate::ui::components::text::{acts, button, h1, para, paras, run, section, small};
 use crate::ui::parts::keep_typed;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -36,10 +36,7 @@ pub(super) fn keepsake() -> AnyView {
             {move || choices(all, chosen)}
         </div>
         {move || (!all.with(Vec::is_empty)).then(|| sheet(picked))}
-        <div class="off-paper flow">
-            {move || all.with(Vec::is_empty).then(|| para(is.none))}
-            {acts(link(To::LettingGo.href(), w.letting_go.all))}
-        </div>
+        {move || all.with(Vec::is_empty).then(|| para(is.none))}
     };
     shell(w.letting_go.page, Shape::Plain, Some(To::Step(Step::End)), None, content.into_any())
 }

@@ -120,7 +120,6 @@ pub fn step(step: Step) -> AnyView {
         {paras(says.text)}
         {(!says.beware.is_empty()).then(|| note("", says.beware))}
         {body}
-        {acts(link(To::LettingGo.href(), w.letting_go.all))}
     };
     shell(w.letting_go.page, Shape::Plain, Some(To::LettingGo), None, content.into_any())
 }

@@ -49,7 +49,7 @@ pub(super) fn thought(step: Step) -> AnyView {
             {field.view(typed, trouble.of("words"))}
             {submit(w.letting_go.keep, "")}
         </form>
-        <div id="there" tabindex="-1" class="flow">{before}</div>
+        <div id="there" tabindex="-1" class="flow gap">{before}</div>
     }
     .into_any()
 }

@@ -41,7 +41,7 @@ pub fn library() -> AnyView {
         {find::search(stages)}
         {acts(view! { {link(To::Sources.href(), w.library.sources_title)} {link(To::Rules.href(), w.rules.link)} }.into_any())}
     };
-    shell(w.library.page, Shape::Menu, None, None, content.into_any())
+    shell(w.library.page, Shape::Menu, None, Some(To::Library), content.into_any())
 }
 
 /// Every entry under its stage; a stage opens on demand.

@@ -96,18 +96,6 @@
     }
   }, true);
 
-  // Ctrl or Command and K go to the search, by the way to it on the page. A single letter would be in the way of those who
-  // speak to their device, or type.
-  document.addEventListener('keydown', (event) => {
-    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.target.matches?.('input:not([type=radio], [type=checkbox]), textarea')) return;
-    const way = document.querySelector('a[href$="/pages"]');
-    const field = document.getElementById('look');
-    if (way || field) event.preventDefault();
-    if (field) return field.focus();
-    root.dataset.find = '';
-    way?.click();
-  });
-
   // Said when the key comes up alone: a capital letter is no step towards leaving.
   document.addEventListener('keyup', (event) => {
     if (event.key !== 'Shift' || gone) return;

@@ -10,11 +10,18 @@ use crate::driver::Browser;
 use crate::server::Site;
 use crate::steps::{NOW, Story, browser_with, day, words};
 
-/// Presses Ctrl and K where the focus is.
-fn press_key(page: &Browser) {
+/// Presses Ctrl and K where the focus is, and says whether the page took it. Its script comes a moment after the app.
+fn press_key(page: &Browser) -> bool {
     let script = "const at = document.activeElement ?? document.body;
-        at.dispatchEvent(new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }))";
-    page.run(script, json!(null));
+        const key = { key: 'k', ctrlKey: true, bubbles: true, cancelable: true };
+        return !at.dispatchEvent(new KeyboardEvent('keydown', key))";
+    page.run(script, json!(null)) == json!(true)
+}
+
+/// Presses it until the page takes it.
+#[track_caller]
+fn key(page: &Browser) {
+    page.wait("the key", || press_key(page).then_some(()));
 }
 
 /// Letters, and an entry of the log.
@@ -33,7 +40,7 @@ fn one_key_leads_to_it_from_every_page_and_finds_tools_entries_and_own_words() {
     let site = Site::start();
     let page = browser_with(&site, &written(), "/today");
     page.see(w.frame.want_to_write);
-    press_key(&page);
+    key(&page);
     page.at("/pages");
     page.focus_on("#look");
     page.keys("heron");
@@ -61,14 +68,22 @@ fn the_key_is_a_letter_where_somebody_types() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/note");
+    key(&page);
+    page.at("/pages");
+    page.focus_on("#look");
+    page.visit("/note");
+    page.until(
+        "the key",
+        "return performance.getEntriesByType('resource').some((it) => it.name.endsWith('/find.js')) || null",
+        json!(null),
+    );
     page.fill(w.check_in.words, "o");
-    press_key(&page);
+    assert!(!press_key(&page), "in a field it is a key like any other");
     page.focus_on("textarea");
     page.at("/note");
     page.visit("/pages");
     page.heading(w.library.title);
-    page.focus_on("body, h1");
-    press_key(&page);
+    key(&page);
     page.focus_on("#look");
 }
 

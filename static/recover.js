@@ -177,7 +177,7 @@
   addEventListener('DOMContentLoaded', () => {
     page ??= document.getElementById('instead');
     const base = document.querySelector('meta[name=base]')?.content ?? './';
-    page.querySelector('[data-exit]').href = `${base}exit.html`;
+    page.querySelectorAll('[rel]').forEach((it) => { it.href = base + it.getAttribute('href'); });
     page.querySelector('#again').addEventListener('click', () => location.reload());
     page.querySelector('#keep').addEventListener('click', save);
     document.getElementById('unsafe').hidden = location.protocol !== 'http:' || isSecureContext;

@@ -62,6 +62,8 @@
 
   window.afterwordIsKept = () => Boolean(workers?.controller);
 
+  addEventListener('afterword-started', () => import('./find.js').catch(() => {}), { once: true });
+
   // Neither has a page that was opened as a file, or came over a connection that is not protected.
   if (!workers) return;
   addEventListener('afterword-started', () => setTimeout(register, AFTER), { once: true });

@@ -31,6 +31,7 @@ use afterword::domain::amends::{Apology, Came, Commitment};
 use afterword::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
 use afterword::domain::door::decide;
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
+use afterword::domain::letting_go::{After, Anew, Evening, Hour, LettingGo, Mark, SaidOf, Step};
 use afterword::domain::meeting::{Outcome, Plan, Setting};
 use afterword::domain::message::Problem;
 use afterword::domain::own::{Habit, Item, List, Own, Page, PageKind, Restraint, Schedule, Sleep, Tick, Whose};
@@ -224,7 +225,22 @@ fn every_own(on: chrono::NaiveDate) -> impl Iterator<Item = Own> {
     };
     all.extend(Came::ALL.map(came));
     all.extend(Sleep::ALL.map(|sleep| Own::Slept { day: on, sleep }));
+    all.extend(every_letting_go(on).into_iter().map(Own::LettingGo));
     all.into_iter()
+}
+
+/// One of everything that is kept on the way of letting go.
+fn every_letting_go(on: chrono::NaiveDate) -> Vec<LettingGo> {
+    let mut all = vec![
+        LettingGo::Hour(Hour { of: None, when: "half past six".into(), place: "the chair".into() }),
+        LettingGo::Mark(Mark { of: Some(EventId(7)), words: "a good evening".into(), on }),
+    ];
+    all.extend(Step::ALL.map(|step| LettingGo::Said { step, said: SaidOf::NotForMe }));
+    all.extend(SaidOf::ALL.map(|said| LettingGo::Said { step: Step::End, said }));
+    all.extend(Anew::ALL.map(|question| LettingGo::Anew { question, yes: true }));
+    let evening = |after| LettingGo::Evening(Evening { of: None, number: 3, words: "It is lighter.".into(), after });
+    all.extend(After::ALL.map(evening));
+    all
 }
 
 fn open(shelf: &Rc<MemoryShelf>) -> (Store, Loaded) {

@@ -3,6 +3,10 @@
 
 use std::sync::OnceLock;
 
+use chrono::NaiveDate;
+
+use crate::domain::time::{months_after, read_date};
+
 const DATA: &str = include_str!("helplines.tsv");
 
 /// Sites that list lines of any country.
@@ -110,6 +114,11 @@ pub struct Helplines {
 }
 
 impl Helplines {
+    /// Whether the last check lies more than twelve months back.
+    pub fn is_stale(&self, today: NaiveDate) -> bool {
+        read_date(self.checked).is_none_or(|day| months_after(day, 12) < today)
+    }
+
     /// The data that is built in, read once.
     pub fn all() -> &'static Helplines {
         static ALL: OnceLock<Helplines> = OnceLock::new();
@@ -192,6 +201,16 @@ mod tests {
                     assert!(way.address().len() >= "tel:113".len(), "{}: {way:?}", line.name);
                 }
             }
+        }
+    }
+
+    #[test]
+    fn a_check_of_more_than_a_year_ago_is_stale() {
+        let all = Helplines { checked: "2026-11-21", ..Helplines::default() };
+        for (today, is_stale) in
+            [("2026-11-21", false), ("2027-11-21", false), ("2027-11-22", true), ("2030-01-01", true)]
+        {
+            assert_eq!(all.is_stale(today.parse().unwrap()), is_stale, "{today}");
         }
     }
 

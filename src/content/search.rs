@@ -32,15 +32,31 @@ struct Entry {
     phrases: Vec<BTreeSet<usize>>,
 }
 
+/// What is read of an entry: its title, what people type, what it is, and whatever else it says.
+type Texts = (&'static str, &'static str, Vec<&'static str>);
+
 /// Words of the vocabulary that a typed word may mean, and how well each fits.
 type Meant = Vec<(usize, f32)>;
 
 impl Index {
     /// Reads every entry once.
     pub fn new(library: &LibraryWords) -> Index {
-        let mut index = Index { reads: library.reads, words: BTreeMap::new(), rarity: Vec::new(), entries: Vec::new() };
-        for (_, point) in library.all() {
-            let entry = index.read(point);
+        let texts = |point: &'static PointWords| {
+            let rest = [point.why, point.try_this, point.beware];
+            (point.title, point.near, [point.what].into_iter().chain(rest).collect())
+        };
+        Index::of(library.reads, library.all().map(|(_, point)| texts(point)))
+    }
+
+    /// Reads titles, each with what people type when they look for it.
+    pub fn titles(reads: &'static SearchWords, titles: impl Iterator<Item = (&'static str, &'static str)>) -> Index {
+        Index::of(reads, titles.map(|(title, near)| (title, near, Vec::new())))
+    }
+
+    fn of(reads: &'static SearchWords, all: impl Iterator<Item = Texts>) -> Index {
+        let mut index = Index { reads, words: BTreeMap::new(), rarity: Vec::new(), entries: Vec::new() };
+        for texts in all {
+            let entry = index.read(&texts);
             index.entries.push(entry);
         }
         let count = |word: usize| index.entries.iter().filter(|entry| entry.weights.contains_key(&word)).count();
@@ -49,25 +65,18 @@ impl Index {
         index
     }
 
-    fn read(&mut self, point: &PointWords) -> Entry {
+    fn read(&mut self, (title, near, others): &Texts) -> Entry {
         let mut entry = Entry { weights: BTreeMap::new(), phrases: Vec::new() };
-        let [title, near, what, rest] = WEIGHTS;
-        let texts = [
-            (point.title, title),
-            (point.near, near),
-            (point.what, what),
-            (point.why, rest),
-            (point.try_this, rest),
-            (point.beware, rest),
-        ];
-        for (text, weight) in texts {
+        let [of_title, of_near, of_what, of_rest] = WEIGHTS;
+        let others = others.iter().copied().zip([of_what].into_iter().chain(std::iter::repeat(of_rest)));
+        for (text, weight) in [(*title, of_title), (*near, of_near)].into_iter().chain(others) {
             for word in tokens(text, self.reads) {
                 let word = self.number(word);
                 let held = entry.weights.entry(word).or_default();
                 *held = held.max(weight);
             }
         }
-        let phrases = point.near.split(',').chain([point.title]);
+        let phrases = near.split(',').chain([*title]);
         entry.phrases = phrases
             .map(|phrase| tokens(phrase, self.reads).into_iter().map(|word| self.number(word)).collect())
             .collect();

@@ -43,13 +43,15 @@ pub enum Kind {
     Meetings,
     /// Agreements of two, and what was written beside a review.
     Agreements,
+    /// What is kept only on the way of letting go.
+    LettingGo,
     /// What is typed into a form and not saved. It is no part of the record.
     Typed,
 }
 
 impl Kind {
     /// All of them, in the order in which they are offered.
-    pub const ALL: [Kind; 15] = [
+    pub const ALL: [Kind; 16] = [
         Kind::Log,
         Kind::CheckIns,
         Kind::Written,
@@ -64,6 +66,7 @@ impl Kind {
         Kind::Days,
         Kind::Meetings,
         Kind::Agreements,
+        Kind::LettingGo,
         Kind::Typed,
     ];
 
@@ -84,6 +87,7 @@ impl Kind {
             "plan" | "after" | "outline" => Some(Kind::Meetings),
             "letter" | "book" => Some(Kind::Journal),
             "table" | "looks" => Some(Kind::Agreements),
+            "reading" => Some(Kind::LettingGo),
             _ => None,
         }
     }
@@ -108,6 +112,7 @@ impl Kind {
                 Own::Meeting(_) | Own::Talk(_) => Some(Kind::Meetings),
                 Own::Page(_) => Some(Kind::Journal),
                 Own::Agreement(_) | Own::Beside(_) => Some(Kind::Agreements),
+                Own::LettingGo(_) => Some(Kind::LettingGo),
                 Own::Gone => None,
             },
             What::Age(_)

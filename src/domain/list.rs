@@ -35,11 +35,13 @@ pub enum List {
     Chapter,
     /// What counselling is for, and how it would be noticed.
     Goals,
+    /// People to lean on: who, and for what.
+    People,
 }
 
 impl List {
     /// All of them.
-    pub const ALL: [List; 15] = [
+    pub const ALL: [List; 16] = [
         List::Causes,
         List::Arguments,
         List::Feedback,
@@ -55,6 +57,7 @@ impl List {
         List::Sore,
         List::Chapter,
         List::Goals,
+        List::People,
     ];
 
     /// Whether it belongs to two who try again.

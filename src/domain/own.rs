@@ -6,6 +6,7 @@ use chrono::{Datelike, NaiveDate};
 pub use super::agreement::Agreement;
 pub use super::amends::{Apology, Came, Commitment};
 pub use super::kept::{Kept, Urge, habits, items, pages, tick, urges};
+use super::letting_go::LettingGo;
 pub use super::list::{Item, List, Whose};
 use super::record::EventId;
 pub use super::second::Beside;
@@ -76,6 +77,8 @@ pub enum Own {
     Agreement(Agreement),
     /// What was written beside a review.
     Beside(Beside),
+    /// Something on the way of letting go.
+    LettingGo(LettingGo),
     /// Something that was here and was taken away by the person.
     Gone,
 }
@@ -208,6 +211,7 @@ impl Own {
             | Own::Agreement(Agreement { of, .. }) => Some(of.unwrap_or(own)),
             Own::Meeting(plan) => Some(plan.of.unwrap_or(own)),
             Own::Talk(notes) => Some(notes.of.unwrap_or(own)),
+            Own::LettingGo(kept) => kept.first_version(own),
             Own::Urge { .. }
             | Own::Eased { .. }
             | Own::Ticked { .. }

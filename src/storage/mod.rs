@@ -9,6 +9,7 @@ pub mod calendar;
 mod envelope;
 mod erasing;
 mod fields;
+mod letting_go;
 pub mod lock;
 mod meeting;
 pub mod memory;

@@ -5,6 +5,7 @@ use crate::domain::agreement::Topic;
 use crate::domain::amends::Came;
 use crate::domain::contact::{Ask, Look, Matter, Reach, Side, TalkEnd, Tone};
 use crate::domain::draft::{DraftKind, DraftState};
+use crate::domain::letting_go::{After, Anew, SaidOf, Step};
 use crate::domain::meeting::{Outcome, Setting};
 use crate::domain::message::Problem;
 use crate::domain::own::{List, PageKind, Restraint, Sleep, Tick, Whose};
@@ -182,6 +183,7 @@ names!(List {
     List::Sore => "sore",
     List::Chapter => "chapter",
     List::Goals => "goals",
+    List::People => "people",
 });
 
 names!(Whose {
@@ -260,3 +262,39 @@ impl Named for Problem {
         Problem::parse(name)
     }
 }
+
+names!(Step {
+    Step::Accept => "accept",
+    Step::Grief => "grief",
+    Step::People => "people",
+    Step::Taught => "taught",
+    Step::Evenings => "evenings",
+    Step::Goodbye => "goodbye",
+    Step::Future => "future",
+    Step::Cautions => "cautions",
+    Step::Marks => "marks",
+    Step::Anew => "anew",
+    Step::End => "end",
+    Step::Keepsake => "keepsake",
+});
+
+names!(SaidOf {
+    SaidOf::NotForMe => "not-for-me",
+    SaidOf::Done => "done",
+    SaidOf::Open => "open",
+});
+
+names!(After {
+    After::Lighter => "lighter",
+    After::Same => "same",
+    After::Heavier => "heavier",
+    After::Circling => "circling",
+});
+
+names!(Anew {
+    Anew::Alone => "alone",
+    Anew::Reason => "reason",
+    Anew::Past => "past",
+    Anew::Wants => "wants",
+    Anew::No => "no",
+});

@@ -4,6 +4,7 @@
 use serde_json::Value;
 
 use super::fields::{Fields, Object, print_id};
+use super::letting_go::{put_letting_go, read_letting_go};
 use super::meeting::{put_plan, read_plan};
 use super::names::Named;
 use super::records::Fault;
@@ -75,6 +76,7 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
         Own::Talk(notes) => put_notes(object, notes),
         Own::Agreement(agreement) => put_agreement(version(object.kind("agreement"), agreement.of), agreement),
         Own::Beside(beside) => put_beside(object.kind("beside"), beside),
+        Own::LettingGo(kept) => put_letting_go(object.kind("letting-go"), kept),
         Own::Gone => object.kind("gone"),
     }
 }
@@ -155,6 +157,7 @@ pub(super) fn read_own(kind: &str, fields: &Fields<'_>) -> Result<Own, Fault> {
         "talk" => Own::Talk(Box::new(read_notes(fields)?)),
         "agreement" => Own::Agreement(read_agreement(fields)?),
         "beside" => Own::Beside(read_beside(fields)?),
+        "letting-go" => Own::LettingGo(read_letting_go(fields)?),
         "gone" => Own::Gone,
         _ => return Err(Fault::UnknownName),
     })

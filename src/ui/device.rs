@@ -195,3 +195,9 @@ pub fn opened_on_purpose() {
 fn session() -> Option<web_sys::Storage> {
     window().session_storage().ok().flatten()
 }
+
+/// Whether the key for the search was pressed on the page before (`find.js`). It says so once.
+pub fn looks_for() -> bool {
+    let root = document().document_element();
+    root.is_some_and(|root| root.has_attribute("data-find") && root.remove_attribute("data-find").is_ok())
+}

@@ -39,6 +39,7 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         | To::Help
         | To::Urge
         | To::LettingGo
+        | To::Step(_)
         | To::Rules
         // Reading is never locked; whether anything is asked on a page of the library is decided there.
         | To::Library

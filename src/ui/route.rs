@@ -10,6 +10,7 @@ use chrono::{Datelike, NaiveDate};
 pub use super::address::base;
 use crate::domain::contact::Side;
 use crate::domain::door::Page as WritingPage;
+use crate::domain::letting_go::Step;
 use crate::domain::own::List;
 use crate::domain::path::Stage;
 use crate::domain::record::{EventId, Over};
@@ -57,6 +58,8 @@ pub enum To {
     Help,
     /// Letting go.
     LettingGo,
+    /// A step of it.
+    Step(Step),
     /// Try again, wait, or let go.
     Choose,
     /// The path.
@@ -181,6 +184,7 @@ impl To {
             To::Talk => "/outline".into(),
             To::Help => "/help".into(),
             To::LettingGo => "/reading".into(),
+            To::Step(step) => format!("/reading/{}", Step::ALL.iter().position(|s| *s == step).map_or(0, |at| at + 1)),
             To::Choose => "/three".into(),
             To::Path => "/path".into(),
             To::Library => "/pages".into(),

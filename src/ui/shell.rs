@@ -87,7 +87,7 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
         icon,
         label,
         current: place == Some(to),
-        on_desk_only: matches!(to, To::Log | To::Settings),
+        on_desk_only: matches!(to, To::Library | To::Log | To::Settings),
     };
     let items = vec![
         item(To::Today, Icon::Today, w.frame.today),
@@ -95,12 +95,22 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
         item(To::Urge, Icon::Write, w.frame.write),
         item(To::LettingGo, Icon::Feather, w.frame.letting_go),
         item(To::Help, Icon::Help, w.frame.help),
+        item(To::Library, Icon::Search, w.frame.search),
         item(To::Log, Icon::Log, w.frame.log),
         item(To::Settings, Icon::Settings, w.frame.settings),
     ];
     // Without the menu, help, letting go and settings are still there: none of them is ever locked.
     // Behind the lock only help is.
     let is_locked = untrack(|| guard.is_locked());
+    // A phone's menu has no room for these two. Where help, letting go and the rest stand in a row, the search does too.
+    let tool = |icon: Icon, label: &'static str, to: To| (icon, label, to.href());
+    let mut tools = Vec::new();
+    if shape != Shape::Plain && !is_locked {
+        tools.push(tool(Icon::Search, w.frame.search, To::Library));
+    }
+    if at_menu {
+        tools.push(tool(Icon::Settings, w.frame.settings, To::Settings));
+    }
     let back = if is_locked { Some(To::Welcome) } else { back };
     let ways_out = (shape == Shape::Plain && !is_locked).then(|| {
         acts(
@@ -108,6 +118,7 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
                 {link(To::Urge.href(), w.frame.want_to_write)}
                 {link(To::Help.href(), w.frame.help)}
                 {link(To::LettingGo.href(), w.frame.letting_go)}
+                {link(To::Library.href(), w.frame.search)}
                 {link(To::Settings.href(), w.frame.settings)}
             }
             .into_any(),
@@ -119,7 +130,7 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
             status=saving::status()
             name=at_menu.then(|| (w.frame.name, To::Today.href()))
             back=back.map(|to| (w.frame.back, to.href()))
-            settings=at_menu.then(|| (w.frame.settings, To::Settings.href()))
+            tools=tools
             lock=guard.is_open().then(|| (w.lock.lock_now, Callback::new(move |()| locking.lock())))
             exit=(w.frame.quick_exit, format!("{}/exit.html", super::route::base()))
         />

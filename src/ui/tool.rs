@@ -1,23 +1,15 @@
-//! Where the tools that guide points name are, and where a tool leads whose page does not exist yet.
+//! Where the tools that guide points name are, and what can be done in a stage.
 
 use chrono::{Datelike, NaiveDate};
 
 use crate::content::shape::Tool;
 use crate::domain::door::Page as WritingPage;
+use crate::domain::letting_go::Step;
 use crate::domain::own::List;
 use crate::domain::path::Stage;
 
 use super::gate::first_question;
 use super::route::{To, Two};
-
-/// Where a tool leads.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Leads {
-    /// To its page.
-    To(To),
-    /// It has no page yet; this one stands nearest.
-    Near(Tool),
-}
 
 /// When to step back from light contact: places of points in the library and their ids, which `tests/points.rs` compares.
 pub const STEP_BACK: [(u16, &str); 5] = [
@@ -28,9 +20,9 @@ pub const STEP_BACK: [(u16, &str); 5] = [
     (134, "avoid.over-reading"),
 ];
 
-/// Where a tool leads, on a day.
-pub fn leads(tool: Tool, today: NaiveDate) -> Leads {
-    let to = match tool {
+/// The page of a tool, on a day.
+pub fn page(tool: Tool, today: NaiveDate) -> To {
+    match tool {
         Tool::Screen => first_question(),
         Tool::Decision => To::Door,
         Tool::Help => To::Help,
@@ -72,20 +64,11 @@ pub fn leads(tool: Tool, today: NaiveDate) -> Leads {
         Tool::Journal => To::Book,
         Tool::Habits => To::Habits,
         Tool::Insights => To::Trends,
-        Tool::Goodbye => To::NewLetter,
+        Tool::Goodbye => To::Step(Step::Goodbye),
+        Tool::Keepsake => To::Step(Step::Keepsake),
         Tool::Agreements => To::Two(Two::Agreements),
         Tool::Reviews => To::Two(Two::Reviews),
         Tool::StillGood => To::Two(Two::StillGood),
-        Tool::Keepsake => return Leads::Near(Tool::Copy),
-    };
-    Leads::To(to)
-}
-
-/// The tool to which one leads, itself or the nearest that has a page, and its page.
-pub fn page(tool: Tool, today: NaiveDate) -> (Tool, To) {
-    match leads(tool, today) {
-        Leads::To(to) => (tool, to),
-        Leads::Near(other) => page(other, today),
     }
 }
 

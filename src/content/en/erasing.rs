@@ -125,6 +125,11 @@ fn kind(kind: Kind) -> &'static KindWords {
             goes: "Every agreement goes, with every version and every day on it. So do the words, the number and the cautions beside your answers.",
             depends: &["The answers themselves stay, because contact is decided from them. They hold no words."],
         },
+        Kind::LettingGo => &KindWords {
+            name: "Letting go",
+            goes: "Your time and place for grief goes, what you marked, the three writings, your answers about somebody new, and what you said of each step, with every version.",
+            depends: &["Letters, lists and things you thought about are kinds of their own and stay."],
+        },
         Kind::Typed => &KindWords {
             name: "Typed and not saved",
             goes: "What stands half written in a form goes. So do answers of a round of questions that is not finished.",

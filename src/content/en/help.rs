@@ -24,6 +24,7 @@ pub(super) const HELP: HelpWords = HelpWords {
     text: |number| format!("Text {number}"),
     text_word: |word, number| format!("Text {word} to {number}"),
     unconfirmed: "Not yet confirmed at its source",
+    stale: "Checked over a year ago",
     checked: |day, today| {
         format!(
             "These lines were last checked against public pages on {}. Hours change; if one does not answer, try another.",
@@ -34,6 +35,7 @@ pub(super) const HELP: HelpWords = HelpWords {
     anywhere_title: "Any other country",
     anywhere: "These sites list lines all over the world. A visit stays in the browser\u{2019}s history. In most of Europe the emergency number is 112.",
     all_lines: "All help lines, and other countries",
+    every_country: "Every country on one page, and where each number was seen",
     unsure_title: "If you are not sure whether it is safe",
     signs: &[
         "You think about how they will react before you say or do small things.",

@@ -1,47 +1,196 @@
-//! Letting go in English: a first reading, of equal dignity with every other page.
+//! Letting go in English: of equal dignity with every other page.
 
-use crate::content::shape::LettingGoWords;
+use chrono::NaiveDate;
+
+use super::dates::long;
+use super::letting_go_steps::{of, row};
+use crate::content::shape::{AnewWords, EndWords, EveningWords, KeepsakeWords, LettingGoWords, MarkWords, Row};
+use crate::domain::letting_go::{After, Anew, PieceKind, Stand, Step};
 
 pub(super) const LETTING_GO: LettingGoWords = LettingGoWords {
     page: "Reading",
     run: "The other good ending",
     title: "Letting go",
-    lede: "It is open from the first day to the last. Nothing needs finishing first, and nobody has to agree to it.",
-    points: "To read and think about",
-    parts: &[
-        (
-            "It is not a failure",
-            &[
-                "Some bonds end because they should, and some because one of two people is done. Neither makes the years worthless.",
-                "Believing a no is a way of caring, for them and for yourself.",
-            ],
-        ),
-        (
-            "Grief has a time and a place",
-            &[
-                "It comes in waves, and contact tends to slow it down. In one large German study people felt as well as before after about a year on average (Preetz 2022), some sooner, some later. There is no day on which it should be over.",
-                "Give it half an hour and a chair: sit, let it come, then get up and do one thing with your hands. Outside that half hour, it may wait.",
-            ],
-        ),
-        (
-            "People, and a walk",
-            &[
-                "One person who makes you laugh is worth more this week than ten who have opinions.",
-                "A walk most days helps against a low mood, in many studies of mixed quality (Noetel and others 2024). It need not be far.",
-            ],
-        ),
-        (
-            "Who you are without them",
-            &[
-                "A clear sense of oneself often blurs after a break-up, and it comes back with use. Take up one thing that was yours before.",
-                "Write down what this taught you about what you want. Leave out why it happened, if that question goes in circles.",
-            ],
-        ),
-        (
-            "Later",
-            &[
-                "Love can come again, with someone who fits who you are now. There is no hurry, and no date by which to be ready.",
-            ],
-        ),
+    lede: "No count here, and no date to reach. Take these in any order, or only one.",
+    first_title: "It is not a failure",
+    first: &[
+        "Some bonds end because they should, and some because one of two people is done. Neither makes the years worthless.",
+        "It is open from the first day to the last, and nobody has to agree to it.",
     ],
+    steps_title: "What can be done",
+    end_title: "When you are done",
+    end: "It is made to be finished. When the days no longer need it, close it: keep something, or leave nothing behind.",
+    points: "To read and think about",
+    row,
+    stand,
+    of,
+    not_kept: "Nothing is kept here as things stand. All of it can be read, and paper does as well.",
+    keep: "Keep this",
+    not_for_me: "This is nothing for me",
+    take_up: "Take it up again",
+    laid_aside: |on, today| format!("Laid aside on {}. Nothing waits for it.", long(on, today)),
+    there: "What is here",
+    on: |on, today| format!("Written on {}", long(on, today)),
+    earlier: "As it stood before",
+    error_when: "Write a time of the day first.",
+    place: "Where",
+    place_hint: "A chair, a bench, the car before you go in. Somewhere you can leave again.",
+    people: "Add or change people",
+    letters: "Written so far",
+    letter: |on, today| format!("A goodbye, {}", long(on, today)),
+    take_away: [
+        "Take it away",
+        "It goes from this device with every earlier version. Until you leave the page after it, it can be brought back.",
+        "Take it away",
+    ],
+    evening: EVENING,
+    mark: MARK,
+    anew: ANEW,
+    ending: ENDING,
+    keepsake: KEEPSAKE,
+};
+
+fn stand(stand: Stand, today: NaiveDate) -> String {
+    match stand {
+        Stand::NotBegun => String::new(),
+        Stand::Begun(on) => format!("Begun, last on {}", long(on, today)),
+        Stand::Written(on) => format!("Written, last on {}", long(on, today)),
+        Stand::NotForMe(_) => "Not for me".into(),
+        Stand::Done(on) => format!("Done, said on {}", long(on, today)),
+    }
+}
+
+const EVENING: EveningWords = EveningWords {
+    number: |number| match number {
+        1 => "The first of three",
+        2 => "The second of three",
+        _ => "The third of three",
+    },
+    prompt: |number| match number {
+        1 => "What is lighter since it ended? Small things count: a quiet Sunday, your own music, sleep.",
+        2 => "What is yours again, or yours for the first time? A habit, a friend, an hour, a part of the room.",
+        _ => "What can begin now that could not before? Name one thing, and how its first hour would look.",
+    },
+    from: |day, today| {
+        format!("That is enough for today. The next can be written from {} on, or on any later day.", long(day, today))
+    },
+    over: |on, today| format!("All three are written, the last on {}. There is no fourth.", long(on, today)),
+    stopped: |on, today| {
+        format!(
+            "It was heavier on {}, so it ended there. That is how it is meant, and nothing is missing. Writing does not suit every week.",
+            long(on, today)
+        )
+    },
+    stopped_title: "A good place to stop",
+    harm: "You answered that there was harm. Then this page is not offered: looking for the good in it can make it smaller than it was. The people in Help know about this.",
+    low: "The last days were very low. This page is not offered for now, because writing can make such days heavier. It is here again a week after.",
+    instead: "Something to do instead",
+    start: "Begin 15 minutes",
+    left: |minutes| {
+        if minutes == 1 { "About 1 minute left.".into() } else { format!("About {minutes} minutes left.") }
+    },
+    time: "15 minutes have passed. Finish the sentence and stop.",
+    after_title: "How is it now?",
+    after: |after| match after {
+        After::Lighter => "Lighter",
+        After::Same => "As before",
+        After::Heavier => "Heavier",
+        After::Circling => "The question why goes round",
+    },
+    error_after: "Say how it is now. Any answer keeps what you wrote.",
+};
+
+const MARK: MarkWords = MarkWords {
+    on: "The day",
+    on_hint: "As near as you remember.",
+    error_no_day: "Give a day.",
+    error_future: "That day has not come yet.",
+    examples_title: "Such as",
+    examples: &[
+        "The first day I did not look",
+        "The first good evening",
+        "I took another way home, and did not notice",
+        "I heard the song to its end",
+    ],
+    none: "Nothing is marked yet. The first one may be weeks away, and may be small.",
+    change: |mark| format!("Change: {mark}"),
+    change_short: "Change",
+    take_away: |mark| format!("Take away: {mark}"),
+    take_away_short: "Take away",
+    keep: "Keep the change",
+    leave: "Leave it as it was",
+};
+
+const ANEW: AnewWords = AnewWords {
+    question: |question| match question {
+        Anew::Alone => &Row {
+            what: "Is an evening alone bearable?",
+            small: "Not yet: plan one, with food and an end. Being alone is learned in small pieces.",
+        },
+        Anew::Reason => &Row {
+            what: "Would you meet somebody for who they are, and not to forget or to be seen?",
+            small: "Not yet: a friend or a class does the rest better, and hurts nobody.",
+        },
+        Anew::Past => &Row {
+            what: "Could you say in two sentences that it ended, without a verdict on anybody?",
+            small: "Not yet: write the two sentences here on a page, and change them until they are calm.",
+        },
+        Anew::Wants => &Row {
+            what: "Do you know what you want, and what you will not take again?",
+            small: "Not yet: the page on what it taught you has room for both.",
+        },
+        Anew::No => &Row {
+            what: "Could you hear a no from somebody new, and leave it there?",
+            small: "Not yet: then a no would hurt two people. Give it time.",
+        },
+    },
+    answers: ["Yes", "Not yet"],
+    latest: |yes, on, today| {
+        let on = long(on, today);
+        if yes { format!("Last answer: yes, {on}.") } else { format!("Last answer: not yet, {on}.") }
+    },
+    error: "Answer at least one of them.",
+    note: "Nothing is added up, and nothing follows from it. Staying single is a whole life too. If somebody wants everything very fast, or tells you whom to see, slow down and tell a friend.",
+};
+
+const ENDING: EndWords = EndWords {
+    done: "It is done for me",
+    done_title: "It is done",
+    said: |on, today| format!("You said so on {}.", long(on, today)),
+    done_text: &[
+        "Then it is. Nothing here is left to do, nothing is counted, and nothing will ask after you.",
+        "A day that hurts again later does not undo it. What they asked for still holds without a guide.",
+    ],
+    with_it: "What becomes of this guide",
+    keepsake: Row { what: "A keepsake", small: "Some of your own words, on paper or in a file" },
+    copy: Row { what: "Keep a copy", small: "Everything that is here, in one file" },
+    erase: Row { what: "Erase everything", small: "Nothing stays on this device" },
+    leave: "Or leave it as it is. It asks for nothing.",
+    open: "It is not done after all",
+};
+
+const KEEPSAKE: KeepsakeWords = KeepsakeWords {
+    none: "There are no words of your own to choose from yet. Marks, pages, the goodbye letter and what you wrote on letting go can stand here.",
+    choose: "What goes on it",
+    kind: |kind| match kind {
+        PieceKind::Mark => "Marks",
+        PieceKind::Thought(Step::Accept) => "Believing it",
+        PieceKind::Thought(Step::Taught) => "What it taught me",
+        PieceKind::Thought(_) => "A life ahead",
+        PieceKind::Evening => "Three writings",
+        PieceKind::Self_ => "Who I am",
+        PieceKind::Strength => "Strengths",
+        PieceKind::Goodbye => "A goodbye",
+        PieceKind::Page => "Pages",
+    },
+    count: |n| match n {
+        1 => "1 is chosen.".into(),
+        n => format!("{n} are chosen."),
+    },
+    empty: "Nothing is chosen. Choose above what you want to keep.",
+    sheet: "To keep",
+    print: "Print it",
+    save: "Save as text",
+    note: "Paper and files can be read by whoever finds them. The file is plain text, and its name is notes and the date.",
+    file_name: |today| format!("notes-{today}.txt"),
 };

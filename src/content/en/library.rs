@@ -3,8 +3,9 @@
 use chrono::NaiveDate;
 
 use super::dates::long;
-use super::{points, search};
+use super::{near, points, search};
 use crate::content::shape::{Checked, LibraryWords, Strength, Tool};
+use crate::domain::notes::Place;
 use crate::domain::path::Stage;
 use crate::domain::record::Said;
 
@@ -13,8 +14,14 @@ pub(super) const LIBRARY: LibraryWords = LibraryWords {
     title: "Library",
     lede: "Every point of this guide as a short page: what it is, why, one thing to do, and how it can hurt.",
     search: "Look for a word or a worry",
-    search_note: "Searched on this device. What you look for is not kept.",
+    search_note: "In tools, entries, and what you wrote yourself. Searched on this device. What you look for is not kept.",
+    search_key: "On a keyboard, Ctrl and K (or Command and K) lead here from every page.",
     found,
+    found_tools: "Where something is done",
+    found_points: "Entries",
+    found_own: "What you wrote",
+    place,
+    more: |n| if n == 1 { "1 more has it.".into() } else { format!("{n} more have it.") },
     nothing_found: "Nothing here has these words. Another word may find it, or look by stage below.",
     now_title: "If it is about now",
     now: "Help has people to call or write to, today.",
@@ -23,6 +30,8 @@ pub(super) const LIBRARY: LibraryWords = LibraryWords {
     tools_title: "What you can do here",
     points_title: "To read and think about",
     tool,
+    tool_near: near::tool,
+    step_near: near::step,
     why_title: "Why, and what is known",
     rests_on: "What this rests on",
     rests_on_nothing: "No study was read for this entry.",
@@ -65,10 +74,36 @@ pub(super) const LIBRARY: LibraryWords = LibraryWords {
     reads: &search::READS,
 };
 
-fn found(entries: usize) -> String {
-    match entries {
-        1 => "1 entry found.".into(),
-        n => format!("{n} entries found, the nearest first."),
+fn found(entries: usize, own: usize) -> String {
+    match (entries, own) {
+        (0, 1) => "1 text of yours found.".into(),
+        (0, own) => format!("{own} texts of yours found, the latest first."),
+        (1, 0) => "1 entry found.".into(),
+        (n, 0) => format!("{n} entries found, the nearest first."),
+        (1, 1) => "1 entry found, and 1 text of yours.".into(),
+        (1, own) => format!("1 entry found, and {own} texts of yours."),
+        (n, 1) => format!("{n} entries found, the nearest first, and 1 text of yours."),
+        (n, own) => format!("{n} entries found, the nearest first, and {own} texts of yours."),
+    }
+}
+
+fn place(place: &Place, on: NaiveDate, today: NaiveDate) -> String {
+    let on = long(on, today);
+    match place {
+        Place::Page(_) => format!("Your pages, {on}"),
+        Place::Letter(_) => format!("A letter that stays here, {on}"),
+        Place::Unsent => format!("Kept unsent, {on}"),
+        Place::Apology => format!("An apology, {on}"),
+        Place::Day(_) => format!("A day, {on}"),
+        Place::Log => format!("The log, {on}"),
+        Place::List(_) => format!("A list, {on}"),
+        Place::Writing(_) => format!("A page you wrote, {on}"),
+        Place::Cost => format!("The cost, {on}"),
+        Place::Choose => format!("Reasons for a way, {on}"),
+        Place::Point(_) => format!("Thought about, {on}"),
+        Place::Step(_) => format!("Letting go, {on}"),
+        Place::Habit(_) => format!("A habit, {on}"),
+        Place::Commitments => format!("What you said you will do, {on}"),
     }
 }
 

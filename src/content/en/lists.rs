@@ -241,5 +241,19 @@ fn of(list: List) -> &'static ListWords {
             error: "Write what you want to reach first.",
             none: "No goal yet.",
         },
+        List::People => &ListWords {
+            row: Row { what: "People to lean on", small: "Who, and for what" },
+            title: "People to lean on",
+            text: &[
+                "Nobody has to be good for everything. One person for laughing, one for a walk, one who can be rung at night.",
+                "Leave out people who are close to them, and nobody on this list carries news.",
+            ],
+            first: "Who",
+            first_hint: "A first letter is enough. A helpline or a group counts.",
+            second: "For what",
+            second_hint: "Soup on Thursdays, a film, being quiet together.",
+            error: "Write who it is first.",
+            none: "Nobody is on it yet. One is enough to begin.",
+        },
     }
 }

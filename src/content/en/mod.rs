@@ -16,11 +16,13 @@ mod five;
 mod habits;
 mod help;
 mod letting_go;
+mod letting_go_steps;
 mod library;
 mod lists;
 mod lock;
 mod log;
 mod meeting;
+mod near;
 mod necessary;
 mod pages;
 mod path;
@@ -204,6 +206,7 @@ const FRAME: FrameWords = FrameWords {
     menu: "Main",
     today: "Today",
     path: "Path",
+    search: "Search",
     library: "Library",
     write: "Write",
     want_to_write: "I want to write to them",

@@ -1,4 +1,4 @@
-//! Words of help nearby and of letting go.
+//! Words of help nearby.
 
 use crate::content::helplines::Kind;
 
@@ -30,6 +30,8 @@ pub struct HelpWords {
     pub text_word: fn(&str, &str) -> String,
     /// Not yet confirmed.
     pub unconfirmed: &'static str,
+    /// Checked more than twelve months ago.
+    pub stale: &'static str,
     /// When the numbers were last checked.
     pub checked: fn(chrono::NaiveDate, chrono::NaiveDate) -> String,
     /// A call can show in the call list.
@@ -40,6 +42,8 @@ pub struct HelpWords {
     pub anywhere: &'static str,
     /// Link to the whole page.
     pub all_lines: &'static str,
+    /// Link to the list of every country.
+    pub every_country: &'static str,
     /// Heading: not sure whether it is safe.
     pub unsure_title: &'static str,
     /// Signs to read.
@@ -54,20 +58,4 @@ pub struct HelpWords {
     pub crisis_title: &'static str,
     /// Sentences.
     pub crisis: &'static [&'static str],
-}
-
-/// Letting go.
-pub struct LettingGoWords {
-    /// Neutral page title.
-    pub page: &'static str,
-    /// Running line.
-    pub run: &'static str,
-    /// Title.
-    pub title: &'static str,
-    /// First sentence.
-    pub lede: &'static str,
-    /// Link to its points.
-    pub points: &'static str,
-    /// Parts: heading and paragraphs.
-    pub parts: &'static [(&'static str, &'static [&'static str])],
 }

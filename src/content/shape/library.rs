@@ -3,6 +3,8 @@
 use chrono::NaiveDate;
 
 use super::points::{Checked, ConflictWords, PointWords, SourceWords, Strength, Tool};
+use crate::domain::letting_go::Step;
+use crate::domain::notes::Place;
 use crate::domain::path::Stage;
 use crate::domain::record::Said;
 
@@ -18,8 +20,20 @@ pub struct LibraryWords {
     pub search: &'static str,
     /// Line under it.
     pub search_note: &'static str,
-    /// How many entries were found.
-    pub found: fn(usize) -> String,
+    /// How the search is reached from any page.
+    pub search_key: &'static str,
+    /// How many entries were found, and how many texts of one's own.
+    pub found: fn(usize, usize) -> String,
+    /// Heading over pages where something is done.
+    pub found_tools: &'static str,
+    /// Heading over entries.
+    pub found_points: &'static str,
+    /// Heading over texts of one's own.
+    pub found_own: &'static str,
+    /// Where a text of one's own stands, and the day it is of.
+    pub place: fn(&Place, NaiveDate, NaiveDate) -> String,
+    /// More texts than are shown.
+    pub more: fn(usize) -> String,
     /// Nothing was found.
     pub nothing_found: &'static str,
     /// Before a result about harm or despair: heading.
@@ -36,6 +50,10 @@ pub struct LibraryWords {
     pub points_title: &'static str,
     /// Link to the page of a tool.
     pub tool: fn(Tool) -> &'static str,
+    /// What people type when they look for a tool.
+    pub tool_near: fn(Tool) -> &'static str,
+    /// What they type when they look for a step of letting go.
+    pub step_near: fn(Step) -> &'static str,
     /// Heading: why, and what is known.
     pub why_title: &'static str,
     /// Disclosure with the sources.

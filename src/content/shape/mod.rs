@@ -13,6 +13,7 @@ mod erasing;
 mod five;
 mod habits;
 mod help;
+mod letting_go;
 mod library;
 mod lock;
 mod log;
@@ -44,7 +45,8 @@ pub use draft::{DraftWords, LettersWords, Openings, PhrasesWords, RemarkWords};
 pub use erasing::{EraseKindWords, KindWords};
 pub use five::{FiveWords, RemindWords};
 pub use habits::HabitsWords;
-pub use help::{HelpWords, LettingGoWords};
+pub use help::HelpWords;
+pub use letting_go::{AnewWords, EndWords, EveningWords, KeepsakeWords, LettingGoWords, MarkWords, StepWords};
 pub use library::{LibraryWords, SearchWords};
 pub use lock::{LockWords, LockedWords};
 pub use log::LogWords;
@@ -210,6 +212,8 @@ pub struct FrameWords {
     pub today: &'static str,
     /// Menu: the path.
     pub path: &'static str,
+    /// Link to the search, which is in the library.
+    pub search: &'static str,
     /// Link to the library.
     pub library: &'static str,
     /// Menu: wanting to write to them.

@@ -13,8 +13,8 @@ pub fn Bar(
     name: Option<(&'static str, String)>,
     /// Back and where it leads.
     back: Option<(&'static str, String)>,
-    /// Settings and where it leads; a phone's menu has no room for it.
-    settings: Option<(&'static str, String)>,
+    /// Pages of the main menu that a phone's menu has no room for: drawing, word, and where it leads.
+    tools: Vec<(Icon, &'static str, String)>,
     /// Locking, and what it does, while there is a lock.
     lock: Option<(&'static str, Callback<()>)>,
     /// Quick exit and the page that it shows.
@@ -28,7 +28,7 @@ pub fn Bar(
             {back.map(|(label, href)| view! { <a class="link quiet" href=href><Glyph icon=Icon::Back small=true />{label}</a> })}
             <div class="acts">
                 {lock.map(|(label, press)| view! { <button class="tool" type="button" on:click=move |_| press.run(())><span class="vh">{label}</span><Glyph icon=Icon::Lock /></button> })}
-                {settings.map(|(label, href)| view! { <a class="tool" href=href><span class="vh">{label}</span><Glyph icon=Icon::Settings /></a> })}
+                {tools.into_iter().map(|(icon, label, href)| view! { <a class="tool" href=href><span class="vh">{label}</span><Glyph icon=icon /></a> }.into_any()).collect_view()}
                 <a class="btn exit" href=exit_href rel="external noreferrer" data-exit="">
                     <Glyph icon=Icon::Exit small=true />
                     {exit_label}

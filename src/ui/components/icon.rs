@@ -63,6 +63,8 @@ pub enum Icon {
     Calendar,
     /// A table.
     Table,
+    /// Looking for something.
+    Search,
 }
 
 /// Draws an icon. It says nothing to a screen reader: the word beside it does.
@@ -134,6 +136,7 @@ fn strokes(icon: Icon) -> &'static str {
             "M5 5.5h14a1 1 0 0 1 1 1v12.5a1 1 0 0 1-1 1H5a1 1 0 0 1-1-1V6.5a1 1 0 0 1 1-1zM4 10h16M8.5 3.5v3.5M15.5 3.5v3.5"
         }
         Icon::Table => "M4 5.5h16v13H4zM4 10h16M10 10v8.5",
+        Icon::Search => "M4.5 10.75a6.25 6.25 0 1 0 12.5 0a6.25 6.25 0 1 0-12.5 0zM15.25 15.25L20 20",
         Icon::Now => "M8 3.5h8v17l-4-3.75-4 3.75z",
         Icon::Library => "M5 4.5h3.5v15H5zM8.5 4.5H12v15H8.5zM14.2 6.1l3.3-.9 3 13.2-3.4.9z",
         Icon::Print => {

@@ -19,6 +19,11 @@ pub fn lede(text: &'static str) -> AnyView {
     classed("lede", text.to_owned())
 }
 
+/// The first sentence of a page, made of what is recorded.
+pub fn lede_of(text: String) -> AnyView {
+    classed("lede", text)
+}
+
 /// The running line above a heading.
 pub fn run(text: impl Into<String>) -> AnyView {
     classed("run", text.into())
@@ -123,6 +128,12 @@ pub fn row_link(icon: Icon, href: String, what: &'static str, small: impl Into<S
         </a>
     }
     .into_any()
+}
+
+/// A row that is one link, named by something that was written.
+pub fn link_to(href: String, what: String) -> AnyView {
+    view! { <li><a class="r" href=href><span class="what">{what}</span><Glyph icon=Icon::Next small=true /></a></li> }
+        .into_any()
 }
 
 /// A row that says something.

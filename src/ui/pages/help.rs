@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::helplines::{ANYWHERE, Kind};
 use crate::ui::components::text::{dashes, h1, lede, para, paras, section, small};
 use crate::ui::parts::lines;
-use crate::ui::route::To;
+use crate::ui::route::{To, base};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::words;
 
@@ -14,7 +14,9 @@ const KINDS: [Kind; 5] = [Kind::Crisis, Kind::Abuse, Kind::Stalking, Kind::OwnBe
 /// Help nearby.
 pub fn help() -> AnyView {
     let w = words();
-    let anywhere = view! { {para(w.help.anywhere)} {small(ANYWHERE.join(", "))} };
+    let every_country =
+        view! { <a class="link" rel="external" href=format!("{}/near.html", base())>{w.help.every_country}</a> };
+    let anywhere = view! { {para(w.help.anywhere)} {small(ANYWHERE.join(", "))} {every_country} };
     let unsure = view! { {dashes(w.help.signs)} {para(w.help.signs_note)} };
     let content = view! {
         {h1(w.help.title)}

@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use crate::domain::letting_go::Step;
 use crate::domain::own::{Item, Kept, List, Own, Whose, items};
 use crate::domain::record::{EventId, What};
 use crate::domain::time::date;
@@ -143,7 +144,11 @@ pub fn list(list: List) -> AnyView {
         </form>
     };
     let told = move || list.is_of_two().then(|| told(standing(), w.agreements.not_yet, w.agreements.closed));
-    let back = if list.is_of_two() { To::Two(Two::Agreements) } else { To::Writings };
+    let back = match list {
+        List::People => To::Step(Step::People),
+        _ if list.is_of_two() => To::Two(Two::Agreements),
+        _ => To::Writings,
+    };
     let content = view! {
         {trouble.view()}
         {kept_note(typed)}

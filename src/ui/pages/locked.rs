@@ -65,7 +65,7 @@ pub fn locked() -> AnyView {
     let damaged = untrack(|| guard.standing()) == Standing::Damaged;
     let errors = Signal::derive(move || if damaged { vec![("forgotten", w.locked.damaged)] } else { Vec::new() });
     view! {
-        <Bar status=().into_any() name=None back=None settings=None lock=None exit=(w.frame.quick_exit, format!("{}/exit.html", base())) />
+        <Bar status=().into_any() name=None back=None tools=Vec::new() lock=None exit=(w.frame.quick_exit, format!("{}/exit.html", base())) />
         <main class="page" id="main" tabindex="-1">
             <Errors title=w.locked.title errors=errors />
             <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>

@@ -72,7 +72,6 @@ pub fn page(to: To) -> AnyView {
         To::Door => door::door(),
         To::Help => help::help(),
         To::Today
-        | To::LettingGo
         | To::Quiet
         | To::Log
         | To::Entry(_)
@@ -127,7 +126,9 @@ pub fn page(to: To) -> AnyView {
         | To::EraseKind(_)
         | To::Erase => expect_context::<Later>().page(to),
         // The words of all guide points are a part of their own; the path names points too.
-        To::Path | To::Library | To::Point(_) | To::Part(_) | To::Sources => expect_context::<Later>().library(to),
+        To::Path | To::Library | To::Point(_) | To::Part(_) | To::Sources | To::LettingGo | To::Step(_) => {
+            expect_context::<Later>().library(to)
+        }
     }
 }
 
@@ -140,7 +141,6 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Log => log::log(),
         To::Entry(kind) => entry::new_entry(kind.map(usize::from)),
         To::Change(id) => entry::change_entry(id),
-        To::LettingGo => letting_go::letting_go(),
         To::Choose => choose::choose(),
         To::Rules => rules::rules(),
         To::CheckIn => work::check_in(),
@@ -194,6 +194,7 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::EraseKind(at) => erase_kind::erase_kind(at).unwrap_or_else(missing),
         To::Welcome | To::Before | To::Age | To::Question(_) | To::Check | To::Door | To::Help => missing(),
         To::Path | To::Library | To::Point(_) | To::Part(_) | To::Sources => missing(),
+        To::LettingGo | To::Step(_) => missing(),
     })
 }
 
@@ -203,6 +204,8 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
 pub fn reading(to: To) -> Result<AnyView, SplitLoaderError> {
     Ok(match to {
         To::Path => path::path(),
+        To::LettingGo => letting_go::letting_go(),
+        To::Step(step) => letting_go::step(step),
         To::Library => library::library(),
         To::Point(at) => library::point(at),
         To::Part(stage) => library::part(stage),

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::lines;
 use crate::content::helplines::Kind;
+use crate::domain::message::{self, Problem, check};
 use crate::ui::components::text::{h2, para};
 use crate::ui::words;
 
@@ -18,4 +19,9 @@ pub fn crisis(kinds: &'static [Kind]) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// The same where words that were kept speak of ending one's life.
+pub fn crisis_of(text: &str) -> Option<AnyView> {
+    check(message::Kind::Reply, text, None).has(Problem::SelfHarm).then(|| crisis(&[Kind::Crisis]))
 }

@@ -117,9 +117,9 @@ fn of_country(country: &Country, kinds: &'static [Kind], headed: bool) -> AnyVie
 fn line(line: &Line) -> AnyView {
     let w = words();
     let mut facts: Vec<String> = line.facts.iter().map(|fact| sentence(fact)).collect();
-    if !line.confirmed {
-        facts.insert(0, w.help.unconfirmed.to_owned());
-    }
+    let is_stale = Helplines::all().is_stale(untrack(|| app().today()));
+    let marks = [(!line.confirmed, w.help.unconfirmed), (is_stale, w.help.stale)];
+    marks.into_iter().filter(|(is, _)| *is).for_each(|(_, mark)| facts.insert(0, mark.to_owned()));
     row(line.name, facts.join(". "), &line.ways)
 }
 

@@ -1,10 +1,12 @@
 //! Parts that more than one page shows, and that know the record or the words.
 
 mod answer;
+mod answers;
 mod asking;
 mod choice;
 mod crisis;
 mod entries;
+mod found;
 mod habits;
 mod kept;
 mod lines;
@@ -21,10 +23,12 @@ mod taken;
 mod versions;
 
 pub use answer::answer;
+pub use answers::{last, said_before};
 pub use asking::{Asked, asking};
 pub use choice::choice;
-pub use crisis::crisis;
+pub use crisis::{crisis, crisis_of};
 pub use entries::{entries, entries_on};
+pub use found::in_text;
 pub use habits::{Ticks, habit_picture, habit_ticks, habits_today};
 pub use kept::{keep_typed, keep_typed_for, kept_note};
 pub use lines::{Near, anywhere, country_select, fetch_near, lines, near};

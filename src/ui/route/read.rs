@@ -4,6 +4,7 @@ use chrono::Datelike;
 
 use super::{ENDED, To, base, question_name};
 use crate::domain::door::Page as WritingPage;
+use crate::domain::letting_go::Step;
 use crate::domain::own::List;
 use crate::domain::path::Stage;
 use crate::domain::record::EventId;
@@ -34,6 +35,9 @@ pub fn read(pathname: &str) -> Option<To> {
         ("outline", "") => Some(To::Talk),
         ("help", "") => Some(To::Help),
         ("reading", "") => Some(To::LettingGo),
+        ("reading", at) => {
+            at.parse().ok().and_then(|at: usize| Step::ALL.get(at.checked_sub(1)?).copied()).map(To::Step)
+        }
         ("three", "") => Some(To::Choose),
         ("path", "") => Some(To::Path),
         ("pages", "") => Some(To::Library),

@@ -302,7 +302,7 @@ fn what_is_looked_for_is_found_while_it_is_typed_and_kept_nowhere() {
     page.see(place("space.no-messages").1.title);
     let found = rows(&page);
     assert!(found.iter().take(3).any(|id| *id == "space.no-messages"), "{found:?}");
-    page.see(&(w.library.found)(found.len()));
+    page.see(&(w.library.found)(found.len(), 0));
     page.fill(w.library.search, "bloked me");
     page.see(place("safety.blocked").1.title);
     page.press(place("safety.blocked").1.title);

@@ -49,6 +49,7 @@ pub fn states() -> Vec<State> {
     all.extend(own_pages());
     all.extend(own_habits());
     all.extend(path_and_points());
+    all.extend(super::letting_go::states());
     all.extend(ended());
     all.extend(other_pages());
     all.extend(copies());
@@ -508,6 +509,10 @@ fn path_and_points() -> Vec<State> {
             page.fill(words().library.search, "should i text her happy birthday");
             page.see("gifts, or posts that only they would understand");
         }),
+        state("library-own", super::unsent::letters(), "/pages", |page| {
+            page.fill(words().library.search, "heron");
+            page.see(words().library.found_own);
+        }),
         state("library-help", Story::quiet(), "/pages", |page| {
             page.fill(words().library.search, "i want to die");
             page.see(words().library.now);
@@ -563,7 +568,6 @@ fn other_pages() -> Vec<State> {
         state("help-choose", Story::quiet(), "/help", |page| {
             page.pick(words().help.country, "Germany");
         }),
-        state("letting-go", Story::quiet(), "/reading", shown),
         state("choose", Story::quiet(), "/three", shown),
         state("choose-locked", chose, "/three", shown),
         state("choose-closed", Story::screened(&partners), "/three", shown),

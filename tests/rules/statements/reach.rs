@@ -5,6 +5,7 @@ use std::cell::Cell;
 
 use afterword::domain::door::{Closing, Door};
 use afterword::domain::draft::{NecessaryWay, necessary_way};
+use afterword::domain::letting_go::Step;
 use afterword::domain::own::List;
 use afterword::domain::path::Stage;
 use afterword::domain::record::{EventId, Over, Record, What};
@@ -31,7 +32,9 @@ enum Kind {
 fn kind(to: To) -> Kind {
     match to {
         // Settings hold the export; help holds the help lines.
-        To::LettingGo | To::Help | To::Settings | To::Erase | To::EraseKinds | To::EraseKind(_) => Kind::StaysOpen,
+        To::LettingGo | To::Step(_) | To::Help | To::Settings | To::Erase | To::EraseKinds | To::EraseKind(_) => {
+            Kind::StaysOpen
+        }
         To::Library | To::Point(_) | To::Part(_) | To::Sources => Kind::StaysOpen,
         To::Welcome
         | To::Before
@@ -171,6 +174,7 @@ fn pages(record: &Record) -> Vec<To> {
         To::Change(EventId(7_777_777)),
     ];
     pages.extend(Stage::ALL.map(To::Part));
+    pages.extend(Step::ALL.map(To::Step));
     for question in Question::ALL {
         pages.push(To::Question(Page::Ask(question)));
         pages.extend(question.asks_agreement().then_some(To::Question(Page::Agreement(question))));

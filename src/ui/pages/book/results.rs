@@ -1,7 +1,5 @@
 //! What a search has found: each page with a piece of it, what was looked for marked, and where it stands.
 
-use std::ops::Range;
-
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
@@ -12,6 +10,7 @@ use crate::domain::record::{EventId, Record};
 use crate::domain::search::{Finds, Found, Text, around, search};
 use crate::domain::time::date;
 use crate::ui::components::{Glyph, Icon};
+use crate::ui::parts::in_text;
 use crate::ui::route::To;
 use crate::ui::{app, words};
 
@@ -71,12 +70,12 @@ fn result(page: &Kept<'_, Page>, found: &Found, today: NaiveDate) -> AnyView {
     let name = if found.title.is_empty() {
         view! { {name_of(is, untitled)} }.into_any()
     } else {
-        marked(&is.title, 0..is.title.len(), &found.title)
+        in_text(&is.title, 0..is.title.len(), &found.title)
     };
     let piece = (!found.words.is_empty()).then(|| {
         let (range, before, after) = around(&is.words, &found.words);
         let dots = |is: bool| is.then_some("\u{2026}");
-        view! { <span class="small" dir="auto">{dots(before)}{marked(&is.words, range, &found.words)}{dots(after)}</span>" " }
+        view! { <span class="small" dir="auto">{dots(before)}{in_text(&is.words, range, &found.words)}{dots(after)}</span>" " }
             .into_any()
     });
     let place = (w.book.places)(!found.title.is_empty(), !found.words.is_empty(), !found.tags.is_empty());
@@ -96,18 +95,4 @@ fn result(page: &Kept<'_, Page>, found: &Found, today: NaiveDate) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// A piece of a text with the places that were found in it marked.
-fn marked(text: &str, piece: Range<usize>, places: &[Range<usize>]) -> AnyView {
-    let cut = |from: usize, to: usize| text.get(from..to).unwrap_or_default().to_owned();
-    let mut parts = Vec::new();
-    let mut from = piece.start;
-    for place in places.iter().filter(|place| place.start >= piece.start && place.end <= piece.end) {
-        parts.push(cut(from, place.start).into_any());
-        parts.push(view! { <mark>{cut(place.start, place.end)}</mark> }.into_any());
-        from = place.end;
-    }
-    parts.push(cut(from, piece.end).into_any());
-    parts.into_any()
 }

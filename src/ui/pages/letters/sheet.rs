@@ -43,6 +43,7 @@ fn sheet(id: Option<EventId>) -> AnyView {
         state.with_record(|r| Some(find(r, PageKind::Letter, id?, today)?.latest.1.clone()))
     });
     let text = |read: fn(&Page) -> &String| RwSignal::new(before.as_ref().map(read).cloned().unwrap_or_default());
+    let prompt = before.as_ref().map(|page| page.prompt.clone()).unwrap_or_default();
     let title = text(|page| &page.title);
     let typed = text(|page| &page.words);
     let seal = RwSignal::new(Some(0));
@@ -62,7 +63,7 @@ fn sheet(id: Option<EventId>) -> AnyView {
                     title: title.get_untracked().trim().to_owned(),
                     words: typed.get_untracked(),
                     tags: Vec::new(),
-                    prompt: String::new(),
+                    prompt: prompt.clone(),
                     sealed_until,
                 };
                 let noted = state.note(What::Own(Own::Page(page)));

@@ -3,7 +3,6 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::answers::last;
 use super::point::{Way, off_ramp, way};
 use super::{address, row};
 use crate::content::shape::PointWords;
@@ -11,9 +10,10 @@ use crate::domain::door::Door;
 use crate::domain::path::Stage;
 use crate::ui::components::text::{acts, h1, lede, link, note, rows, run, section};
 use crate::ui::components::{Notice, NoticeKind};
+use crate::ui::parts::last;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
-use crate::ui::tool::{self, Leads};
+use crate::ui::tool;
 use crate::ui::{app, gate, words};
 
 /// The page of a stage. It is drawn anew when the record, the decision or the day changes.
@@ -43,8 +43,8 @@ fn listed(stage: Stage, today: NaiveDate) -> AnyView {
     // The pages that contact waits for stand together, before the rest.
     let writings = (stage == Stage::Understand && gate::instead(app(), To::Writings).is_none())
         .then(|| row(To::Writings, w.writings.title, w.today.writings.to_owned()));
-    let own = tool::of(stage).iter().filter(|tool| matches!(tool::leads(**tool, today), Leads::To(_)));
-    let own: Vec<AnyView> = writings.into_iter().chain(own.filter_map(|tool| way(*tool)).map(Way::row)).collect();
+    let own = tool::of(stage).iter().filter_map(|tool| way(*tool)).map(Way::row);
+    let own: Vec<AnyView> = writings.into_iter().chain(own).collect();
     let tools = (!own.is_empty()).then(|| section(w.library.tools_title, rows(own.into_any())));
     let about_contact = !matches!(stage, Stage::Safety | Stage::Understand | Stage::Space | Stage::Grow | Stage::LetGo);
     let closed = (about_contact && app().door() == Door::Closed)

@@ -4,10 +4,10 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::answers::said_before;
 use super::{address, library, row};
 use crate::content::shape::{Ask, ConflictWords, PointWords, SourceWords, Tool};
 use crate::domain::id::Closing;
+use crate::domain::letting_go::Step;
 use crate::domain::path::Stage;
 use crate::domain::point::may_be_answered;
 use crate::domain::record::{Said, What};
@@ -16,7 +16,7 @@ use crate::ui::components::text::{
     acts, details, h1, h2, lede, link, note_of, para, rows, run, section, small, submit,
 };
 use crate::ui::components::{Choice, Choices, Field, FieldError, Glyph, Icon, TextField};
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::{keep_typed, kept_note, said_before};
 use crate::ui::reading::Reading;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -134,7 +134,7 @@ fn form(stage: Stage, says: &'static PointWords) -> AnyView {
         }
         if trouble.tell(state.note(What::Reflected { point: says.id.to_owned(), said, words })) {
             kept.done();
-            go(To::Part(stage));
+            go(if Step::Cautions.points().contains(&says.id) { To::Step(Step::Cautions) } else { To::Part(stage) });
         }
     };
     let (asks, label, hint) = match says.ask {
@@ -173,7 +173,7 @@ pub struct Way {
     to: To,
 }
 
-/// The way to a tool's page, or to the page that stands nearest, or to the one that says why it is closed. None where
+/// The way to a tool's page, or to the one that says why it is closed. None where
 /// somebody has not begun, or may not.
 pub fn way(tool: Tool) -> Option<Way> {
     let w = words();
@@ -181,13 +181,19 @@ pub fn way(tool: Tool) -> Option<Way> {
     // Where harm was done, nothing is asked that could become a record of it.
     let harmed = untrack(|| state.decision().is_closed_by(Closing::OwnHarm));
     let today = untrack(|| state.today());
-    let (tool, to) = tool::page(if harmed && tool == Tool::OwnPart { Tool::Help } else { tool }, today);
+    let tool = if harmed && tool == Tool::OwnPart { Tool::Help } else { tool };
+    let to = tool::page(tool, today);
     let (tool, to) = match untrack(|| gate::instead(state, to)) {
         None => (tool, to),
         Some(To::Door) if untrack(|| gate::instead(state, To::Today)).is_none() => (Tool::Decision, To::Door),
         Some(_) => return None,
     };
     Some(Way { label: (w.library.tool)(tool), tool, to })
+}
+
+/// The same, only where the page of the tool itself opens.
+pub fn open_way(tool: Tool) -> Option<Way> {
+    way(tool).filter(|way| way.tool == tool)
 }
 
 impl Way {

@@ -1,0 +1,104 @@
+//! What one wrote, as far as a query finds it: each text with a piece of it, and where it stands. Only what opens now.
+
+use leptos::prelude::*;
+
+use super::address;
+use crate::domain::notes::{Note, Place, notes};
+use crate::domain::search::{Finds, Found, Text, around, search};
+use crate::ui::components::text::{section, small};
+use crate::ui::components::{Glyph, Icon};
+use crate::ui::parts::in_text;
+use crate::ui::route::To;
+use crate::ui::{app, gate, words};
+
+/// The most texts that are shown.
+const MOST: usize = 20;
+
+/// What a query finds: texts, each with where it was found.
+pub(super) fn found(query: RwSignal<String>) -> Memo<Finds<usize>> {
+    let all = all();
+    Memo::new(move |_| {
+        let query = query.get();
+        all.with(|all| {
+            let texts: Vec<(usize, Text<'_>)> = all.iter().map(|(_, note)| text_of(note)).enumerate().collect();
+            search(&query, &texts)
+        })
+    })
+}
+
+/// Every text that can be read now, with its page.
+fn all() -> Memo<Vec<(To, Note)>> {
+    let state = app();
+    Memo::new(move |_| {
+        let today = state.today();
+        state.decision();
+        let notes = state.with_record(|r| notes(r, today));
+        untrack(|| notes.into_iter().filter_map(|note| Some((page_of(&note)?, note))).collect())
+    })
+}
+
+/// The page of a text, where it opens.
+fn page_of(note: &Note) -> Option<To> {
+    let to = match &note.place {
+        Place::Page(id) => To::BookPage(*id),
+        Place::Letter(id) => To::Letter(*id),
+        Place::Unsent => To::Letters,
+        Place::Apology => To::Apology,
+        Place::Day(day) => To::Day(*day),
+        Place::Log => To::Log,
+        Place::List(list) => To::List(*list),
+        Place::Writing(page) => To::Writing(*page),
+        Place::Cost => To::Cost,
+        Place::Choose => To::Choose,
+        Place::Point(id) => address(id),
+        Place::Step(step) => To::Step(*step),
+        Place::Habit(id) => To::Habit(*id),
+        Place::Commitments => To::Commitments,
+    };
+    // What anybody may read is no reason to show what was written before the questions were answered.
+    (gate::instead(app(), To::Writings).is_none() && gate::instead(app(), to).is_none()).then_some(to)
+}
+
+fn text_of(note: &Note) -> Text<'_> {
+    Text { title: &note.title, words: &note.words, tags: &note.tags }
+}
+
+/// The rows of what was found.
+pub(super) fn results(finds: Memo<Finds<usize>>) -> Option<AnyView> {
+    let w = words();
+    let all = all();
+    let finds = finds.get();
+    let rows: Vec<AnyView> = all.with(|all| {
+        let shown = finds.found.iter().take(MOST);
+        shown.filter_map(|(at, found)| all.get(*at).map(|(to, note)| row(*to, note, found))).collect()
+    });
+    let more = finds.found.len().saturating_sub(MOST);
+    let more = (more > 0).then(|| small((w.library.more)(more)));
+    (!rows.is_empty())
+        .then(|| section(w.library.found_own, view! { <ul class="rows big">{rows}</ul> {more} }.into_any()))
+}
+
+fn row(to: To, note: &Note, found: &Found) -> AnyView {
+    let today = untrack(|| app().today());
+    let title = (!note.title.trim().is_empty()).then(|| {
+        let title = in_text(&note.title, 0..note.title.len(), &found.title);
+        view! { <span class="what" dir="auto">{title}</span>" " }.into_any()
+    });
+    let (piece, before, after) = around(&note.words, &found.words);
+    let dots = |is: bool| is.then_some("\u{2026}");
+    let piece = in_text(&note.words, piece, &found.words);
+    let place = (words().library.place)(&note.place, note.on, today);
+    view! {
+        <li>
+            <a class="r" href=to.href()>
+                <span>
+                    {title}
+                    <span class="small" dir="auto">{dots(before)}{piece}{dots(after)}</span>" "
+                    <span class="run">{place}</span>
+                </span>
+                <Glyph icon=Icon::Next small=true />
+            </a>
+        </li>
+    }
+    .into_any()
+}

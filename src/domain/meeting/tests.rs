@@ -9,6 +9,9 @@ fn day(text: &str) -> NaiveDate {
     text.parse().unwrap_or_default()
 }
 
+/// A change to a plan that is whole.
+type Change = fn(&mut Plan);
+
 fn whole() -> Plan {
     Plan {
         day: Some(day("2026-05-16")),
@@ -26,13 +29,13 @@ fn whole() -> Plan {
 #[test]
 fn a_plan_is_public_by_day_short_and_known() {
     let today = day("2026-05-12");
-    let gaps = |change: fn(&mut Plan)| {
+    let gaps = |change: Change| {
         let mut plan = whole();
         change(&mut plan);
         plan.gaps(today)
     };
     assert_eq!(gaps(|_| ()), []);
-    let cases: [(fn(&mut Plan), Gap); 18] = [
+    let cases: [(Change, Gap); 18] = [
         (|p| p.day = None, Gap::NoDay),
         (|p| p.day = p.day.and_then(|d| d.checked_sub_days(chrono::Days::new(5))), Gap::Over),
         (|p| p.from = None, Gap::NoHour),

@@ -180,6 +180,7 @@ fn a_plan_that_would_not_be_safe_is_answered_and_nothing_typed_is_lost() {
     page.saving(w.saving.saved);
     page.reload();
     page.see(w.plan.sheet_note);
+    page.see(w.plan.ask.what);
     let shown = "return document.querySelector('main .sheet')?.innerText";
     assert_eq!(page.run(shown, json!(null)), json!(sheet()));
     page.press(w.plan.change);
@@ -358,7 +359,8 @@ pub fn states() -> Vec<State> {
     vec![
         state("pace-yours", light(), "/pace", shown),
         state("pace-theirs", theirs, "/pace", shown),
-        state("pace-may-meet", light().entry("2026-05-11T09:00:00", asked(), "", ""), "/pace", shown),
+        state("pace-rests", light().entry("2026-05-11T09:00:00", asked(), "", ""), "/pace", shown),
+        state("pace-may-meet", may_meet(), "/pace", shown),
         state("pace-not-yet", Story::settled(), "/pace", shown),
         state("plan-new", may_meet(), "/plan", |page| page.see(words().plan.form_title)),
         state("plan-errors", may_meet(), "/plan", |page| {

@@ -108,14 +108,13 @@ impl Form {
     /// What keeps a plan from being kept.
     fn errors(self, plan: &Plan, today: NaiveDate) -> FieldErrors {
         let w = words();
+        let fear = match self.fear.get_untracked() {
+            Some(0) => None,
+            Some(_) => Some(("fear", w.plan.error_feared)),
+            None => Some(("fear", w.plan.error_fear)),
+        };
         let breaks = plan.gaps(today).into_iter().filter(|gap| gap.breaks());
-        let mut found: FieldErrors = breaks.map(|gap| (field_of(gap), (w.plan.gap)(gap))).collect();
-        match self.fear.get_untracked() {
-            Some(0) => {}
-            Some(_) => found.push(("fear", w.plan.error_feared)),
-            None => found.push(("fear", w.plan.error_fear)),
-        }
-        found
+        fear.into_iter().chain(breaks.map(|gap| (field_of(gap), (w.plan.gap)(gap)))).collect()
     }
 }
 

@@ -21,9 +21,11 @@ pub fn plan() -> AnyView {
     let pace = Memo::new(move |_| state.pace());
     let kept = Memo::new(move |_| state.with_record(current));
     let may_plan = Memo::new(move |_| pace.with(|pace| pace.may_plan));
+    // Asked for once there is a plan, and not about one whose time is over.
     let invites = move || {
+        let is_whole = kept.with(|kept| kept.as_ref().is_some_and(|(_, plan)| plan.gaps(state.today()).is_empty()));
         let may = state.drafting().is_some_and(|drafting| drafting.kinds.contains(&DraftKind::Invite));
-        may.then(|| rows(link_row(Icon::Write, To::Draft.href(), w.plan.ask.what, w.plan.ask.small)))
+        (is_whole && may).then(|| rows(link_row(Icon::Write, To::Draft.href(), w.plan.ask.what, w.plan.ask.small)))
     };
     let holds = move || pace.with(|pace| (!pace.may_plan).then(|| closed_to(pace)));
     let standing = move || kept.get().map(|(id, plan)| stands(id, &plan, may_plan.get()));

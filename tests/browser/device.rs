@@ -96,6 +96,14 @@ impl Browser {
         );
     }
 
+    /// Waits until this edition is kept on the device and answers.
+    #[track_caller]
+    pub fn edition_kept(&self) {
+        let script = "return navigator.serviceWorker.getRegistration().then((it) =>
+            (it?.active?.state === 'activated' && navigator.serviceWorker.controller && !it.installing) || null)";
+        self.until("a kept edition", script, json!(null));
+    }
+
     /// Runs a script in every page from now on, before anything of the page itself. Gives its identifier.
     pub fn before_load(&self, script: &str) -> String {
         let added = self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));

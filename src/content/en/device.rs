@@ -82,14 +82,14 @@ pub(super) const SEE: SeeWords = SeeWords {
         (
             "Read what it may do",
             &[
-                "The page tells the browser in its first lines what it may talk to: only the place it came from. The browser refuses the rest, even if a fault or an attacker tried.",
+                "The page tells the browser in its first lines what it may talk to: only the place it came from. The browser refuses the rest, even if a fault or an attacker tried. It cannot keep a page from leading to another address; you would see that happen.",
                 "Press Ctrl and U on a computer. The line is called Content-Security-Policy; \u{201c}connect-src \u{2018}self\u{2019}\u{201d} is the part that counts.",
             ],
         ),
     ],
     experts_title: "For somebody who reads programs",
     experts: &[
-        "The source builds to the same bytes everywhere. What an address gives can be compared with it, file by file.",
+        "The same source builds to the same bytes. What an address gives can be compared with it, file by file.",
         "Its tests list everything the built program can call, and listen to every request. They type a secret word into every field and look for it, and they run with the host switched off. Each is also shown to fail where something is made to leak.",
     ],
     limits_title: "What this cannot show",

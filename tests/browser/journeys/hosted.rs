@@ -53,12 +53,7 @@ fn with_all_headers_everything_works() {
     page.press(w.settings.backup.what);
     page.visit("/habits");
     page.heading(w.habits.title);
-    page.until("a worker", "return navigator.serviceWorker.controller && true", json!(null));
-    page.until(
-        "a kept edition",
-        "return navigator.serviceWorker.getRegistration().then((it) => it?.active?.state === 'activated' || null)",
-        json!(null),
-    );
+    page.edition_kept();
     site.down(true);
     page.visit("/log");
     page.see("Kept behind headers");

@@ -95,6 +95,7 @@ fn without_storage() {
         page.no_sideways_scroll();
         page.shot(&format!("look-blocked-{width}"));
     }
+    assert!(page.refused().iter().all(|line| line.contains("inline style")), "axe's own, and nothing else");
 }
 
 #[test]

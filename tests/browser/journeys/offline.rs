@@ -6,14 +6,6 @@ use crate::driver::Browser;
 use crate::server::{Fault, Site, target};
 use crate::steps::{Story, browser_with, words};
 
-/// Waits until this edition is kept on the device and answers.
-#[track_caller]
-fn kept(page: &Browser) {
-    let script = "return navigator.serviceWorker.getRegistration().then((it) =>
-        (it?.active?.state === 'activated' && navigator.serviceWorker.controller && !it.installing) || null)";
-    page.until("a kept edition", script, json!(null));
-}
-
 /// Names of the editions that are kept.
 fn editions(page: &Browser) -> Vec<String> {
     serde_json::from_value(page.run("return caches.keys()", json!(null))).unwrap()
@@ -39,7 +31,7 @@ fn everything_works_without_a_network() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::settled(), "/today");
-    kept(&page);
+    page.edition_kept();
     let before = site.requests().len();
     site.down(true);
     page.reload();
@@ -73,7 +65,7 @@ fn a_new_edition_waits_until_it_is_opened_and_what_is_typed_stays() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/note");
-    kept(&page);
+    page.edition_kept();
     let first = editions(&page);
     page.fill(w.check_in.words, "Half a sentence");
     page.run("window.mark = 1", json!(null));
@@ -104,7 +96,7 @@ fn a_new_edition_that_came_in_part_or_broken_changes_nothing() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/today");
-    kept(&page);
+    page.edition_kept();
     let first = editions(&page);
     let broken = other_worker("0000000000000002").replacen("'sha384-", "'sha384-AAAA", 1);
     type Break<'a> = Box<dyn Fn() + 'a>;
@@ -148,7 +140,7 @@ fn erasing_takes_the_kept_edition_and_its_worker() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/erase");
-    kept(&page);
+    page.edition_kept();
     page.run("return caches.open('elsewhere-1').then(() => true)", json!(null));
     page.press(w.erase.erase);
     page.see("Level measures, rounded.");
@@ -163,7 +155,7 @@ fn erasing_takes_the_kept_edition_and_its_worker() {
 fn the_worker_that_ends_workers_takes_all_of_it_away() {
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/today");
-    kept(&page);
+    page.edition_kept();
     site.replace("sw.js", include_str!("../../../scripts/no-worker.js"));
     look_for_newer(&page);
     page.wait("no editions", || editions(&page).is_empty().then_some(()));
@@ -186,7 +178,7 @@ fn files_that_did_not_all_come_are_fetched_the_next_time() {
     page.see(w.frame.want_to_write);
     site.fault("words.bin", None);
     page.reload();
-    kept(&page);
+    page.edition_kept();
 }
 
 #[test]
@@ -195,7 +187,7 @@ fn of_two_new_editions_the_newest_is_opened_whatever_a_host_lets_browsers_keep()
     let site = Site::start();
     site.header("Cache-Control", "max-age=600");
     let page = browser_with(&site, &Story::quiet(), "/today");
-    kept(&page);
+    page.edition_kept();
     let first = editions(&page);
     for build in ["0000000000000002", "0000000000000003"] {
         site.replace("sw.js", other_worker(build));
@@ -217,7 +209,7 @@ fn what_the_browser_has_cleared_is_fetched_anew() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/today");
-    kept(&page);
+    page.edition_kept();
     let clear =
         "return caches.keys().then((all) => Promise.all(all.map((name) => caches.delete(name)))).then(() => true)";
     page.run(clear, json!(null));
@@ -256,7 +248,7 @@ fn a_host_that_knows_only_files_opens_every_address() {
     page.see(w.frame.want_to_write);
     page.visit("/help?utm_source=x#now");
     page.heading(w.help.title);
-    kept(&page);
+    page.edition_kept();
     site.down(true);
     page.visit("/log");
     page.see(w.log.empty);

@@ -1,18 +1,9 @@
 //! What needs nobody has nobody to send to: after the first load the host is gone, and every page goes on.
 
-use serde_json::json;
-
-use crate::driver::Browser;
+use super::canary::{canary, send, type_everywhere};
 use crate::journeys::states::{State, states};
 use crate::server::Site;
 use crate::steps::{NOW, browser, words};
-
-/// Waits until the files are kept on the device and answer.
-fn kept(page: &Browser) {
-    let script = "return navigator.serviceWorker.getRegistration().then((it) =>
-        (it?.active?.state === 'activated' && navigator.serviceWorker.controller && !it.installing) || null)";
-    page.until("a kept edition", script, json!(null));
-}
 
 #[test]
 fn every_page_goes_on_when_the_host_is_gone() {
@@ -20,10 +11,11 @@ fn every_page_goes_on_when_the_host_is_gone() {
     let site = Site::start();
     let page = browser(&site);
     page.visit("/");
-    kept(&page);
+    page.edition_kept();
     site.down(true);
     let before = site.heard().len();
-    let mut pages: Vec<&str> = Vec::new();
+    let (mut pages, mut kept): (Vec<&str>, u32) = (Vec::new(), 0);
+    let word = canary();
     for State { name, story, path, act } in states() {
         if pages.contains(&path) {
             continue;
@@ -34,9 +26,15 @@ fn every_page_goes_on_when_the_host_is_gone() {
         page.clock(NOW);
         let words_there = page.text();
         assert!(!words_there.contains(w.faults.away_title) && words_there.len() > 20, "{name}: {words_there}");
+        // What is typed is kept.
+        if type_everywhere(&page, &word) > 0 {
+            send(&page);
+            page.seen_again();
+            kept += u32::from(page.storage().values().any(|text| text.contains(&word)));
+        }
     }
-    assert!(pages.len() > 40, "{} pages", pages.len());
+    assert!(pages.len() > 40 && kept > 10, "{} pages, {kept} of them kept something", pages.len());
     let asked: Vec<String> = site.requests().split_off(before);
     assert!(asked.iter().all(|request| request.ends_with("/sw.js")), "{asked:?}");
-    super::say(&format!("proof 4, without a host: {} pages open and go on", pages.len()));
+    super::say(&format!("proof 4, without a host: {} pages open, and {kept} keep what is typed", pages.len()));
 }

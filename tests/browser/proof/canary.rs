@@ -98,7 +98,7 @@ pub fn on_the_wire(site: &Site, canary: &str) -> Vec<String> {
 
 /// Types the word into every field that is there, chooses the first of every choice, and sends the form. Gives the number of
 /// fields.
-fn type_everywhere(page: &Browser, canary: &str) -> u64 {
+pub fn type_everywhere(page: &Browser, canary: &str) -> u64 {
     let script = "document.querySelectorAll('main details').forEach((it) => { it.open = true });
         const groups = new Set();
         for (const it of document.querySelectorAll('main input[type=radio]')) {
@@ -115,7 +115,7 @@ fn type_everywhere(page: &Browser, canary: &str) -> u64 {
 }
 
 /// Sends the form, where there is one.
-fn send(page: &Browser) {
+pub fn send(page: &Browser) {
     page.run(
         "document.querySelector('main form button[type=submit], main form button:not([type])')?.click()",
         json!(null),

@@ -144,7 +144,7 @@ fn a_worker_that_sends_is_stopped_by_the_headers() {
     site.replace("sw.js", sending_worker());
     let page = browser(&site);
     page.begin(&Story::quiet(), "/entry/1");
-    page.until("a worker", "return navigator.serviceWorker.controller && true", serde_json::json!(null));
+    page.edition_kept();
     let ask = "navigator.serviceWorker.onmessage = () => { window.__asked = true };
         navigator.serviceWorker.controller.postMessage(name)";
     page.run(ask, serde_json::json!("word"));
@@ -161,7 +161,7 @@ fn a_worker_that_sends_is_seen() {
     site.replace("sw.js", worker.clone());
     let page = browser(&site);
     page.begin(&Story::quiet(), "/entry/1");
-    page.until("a worker", "return navigator.serviceWorker.controller && true", serde_json::json!(null));
+    page.edition_kept();
     assert!(site.sent().is_empty(), "{:?}", site.sent());
     let canary = canary::canary();
     page.run("navigator.serviceWorker.controller.postMessage(name)", serde_json::json!(canary));

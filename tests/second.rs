@@ -134,7 +134,7 @@ fn what_a_look_back_finds_is_what_the_rules_compare() {
         let record = with(vec![start.clone(), ("2026-06-12", What::Review(latest))]);
         let result = found(&record, day("2026-05-12")).unwrap();
         assert_eq!(result, wanted, "{name}");
-        assert_eq!(is_called(&decision(&record, "2026-06-13")), false, "{name}: nothing was chosen to begin with");
+        assert!(!is_called(&decision(&record, "2026-06-13")), "{name}: nothing was chosen to begin with");
         let chose = ("2026-05-14", What::Chose(Choice::TryAgain));
         let record = record_with(&record, chose);
         assert_eq!(is_called(&decision(&record, "2026-06-13")), result.calls, "{name}: the rules and the page agree");

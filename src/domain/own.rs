@@ -68,7 +68,7 @@ pub enum Own {
     /// Something one has said one will do.
     Commitment(Commitment),
     /// An agreement of two who try again.
-    Agreement(Agreement),
+    Agreement(Box<Agreement>),
     /// What was written beside a review.
     Beside(Beside),
     /// Something that was here and was taken away by the person.
@@ -199,8 +199,8 @@ impl Own {
             | Own::Habit(Habit { of, .. })
             | Own::Page(Page { of, .. })
             | Own::Apology(Apology { of, .. })
-            | Own::Commitment(Commitment { of, .. })
-            | Own::Agreement(Agreement { of, .. }) => Some(of.unwrap_or(own)),
+            | Own::Commitment(Commitment { of, .. }) => Some(of.unwrap_or(own)),
+            Own::Agreement(agreement) => Some(agreement.of.unwrap_or(own)),
             Own::Urge { .. }
             | Own::Eased { .. }
             | Own::Ticked { .. }

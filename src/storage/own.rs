@@ -147,7 +147,7 @@ pub(super) fn read_own(kind: &str, fields: &Fields<'_>) -> Result<Own, Fault> {
             came: fields.option("came", Fields::named)?,
             how: fields.text("how")?,
         }),
-        "agreement" => Own::Agreement(read_agreement(fields)?),
+        "agreement" => Own::Agreement(Box::new(read_agreement(fields)?)),
         "beside" => Own::Beside(read_beside(fields)?),
         "gone" => Own::Gone,
         _ => return Err(Fault::UnknownName),

@@ -170,8 +170,18 @@ fn every_own(on: chrono::NaiveDate) -> impl Iterator<Item = Own> {
             came: None,
             how: String::new(),
         }),
-        Own::Agreement(Agreed { topic: Topic::Other, name: "the dog".into(), look: Some(on), ..agreement(None) }),
-        Own::Agreement(Agreed { ended: true, until: Some(on), broken: vec![on], ..agreement(Some(EventId(7))) }),
+        Own::Agreement(Box::new(Agreed {
+            topic: Topic::Other,
+            name: "the dog".into(),
+            look: Some(on),
+            ..agreement(None)
+        })),
+        Own::Agreement(Box::new(Agreed {
+            ended: true,
+            until: Some(on),
+            broken: vec![on],
+            ..agreement(Some(EventId(7)))
+        })),
         Own::Beside(Beside {
             review: EventId(7),
             flags: Flag::ALL.to_vec(),
@@ -208,7 +218,7 @@ fn every_own(on: chrono::NaiveDate) -> impl Iterator<Item = Own> {
             next: Some(next),
         }))
     }));
-    all.extend(Topic::ALL.map(|topic| Own::Agreement(Agreed { topic, ..agreement(None) })));
+    all.extend(Topic::ALL.map(|topic| Own::Agreement(Box::new(Agreed { topic, ..agreement(None) }))));
     all.extend(List::ALL.map(|list| item(None, list, None)));
     all.extend(Whose::ALL.map(|whose| item(Some(EventId(7)), List::Causes, Some(whose))));
     let ticks = [Tick::Done, Tick::Skipped, Tick::Cleared];

@@ -96,7 +96,7 @@ const TWICE: usize = 2;
 
 /// The agreements, in the order in which they were first made.
 pub fn agreements(record: &Record) -> Vec<Kept<'_, Agreement>> {
-    things(record, |own| if let Own::Agreement(agreement) = own { Some(agreement) } else { None })
+    things(record, |own| if let Own::Agreement(agreement) = own { Some(&**agreement) } else { None })
 }
 
 /// How one stands on a day.
@@ -152,7 +152,7 @@ mod tests {
         let event = |(at, (on, own)): (usize, (&str, Agreement))| Event {
             id: EventId(1 + at as u128),
             made: format!("{on}T10:00:00+00:00").parse().unwrap_or_default(),
-            what: What::Own(Own::Agreement(own)),
+            what: What::Own(Own::Agreement(Box::new(own))),
         };
         Record::new(versions.into_iter().enumerate().map(event))
     }

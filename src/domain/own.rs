@@ -74,7 +74,7 @@ pub enum Own {
     /// Notes for the talk.
     Talk(Box<talk::Notes>),
     /// An agreement of two who try again.
-    Agreement(Agreement),
+    Agreement(Box<Agreement>),
     /// What was written beside a review.
     Beside(Beside),
     /// Something on the way of letting go.
@@ -207,8 +207,8 @@ impl Own {
             | Own::Habit(Habit { of, .. })
             | Own::Page(Page { of, .. })
             | Own::Apology(Apology { of, .. })
-            | Own::Commitment(Commitment { of, .. })
-            | Own::Agreement(Agreement { of, .. }) => Some(of.unwrap_or(own)),
+            | Own::Commitment(Commitment { of, .. }) => Some(of.unwrap_or(own)),
+            Own::Agreement(agreement) => Some(agreement.of.unwrap_or(own)),
             Own::Meeting(plan) => Some(plan.of.unwrap_or(own)),
             Own::Talk(notes) => Some(notes.of.unwrap_or(own)),
             Own::LettingGo(kept) => kept.first_version(own),

@@ -155,7 +155,7 @@ pub(super) fn read_own(kind: &str, fields: &Fields<'_>) -> Result<Own, Fault> {
         }),
         "meeting" => Own::Meeting(Box::new(read_plan(fields)?)),
         "talk" => Own::Talk(Box::new(read_notes(fields)?)),
-        "agreement" => Own::Agreement(read_agreement(fields)?),
+        "agreement" => Own::Agreement(Box::new(read_agreement(fields)?)),
         "beside" => Own::Beside(read_beside(fields)?),
         "letting-go" => Own::LettingGo(read_letting_go(fields)?),
         "gone" => Own::Gone,

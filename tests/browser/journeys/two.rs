@@ -42,7 +42,7 @@ fn agreement(topic: Topic, agreed: &str) -> Agreement {
 }
 
 fn kept(agreement: Agreement) -> What {
-    What::Own(Own::Agreement(agreement))
+    What::Own(Own::Agreement(Box::new(agreement)))
 }
 
 fn answered(answers: [u8; 6]) -> What {

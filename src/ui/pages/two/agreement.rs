@@ -101,7 +101,7 @@ fn find(state: AppState, id: EventId) -> Option<Shown> {
 fn change(state: AppState, id: EventId, trouble: Trouble, make: impl FnOnce(&Agreement) -> Agreement) -> bool {
     let Some(shown) = untrack(|| find(state, id)) else { return false };
     let next = Agreement { of: Some(id), ..make(&shown.one) };
-    trouble.tell(state.note(What::Own(Own::Agreement(next))))
+    trouble.tell(state.note(What::Own(Own::Agreement(Box::new(next)))))
 }
 
 fn view(id: EventId, shown: Shown, may: bool, today: NaiveDate, trouble: Trouble) -> AnyView {

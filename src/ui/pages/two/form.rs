@@ -66,7 +66,7 @@ pub fn form(id: Option<EventId>) -> AnyView {
         }
         let kept = before.clone().unwrap_or_default();
         let next = Agreement { of: id, ended: kept.ended, broken: kept.broken, ..next };
-        let noted = state.note(What::Own(Own::Agreement(next)));
+        let noted = state.note(What::Own(Own::Agreement(Box::new(next))));
         let new = noted.as_ref().ok().copied();
         if trouble.tell(noted) {
             typed.done();

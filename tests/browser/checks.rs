@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::{driver::Browser, server::target};
+use crate::{driver::Browser, engine::Engine, server::target};
 
 impl Browser {
     /// Fails when the page can be scrolled sideways.
@@ -24,12 +24,19 @@ impl Browser {
 
     /// Errors in the console since the last call, refusals of the content policy among them.
     pub fn console_errors(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            // Only those of this page since it was loaded: no other engine hands out its console.
+            let found = self.run("return (window.__faults ?? []).splice(0)", json!(null));
+            return serde_json::from_value(found).expect("a list of faults");
+        }
         let entries = self.runtime.block_on(self.page().browser_log()).expect("the browser log");
         entries.into_iter().filter(|entry| entry.level == "SEVERE").map(|entry| entry.message).collect()
     }
 
     /// Every address the browser asked for since the last call, other hosts included.
+    #[track_caller]
     pub fn asked_for(&self) -> Vec<String> {
+        self.engine.needs_chromium("the log of every request the browser makes");
         let entries = self.runtime.block_on(self.page().get_log("performance")).expect("the performance log");
         entries
             .iter()

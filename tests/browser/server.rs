@@ -20,6 +20,9 @@ pub const LATER: &str = "_later.wasm";
 /// How the file of the part with the library ends.
 pub const LIBRARY: &str = "_library.wasm";
 
+/// The script that a page runs first.
+const FIRST_SCRIPT: &str = "first.js";
+
 /// What a host does with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fault {
@@ -45,7 +48,34 @@ struct Switches {
     faults: Mutex<Vec<(String, Fault)>>,
     others: Mutex<Vec<(String, Vec<u8>)>>,
     static_host: AtomicBool,
+    early: Arc<Early>,
     log: Mutex<Vec<String>>,
+}
+
+/// Scripts that run before anything of a page, in engines that cannot be told to: the first script of the site has them in
+/// front of its own. The sums by which the worker keeps files then no longer hold, so there it keeps none.
+#[derive(Default)]
+pub struct Early(Mutex<Vec<(String, String)>>);
+
+impl Early {
+    /// One more, from the next load on. Gives its name.
+    pub fn add(&self, script: &str) -> String {
+        let mut all = self.0.lock().unwrap();
+        let name = all.last().map_or(0, |(name, _)| name.parse::<usize>().unwrap() + 1).to_string();
+        all.push((name.clone(), script.to_owned()));
+        name
+    }
+
+    /// No longer this one.
+    pub fn remove(&self, name: &str) {
+        self.0.lock().unwrap().retain(|(own, _)| own != name);
+    }
+
+    fn before(&self, body: Vec<u8>) -> Vec<u8> {
+        let all = self.0.lock().unwrap();
+        let scripts = all.iter().flat_map(|(_, script)| format!("{script};\n").into_bytes());
+        scripts.chain(body).collect()
+    }
 }
 
 /// One running host. It stops when the value is dropped.
@@ -82,6 +112,11 @@ impl Site {
     /// Address of a page, given by its path in the app: `url("/talk")`.
     pub fn url(&self, path: &str) -> String {
         format!("http://{}{BASE}{}", self.address, path.trim_start_matches('/'))
+    }
+
+    /// What runs before anything of a page.
+    pub fn early(&self) -> Arc<Early> {
+        Arc::clone(&self.switches.early)
     }
 
     /// Sends one more header with every answer.
@@ -185,6 +220,9 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
     let mut body = other
         .map_or_else(|| fs::read(&file), Ok)
         .unwrap_or_else(|_| b"<main>This is outside of the site.</main>".to_vec());
+    if file.ends_with(FIRST_SCRIPT) {
+        body = switches.early.before(body);
+    }
     if fault == Some(Fault::Half) {
         body.truncate(body.len() / 2);
     }

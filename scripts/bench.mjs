@@ -4,11 +4,12 @@
  *
  *   node bench.mjs RUNS NAME=FOLDER...     the first is measured against the others
  *
- * Every page comes from a small host of its own that sends brotli and keeps connections, as static hosts do. The pages take
+ * Every page comes from a small host of its own that sends brotli over HTTP/2 and TLS, as static hosts do. The pages take
  * turns, so that a busy moment of the machine hits all of them.
  */
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
 import { extname, join, relative } from 'node:path';
@@ -39,27 +40,36 @@ const files = (folder) => readdirSync(folder).flatMap((name) => {
 });
 
 // Everything is compressed before the first request, as a host does on deploy.
-const host = async (folder) => {
+const host = async (folder, secure) => {
   const kept = new Map(files(folder).map((path) => {
     const plain = readFileSync(path);
     return [`/${relative(folder, path)}`, { type: TYPES[extname(path)] ?? 'application/octet-stream', small: brotliCompressSync(plain) }];
   }));
-  const server = createServer((request, answer) => {
+  const respond = (request, answer) => {
     const path = new URL(request.url, 'http://host').pathname;
     const found = kept.get(path) ?? (extname(path) ? null : kept.get('/index.html'));
-    if (!found) return answer.writeHead(404).end();
+    if (!found) {
+      answer.writeHead(404);
+      return answer.end();
+    }
     answer.writeHead(200, {
       'Content-Type': found.type, 'Content-Encoding': 'br', 'Content-Length': found.small.length, 'Cache-Control': 'max-age=600',
     });
     return answer.end(found.small);
-  });
+  };
+  const key = (name) => readFileSync(join(process.env.KEYS, name));
+  const server = secure
+    ? createSecureServer({ key: key('key.pem'), cert: key('cert.pem'), allowHTTP1: true }, respond)
+    : createServer(respond);
   await new Promise((done) => { server.listen(0, '127.0.0.1', done); });
-  return { url: `http://localhost:${server.address().port}/`, stop: () => server.close() };
+  return { url: `http${secure ? 's' : ''}://localhost:${server.address().port}/`, stop: () => server.close() };
 };
 
 // One visit in a browser of its own, with nothing kept.
 const visit = async (url, onlyCategories) => {
-  const chrome = await launch({ chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'] });
+  const chrome = await launch({
+    chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-dev-shm-usage', '--ignore-certificate-errors', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'],
+  });
   try {
     const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories });
     if (lhr.runtimeError) throw new Error(`${url}: ${lhr.runtimeError.message}`);
@@ -70,12 +80,13 @@ const visit = async (url, onlyCategories) => {
 };
 
 const median = (all) => all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)];
+const spread = (all) => `${Math.min(...all).toFixed(1)} to ${Math.max(...all).toFixed(1)}`;
 const shown = (metric, value) => (metric === 'layout shift' ? value.toFixed(3) : Math.round(value).toLocaleString('en'));
 
 const [runs, ...pairs] = process.argv.slice(2);
 const sites = await Promise.all(pairs.map(async (pair) => {
   const [name, folder] = pair.split('=');
-  return { name, ...(await host(folder)), seen: {} };
+  return { name, folder, ...(await host(folder, true)), seen: {} };
 }));
 const loads = [];
 for (let run = 0; run < Number(runs); run += 1) {
@@ -88,7 +99,7 @@ for (let run = 0; run < Number(runs); run += 1) {
 
 const [own, ...others] = sites;
 const columns = [own.name, ...others.flatMap(({ name }) => [name, `times ${name}`])];
-console.log(`\nMedian of ${runs}; milliseconds; other work on the machine: load ${Math.min(...loads).toFixed(1)} to ${Math.max(...loads).toFixed(1)}\n`);
+console.log(`\nMedian of ${runs}; milliseconds; other work on the machine: load ${spread(loads)}\n`);
 console.log(`| | ${columns.join(' | ')} |\n|---|${columns.map(() => '---').join('|')}|`);
 for (const metric of Object.keys(METRICS)) {
   const mine = median(own.seen[metric]);
@@ -102,10 +113,13 @@ for (const { name, seen } of sites) {
   console.log(`${name}, every run: ${['first paint', 'largest paint', 'interactive'].map((metric) => `${metric} ${seen[metric].map(Math.round).join(' ')}`).join('; ')}`);
 }
 
-const lhr = await visit(own.url, QUALITIES);
+// Where the certificate is one that the browser knows, or none is needed.
+const known = await host(own.folder, false);
+const lhr = await visit(known.url, QUALITIES);
 for (const quality of QUALITIES) {
   const { score, auditRefs } = lhr.categories[quality];
   const missed = auditRefs.map(({ id }) => lhr.audits[id]).filter((audit) => audit.score !== null && audit.score < 1);
   console.log(`${quality}: ${Math.round(score * 100)} ${missed.map(({ id }) => id).join(', ')}`);
 }
-sites.forEach(({ stop }) => stop());
+[...sites, known].forEach(({ stop }) => stop());
+process.exit(0);

@@ -12,6 +12,8 @@ use std::{
     thread,
 };
 
+use crate::engine::Engine;
+
 /// Where the site stands on its host. Any name will do; the build is told the same one by `scripts/test`.
 pub const BASE: &str = "/repo/";
 
@@ -125,7 +127,10 @@ impl Site {
     }
 
     /// Makes the browser treat the page as one without an origin: every touch of localStorage throws SecurityError.
+    #[track_caller]
     pub fn block_storage(&self) {
+        let why = "WebKitGTK lets a page without an origin load nothing, its own scripts neither";
+        assert!(Engine::wanted() != Engine::WebKit, "needs Chromium: {why}");
         self.header("Content-Security-Policy", "sandbox allow-scripts allow-forms");
         self.header("Access-Control-Allow-Origin", "*");
     }

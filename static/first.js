@@ -7,7 +7,8 @@
   'use strict';
 
   const root = document.documentElement;
-  const PREFERENCES = ['afterword.light', 'afterword.lines']; // kept by somebody who has not begun
+  // Kept by somebody who has not begun.
+  const PREFERENCES = ['afterword.light', 'afterword.lines'];
   const at = () => document.querySelector('meta[name=base]')?.content === location.pathname;
 
   // Where storage is blocked the app has something to say above its first page.

@@ -10,10 +10,14 @@
 
   const PREFIX = 'afterword.';
   const RECORD = 'afterword.record.';
-  const STOPS = 'afterword.stops'; // in sessionStorage: how often in a row the app has stopped; it then starts plainly
-  const CALM = 60000; // ms after which a stop is no longer "in a row"
-  const SLOW = 6000; // ms until the wait is explained
-  const READING = 20000; // ms until it is to somebody who has a page to read meanwhile
+  // In sessionStorage: how often in a row the app has stopped; it then starts plainly.
+  const STOPS = 'afterword.stops';
+  // Milliseconds after which a stop is no longer "in a row".
+  const CALM = 60000;
+  // Milliseconds until the wait is explained.
+  const SLOW = 6000;
+  // Milliseconds until it is to somebody who has a page to read meanwhile.
+  const READING = 20000;
   const root = document.documentElement;
   const first = document.getElementById('first');
   const app = document.getElementById('app');
@@ -27,7 +31,8 @@
     try {
       return act(sessionStorage);
     } catch {
-      return null; // Blocked storage: every start is a whole one.
+      // Blocked storage: every start is a whole one.
+      return null;
     }
   };
 

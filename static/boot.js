@@ -37,6 +37,12 @@ addEventListener('click', (event) => {
   event.stopImmediatePropagation();
 }, true);
 
+// A link to a place on its page takes the focus there. Not every browser does it by itself.
+addEventListener('click', ({ target, defaultPrevented }) => {
+  const link = target.closest?.('a[href^="#"]');
+  if (link && !defaultPrevented) setTimeout(() => document.getElementById(link.hash.slice(1))?.focus());
+});
+
 try {
   const app = await import(js);
   await app.default({ module_or_path: wasm });

@@ -29,7 +29,8 @@
     dispatchEvent(new Event('afterword-leave'));
     blank();
     try {
-      sessionStorage.setItem('afterword.left', '1'); // Back then shows a plain page until it is opened on purpose
+      // Back then shows a plain page until it is opened on purpose.
+      sessionStorage.setItem('afterword.left', '1');
     } catch {
       // Blocked storage: leaving matters more.
     }

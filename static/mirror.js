@@ -7,7 +7,8 @@
   'use strict';
 
   const TEXTS = 'texts';
-  const VERSION = 1; // of the database: rises with the schema of the records
+  // Of the database: rises with the schema of the records.
+  const VERSION = 1;
   const OURS = /^afterword\.(record|page|other|lock)\./;
   let opening = null;
 

@@ -1,17 +1,26 @@
 /*
- * What a person sees when the app does not stand: it loads for long, cannot start, or has stopped. Plain script, loaded
- * in the head before the app; it needs no WebAssembly. The words are in index.html, each with the cases it holds for.
+ * What a person sees when the app does not stand: it loads for long, cannot start, or has stopped. Plain script, run
+ * before the app; it needs no WebAssembly. The words are in index.html, each with the cases it holds for.
  *
- * `afterword-started` and `afterword-failed` come from boot.js, `afterword-stopped` from the app when it panics.
+ * `afterword-started` and `afterword-failed` come from boot.js, `afterword-stopped` from the app when it panics,
+ * `afterword-asked` from first.js when somebody presses a link of the first page before the app can follow it.
  */
 (() => {
   'use strict';
 
   const PREFIX = 'afterword.';
   const RECORD = 'afterword.record.';
-  const STOPS = 'afterword.stops'; // in sessionStorage: how often in a row the app has stopped; it then starts plainly
-  const CALM = 60000; // ms after which a stop is no longer "in a row"
-  const SLOW = 6000; // ms until the wait is explained
+  // In sessionStorage: how often in a row the app has stopped; it then starts plainly.
+  const STOPS = 'afterword.stops';
+  // Milliseconds after which a stop is no longer "in a row".
+  const CALM = 60000;
+  // Milliseconds until the wait is explained.
+  const SLOW = 6000;
+  // Milliseconds until it is to somebody who has a page to read meanwhile.
+  const READING = 20000;
+  const root = document.documentElement;
+  const first = document.getElementById('first');
+  const app = document.getElementById('app');
   let page = null;
   let words = null;
   let up = false;
@@ -22,13 +31,14 @@
     try {
       return act(sessionStorage);
     } catch {
-      return null; // Blocked storage: every start is a whole one.
+      // Blocked storage: every start is a whole one.
+      return null;
     }
   };
 
   const show = (now, place = '') => {
     page ??= document.getElementById('instead');
-    if (!page || why === 'stopped' || why === 'again' || (why && why !== 'slow')) return;
+    if (!page || (why && why !== 'slow' && why !== 'help')) return;
     why = now;
     page.dataset.why = now;
     words ??= [...page.querySelectorAll('[data-for]')];
@@ -36,21 +46,44 @@
     const said = words.filter((it) => it.dataset.for.split(' ').includes(now));
     said.forEach((it) => { it.hidden = false; });
     page.querySelector('main').prepend(...said);
-    page.querySelectorAll('#again, #keep, #keep-note').forEach((it) => { it.hidden = now === 'file'; });
+    page.querySelectorAll('#again, #keep, #keep-note').forEach((it) => { it.hidden = now === 'file' || now === 'help'; });
     page.querySelector('#place').textContent = place && `For whoever mends this: ${place}`;
     document.title = 'Notes';
+    first?.remove();
     if (!page.isConnected) document.body.append(page);
     said[0].tabIndex = -1;
     said[0].focus();
   };
 
-  const started = () => {
-    up = true;
+  // The app has drawn something: nothing else stands beside it, and the focus is where it was.
+  const arrived = () => {
+    if (!app?.firstElementChild) return;
+    coming.disconnect();
+    const place = [...(first?.querySelectorAll('a') ?? [])].indexOf(document.activeElement);
+    if (place >= 0) app.querySelectorAll('a')[place]?.focus({ preventScroll: true });
+    first?.remove();
     page ??= document.getElementById('instead');
     page?.remove();
-    if (why === 'slow') why = '';
+    delete root.dataset.first;
+    if (why === 'slow' || why === 'help') why = '';
+  };
+  const coming = new MutationObserver(arrived);
+
+  const started = () => {
+    up = true;
+    arrived();
     setTimeout(() => why || session((kept) => kept.removeItem(STOPS)), CALM);
   };
+
+  // A quiet line in the bar first, for somebody who reads.
+  const wait = (time) => setTimeout(() => {
+    if (up || why || !page.isConnected) return;
+    if (root.dataset.first !== 'page' || time === READING) return show('slow');
+    const line = first.querySelector('.saving');
+    line.setAttribute('aria-live', 'polite');
+    line.textContent = page.querySelector('h1[data-for=slow]').textContent;
+    wait(READING);
+  }, time);
 
   const stopped = (place) => {
     if (why === 'stopped' || why === 'again') return;
@@ -80,6 +113,10 @@
   };
 
   addEventListener('afterword-started', started);
+  addEventListener('afterword-asked', ({ help }) => {
+    if (help) show('help');
+    else wait(SLOW);
+  });
   addEventListener('afterword-failed', (event) => failed(event.error));
   addEventListener('afterword-stopped', (event) => stopped(String(event.place ?? '').replace(/^.*registry\/src\/[^/]+\//, '')));
   addEventListener('unhandledrejection', (event) => trapped(event.reason));
@@ -177,12 +214,14 @@
   addEventListener('DOMContentLoaded', () => {
     page ??= document.getElementById('instead');
     const base = document.querySelector('meta[name=base]')?.content ?? './';
-    page.querySelectorAll('[rel]').forEach((it) => { it.href = base + it.getAttribute('href'); });
+    document.querySelectorAll('#first [rel~=noreferrer], #instead [rel~=noreferrer]').forEach((it) => { it.href = base + it.getAttribute('href'); });
+    coming.observe(app, { childList: true });
+    arrived();
     page.querySelector('#again').addEventListener('click', () => location.reload());
     page.querySelector('#keep').addEventListener('click', save);
     document.getElementById('unsafe').hidden = location.protocol !== 'http:' || isSecureContext;
     if (location.protocol === 'file:') show('file');
     else if (typeof WebAssembly === 'undefined') show('no-wasm');
-    else setTimeout(() => page.isConnected && show('slow'), SLOW);
+    else wait(SLOW);
   });
 })();

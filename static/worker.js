@@ -5,7 +5,8 @@
 (() => {
   'use strict';
 
-  const AFTER = 3000; // ms: the first page and the parts that follow it have the line for themselves
+  // Milliseconds: the first page and the parts that follow it have the line for themselves.
+  const AFTER = 3000;
   const PREFIX = 'afterword-';
   const here = document.currentScript.src;
   const own = new URL('.', here);

@@ -3,6 +3,8 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use afterword::content::Language;
+
 /// Every text between quotation marks in the content files, with its place.
 fn texts() -> Vec<(String, String)> {
     let mut found = Vec::new();
@@ -125,4 +127,38 @@ fn sentences_are_short() {
         })
         .collect();
     assert!(long.is_empty(), "\n{}\n", long.join("\n"));
+}
+
+/// What stands in `index.html` between two marks, as a reader sees it: without tags, with single spaces.
+fn read_of(page: &str, from: &str, to: &str) -> String {
+    let part = page.split(from).nth(1).and_then(|rest| rest.split(to).next()).unwrap_or_default();
+    let words: Vec<&str> = part.split('<').map(|tag| tag.split_once('>').map_or("", |(_, text)| text)).collect();
+    words.join(" ").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn the_page_before_the_app_has_the_words_of_the_first_page() {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap_or_default();
+    let w = Language::English.words();
+    let welcome = &w.welcome;
+    let said = [
+        w.frame.skip,
+        w.frame.quick_exit,
+        w.frame.name,
+        welcome.lede,
+        welcome.promises_title,
+        welcome.on_device.what,
+        welcome.on_device.small,
+        welcome.exit.what,
+        welcome.exit.small,
+        welcome.erase.what,
+        welcome.erase.small,
+        welcome.begin,
+        welcome.not_safe,
+        w.frame.want_to_write,
+        welcome.adults,
+        w.faults.coming,
+    ];
+    assert_eq!(read_of(&page, "<div id=\"first\"", "<div id=\"instead\""), said.join(" "));
+    assert!(page.contains(&format!("<h1 data-for=\"help\" hidden>{}</h1>", w.help.title)));
 }

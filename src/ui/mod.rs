@@ -19,6 +19,7 @@ mod shell;
 mod tool;
 
 use std::rc::Rc;
+use std::time::Duration;
 
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
@@ -40,8 +41,15 @@ pub fn start() {
         let place = panic.location().map(|at| format!("{}:{}", at.file(), at.line()));
         device::stopped(&place.unwrap_or_default());
     }));
-    let Some(root) = document().get_element_by_id("app") else { return };
-    mount_to(root.unchecked_into(), App).forget();
+    // A task of its own: what the browser does to start a programme and what it does first are each a moment, and a press
+    // or a key between them is answered.
+    set_timeout(
+        || {
+            let Some(root) = document().get_element_by_id("app") else { return };
+            mount_to(root.unchecked_into(), App).forget();
+        },
+        Duration::ZERO,
+    );
 }
 
 /// The words of the language in use.

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::{Value, json};
 
-use crate::{driver::Browser, server::target};
+use crate::{driver::Browser, engine::Engine, server::target};
 
 impl Browser {
     /// Fails when the page can be scrolled sideways.
@@ -24,6 +24,11 @@ impl Browser {
 
     /// Errors in the console since the last look at it, refusals of the content policy among them.
     pub fn console_errors(&self) -> Vec<String> {
+        if self.engine != Engine::Chromium {
+            // Only those of this page since it was loaded: no other engine hands out its console.
+            let found = self.run("return (window.__faults ?? []).splice(0)", json!(null));
+            return serde_json::from_value(found).expect("a list of faults");
+        }
         let all = self.console().expect("the browser log");
         all.into_iter().filter(|(level, _)| level == "SEVERE").map(|(_, message)| message).collect()
     }
@@ -46,7 +51,9 @@ impl Browser {
     }
 
     /// Every address the browser asked for since the last call, other hosts included.
+    #[track_caller]
     pub fn asked_for(&self) -> Vec<String> {
+        self.engine.needs_chromium("the log of every request the browser makes");
         let entries = self.runtime.block_on(self.page().get_log("performance")).expect("the performance log");
         entries
             .iter()

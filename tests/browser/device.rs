@@ -5,13 +5,35 @@ use std::collections::BTreeMap;
 use serde_json::json;
 
 use crate::driver::Browser;
+use crate::engine::Engine;
 
 impl Browser {
     /// Size of the window in CSS pixels. `size(320, 256)` is a page at 400 %.
     pub fn size(&self, width: u32, height: u32) {
         self.size.set((width, height));
+        if self.engine != Engine::Chromium {
+            return self.window(width, height);
+        }
         let size = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
         self.cdp("Emulation.setDeviceMetricsOverride", size);
+    }
+
+    /// Makes the window so large that the page has this size, or as near to it as windows of this engine go: Firefox makes
+    /// none as narrow as a phone.
+    fn window(&self, width: u32, height: u32) {
+        let (mut outer_width, mut outer_height) = (width, height);
+        for _ in 0..3 {
+            let set = self.page().set_window_rect(0, 0, outer_width, outer_height);
+            self.runtime.block_on(set).expect("a window of another size");
+            self.pause();
+            let inner = self.run("return [innerWidth, innerHeight]", json!(null));
+            let inner = |at: usize| inner[at].as_u64().and_then(|it| u32::try_from(it).ok()).unwrap_or_default();
+            if (inner(0), inner(1)) == (width, height) {
+                return;
+            }
+            outer_width = (outer_width + width).saturating_sub(inner(0)).max(width);
+            outer_height = (outer_height + height).saturating_sub(inner(1)).max(height);
+        }
     }
 
     /// The device's dark or light appearance.
@@ -49,7 +71,11 @@ impl Browser {
     }
 
     /// Time zone of the device, as in `zone("America/Los_Angeles")`, at once and after every load.
+    #[track_caller]
     pub fn zone(&self, zone: &str) {
+        if self.engine != Engine::Chromium {
+            return assert!(zone == "Etc/UTC", "needs Chromium: another zone than UTC");
+        }
         self.cdp("Emulation.setTimezoneOverride", json!({ "timezoneId": zone }));
     }
 
@@ -70,7 +96,7 @@ impl Browser {
             now = self.run("return (window.__RealDate ?? Date).now()", json!(null)),
         );
         if let Some(old) = self.clock.take() {
-            self.cdp("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": old }));
+            self.no_longer_before_load(&old);
         }
         self.clock.replace(Some(self.before_load(&script)));
         self.run(&script, json!(null));
@@ -99,6 +125,8 @@ impl Browser {
     /// Waits until this edition is kept on the device and answers.
     #[track_caller]
     pub fn edition_kept(&self) {
+        self.engine
+            .needs_chromium("the clock stands in a file of the site, so its sums do not hold and no edition is kept");
         let script = "return navigator.serviceWorker.getRegistration().then((it) =>
             (it?.active?.state === 'activated' && navigator.serviceWorker.controller && !it.installing) || null)";
         self.until("a kept edition", script, json!(null));
@@ -106,8 +134,19 @@ impl Browser {
 
     /// Runs a script in every page from now on, before anything of the page itself. Gives its identifier.
     pub fn before_load(&self, script: &str) -> String {
+        if self.engine != Engine::Chromium {
+            return self.early.add(script);
+        }
         let added = self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
         added["identifier"].as_str().unwrap_or_default().to_owned()
+    }
+
+    /// No longer runs such a script.
+    pub fn no_longer_before_load(&self, identifier: &str) {
+        if self.engine != Engine::Chromium {
+            return self.early.remove(identifier);
+        }
+        self.cdp("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": identifier }));
     }
 
     /// `localStorage` is null, as in some embedded browsers. From the next load on.

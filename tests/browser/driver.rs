@@ -1,4 +1,4 @@
-//! One fresh headless Chromium for each test, and the way its helpers wait for conditions.
+//! One fresh browser for each test, headless Chromium unless `engine` says otherwise, and the way its helpers wait for conditions.
 //!
 //! Every helper blocks until what it looks for is there, and fails with what it looked for, the address and the
 //! visible words. The helpers are in `hands` (a person), `device` (surroundings) and `checks`.
@@ -6,61 +6,29 @@
 use std::{
     cell::{Cell, RefCell},
     collections::BTreeMap,
-    io::{BufRead, BufReader},
-    process::{Child, Command, Stdio},
-    thread,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
-use thirtyfour::{
-    ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel, WebDriver, WebElement, WindowHandle,
-};
+use thirtyfour::{WebDriver, WebElement, WindowHandle};
 use tokio::runtime::Runtime;
 
-use crate::server::{BASE, Site};
+use crate::engine::{Driver, Engine};
+use crate::server::{BASE, Early, Site};
 
 /// How long a helper waits for what it looks for.
 pub const PATIENCE: Duration = Duration::from_secs(20);
 const PAUSE: Duration = Duration::from_millis(50);
-
-/// A chromedriver of its own for each test, ended with it whatever happens.
-struct Chromedriver {
-    process: Child,
-    url: String,
-}
-
-impl Chromedriver {
-    fn start() -> Self {
-        let mut process = Command::new("chromedriver")
-            .args(["--port=0", "--log-level=SEVERE"])
-            .stdout(Stdio::piped())
-            .stderr(Stdio::null())
-            .spawn()
-            .expect("chromedriver: run scripts/tools test");
-        let out = BufReader::new(process.stdout.take().expect("its output"));
-        let port = out
-            .lines()
-            .map_while(Result::ok)
-            .find_map(|line| line.split("successfully on port ").nth(1)?.trim_end_matches('.').parse::<u16>().ok())
-            .expect("chromedriver says its port");
-        Self { process, url: format!("http://127.0.0.1:{port}") }
-    }
-}
-
-impl Drop for Chromedriver {
-    fn drop(&mut self) {
-        let _ = self.process.kill();
-        let _ = self.process.wait();
-    }
-}
 
 /// One browser with an empty profile, showing one page of the site.
 pub struct Browser {
     // Fields are dropped in this order: the session, the runtime it needs, the driver process.
     page: Option<WebDriver>,
     pub runtime: Runtime,
-    driver: Chromedriver,
+    driver: Driver,
+    pub engine: Engine,
+    pub early: Arc<Early>,
     start: String,
     pub size: Cell<(u32, u32)>,
     pub media: RefCell<BTreeMap<String, String>>,
@@ -89,48 +57,20 @@ impl Browser {
     /// The same, started with more arguments, as in `&["--incognito"]`.
     #[track_caller]
     pub fn blank_with(site: &Site, more: &[String]) -> Self {
-        let driver = Chromedriver::start();
-        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let mut wishes = DesiredCapabilities::chrome();
-        for arg in [
-            "--headless",
-            "--no-sandbox",
-            "--disable-gpu",
-            "--disable-dev-shm-usage",
-            "--disable-quic",
-            "--no-first-run",
-            "--disable-background-networking",
-            "--disable-component-update",
-            "--disable-sync",
-            "--hide-scrollbars",
-            // What the browser would ask its maker for by itself.
-            "--disable-extensions",
-            "--disable-default-apps",
-            "--disable-component-extensions-with-background-pages",
-            "--disable-client-side-phishing-detection",
-            "--disable-search-engine-choice-screen",
-            "--metrics-recording-only",
-            "--disable-features=AutofillServerCommunication,OptimizationHints,OptimizationGuideModelDownloading,NetworkTimeServiceQuerying,MediaRouter,Translate,InterestFeedContentSuggestions",
-            "--allow-browser-signin=false",
-            "--gaia-url=http://127.0.0.1:9",
-            "--component-updater=url-source=http://127.0.0.1:9,disable-background-downloads",
-            // Nothing but this machine exists.
-            "--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1",
-        ] {
-            wishes.add_arg(arg).unwrap();
+        let engine = Engine::wanted();
+        if !more.is_empty() {
+            engine.needs_chromium("it is started in a way of its own");
         }
-        // What is asked of anybody else is asked of the site, which hears it.
-        wishes.add_arg(&format!("--proxy-server=http://{}", site.address())).unwrap();
-        more.iter().for_each(|arg| wishes.add_arg(arg).unwrap());
-        // Nor does it fetch a dictionary for what is typed.
-        wishes.add_experimental_option("prefs", json!({ "browser": { "enable_spellchecking": false } })).unwrap();
-        wishes.set_logging_prefs("browser", LoggingPrefsLogLevel::All).unwrap();
-        wishes.set_logging_prefs("performance", LoggingPrefsLogLevel::All).unwrap();
-        let page = runtime.block_on(WebDriver::new(&driver.url, wishes)).expect("a Chromium session");
+        let driver = Driver::start(engine);
+        let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
+        let page =
+            runtime.block_on(WebDriver::new(&driver.url, engine.wishes(site, more))).expect("a session of the browser");
         let browser = Self {
             page: Some(page),
             runtime,
             driver,
+            engine,
+            early: site.early(),
             start: site.url("/"),
             size: Cell::new((0, 0)),
             media: RefCell::default(),
@@ -139,13 +79,17 @@ impl Browser {
             clock_script: RefCell::default(),
             refusals: RefCell::default(),
         };
+        if engine != Engine::Chromium {
+            browser.before_load(include_str!("faults.js"));
+        }
         browser.size(390, 844);
         browser
     }
 
     /// The driver's process. Chromium and all its processes descend from it.
     pub fn driver_process(&self) -> u32 {
-        self.driver.process.id()
+        self.engine.needs_chromium("its processes are ended from outside");
+        self.driver.id()
     }
 
     /// The session, for what has no helper.
@@ -301,7 +245,9 @@ impl Browser {
         WebElement::from_json(reference.clone(), self.page().handle().clone()).expect("an element of the page")
     }
 
+    #[track_caller]
     pub fn cdp(&self, method: &str, parameters: Value) -> Value {
+        self.engine.needs_chromium(method);
         self.runtime
             .block_on(self.page().cdp().send_raw(method, parameters))
             .unwrap_or_else(|error| panic!("{method}: {error}"))
@@ -326,12 +272,14 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         // A browser that was killed has nothing to say.
-        let _ = self.console();
-        // Closes Chromium and removes its profile, also when the test failed.
+        if self.engine == Engine::Chromium {
+            let _ = self.console();
+        }
+        // Closes the browser and removes its profile, also when the test failed.
         if let Some(page) = self.page.take() {
             let _ = self.runtime.block_on(page.quit());
         }
-        if !thread::panicking() {
+        if !std::thread::panicking() {
             assert_eq!(self.refusals.take(), Vec::<String>::new(), "the content policy refused something");
         }
     }

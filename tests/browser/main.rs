@@ -1,4 +1,4 @@
-//! Journeys of whole people through the built app in a real browser.
+//! Journeys of whole people through the built app in a real browser, Chromium unless `AFTERWORD_ENGINE` names another.
 //!
 //! `scripts/test browser` builds the site and runs them; plain `cargo test` leaves them out.
 #![allow(
@@ -13,6 +13,7 @@
 mod checks;
 mod device;
 mod driver;
+mod engine;
 mod hands;
 mod journeys;
 mod proof;

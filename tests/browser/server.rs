@@ -15,6 +15,7 @@ use std::{
     thread,
 };
 
+use crate::engine::Engine;
 use crate::proof::wire::{self, Asked};
 
 /// Where the site stands on its host. Any name will do; the build is told the same one by `scripts/test`.
@@ -26,6 +27,9 @@ pub const LATER: &str = "_later.wasm";
 pub const LIBRARY: &str = "_library.wasm";
 /// How the path of the list of help lines ends.
 pub const NEAR: &str = "_near.wasm";
+
+/// The script that a page runs first.
+const FIRST_SCRIPT: &str = "first.js";
 
 /// What a host does with a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -59,8 +63,35 @@ struct Switches {
     faults: Mutex<Vec<(String, Fault)>>,
     others: Mutex<Vec<(String, Vec<u8>)>>,
     static_host: AtomicBool,
+    early: Arc<Early>,
     log: Mutex<Vec<Asked>>,
     is_let_through: AtomicBool,
+}
+
+/// Scripts that run before anything of a page, in engines that cannot be told to: the first script of the site has them in
+/// front of its own. The sums by which the worker keeps files then no longer hold, so there it keeps none.
+#[derive(Default)]
+pub struct Early(Mutex<Vec<(String, String)>>);
+
+impl Early {
+    /// One more, from the next load on. Gives its name.
+    pub fn add(&self, script: &str) -> String {
+        let mut all = self.0.lock().unwrap();
+        let name = all.last().map_or(0, |(name, _)| name.parse::<usize>().unwrap() + 1).to_string();
+        all.push((name.clone(), script.to_owned()));
+        name
+    }
+
+    /// No longer this one.
+    pub fn remove(&self, name: &str) {
+        self.0.lock().unwrap().retain(|(own, _)| own != name);
+    }
+
+    fn before(&self, body: Vec<u8>) -> Vec<u8> {
+        let all = self.0.lock().unwrap();
+        let scripts = all.iter().flat_map(|(_, script)| format!("{script};\n").into_bytes());
+        scripts.chain(body).collect()
+    }
 }
 
 /// One running host. It stops when the value is dropped.
@@ -104,6 +135,11 @@ impl Site {
         format!("http://{}{BASE}{}", self.address, path.trim_start_matches('/'))
     }
 
+    /// What runs before anything of a page.
+    pub fn early(&self) -> Arc<Early> {
+        Arc::clone(&self.switches.early)
+    }
+
     /// Sends one more header with every answer.
     pub fn header(&self, name: &str, value: &str) {
         self.header_of("/*", name, value);
@@ -127,7 +163,10 @@ impl Site {
     }
 
     /// Makes the browser treat the page as one without an origin: every touch of localStorage throws SecurityError.
+    #[track_caller]
     pub fn block_storage(&self) {
+        let why = "WebKitGTK lets a page without an origin load nothing, its own scripts neither";
+        assert!(Engine::wanted() != Engine::WebKit, "needs Chromium: {why}");
         self.header("Content-Security-Policy", "sandbox allow-scripts allow-forms");
         self.header("Access-Control-Allow-Origin", "*");
     }
@@ -255,6 +294,9 @@ fn answer(root: &Path, switches: &Switches, stream: TcpStream) -> std::io::Resul
     let mut body = other
         .map_or_else(|| fs::read(&file), Ok)
         .unwrap_or_else(|_| b"<main>This is outside of the site.</main>".to_vec());
+    if file.ends_with(FIRST_SCRIPT) {
+        body = switches.early.before(body);
+    }
     if fault == Some(Fault::Half) {
         body.truncate(body.len() / 2);
     }

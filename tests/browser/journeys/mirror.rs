@@ -108,7 +108,7 @@ fn a_first_page_that_waited_in_vain_is_drawn_and_never_drawn_twice() {
     assert_eq!(page.count("#app > *"), 0);
     page.run("window.twoSeconds()", ().into());
     page.press(w.welcome.begin);
-    page.cdp("Page.removeScriptToEvaluateOnNewDocument", serde_json::json!({ "identifier": deaf }));
+    page.no_longer_before_load(&deaf);
 }
 
 #[test]

@@ -161,7 +161,7 @@ fn after_two_panics_in_a_row_it_opens_in_a_plain_way() {
     page.press(AGAIN);
     page.see("twice in a row");
     is_calm(&page, STOPPED);
-    page.cdp("Page.removeScriptToEvaluateOnNewDocument", json!({ "identifier": armed }));
+    page.no_longer_before_load(&armed);
     page.press(AGAIN);
     page.heading(w.safe.title);
     page.see(w.safe.text);
@@ -292,11 +292,16 @@ fn without_javascript_it_says_what_this_is_and_where_help_is() {
 fn without_scripts_that_arrive_the_words_are_still_there() {
     let site = Site::start();
     let page = browser(&site);
-    for file in ["boot.js", "recover.js", "exit.js"] {
-        site.fault(file, Some(Fault::Missing));
+    let all = ["first.js", "boot.js", "recover.js", "exit.js"];
+    // None of them; then only the one that shows the first page, with the others missing or damaged.
+    for (arrived, fault) in [(0, Fault::Missing), (1, Fault::Missing), (1, Fault::StartPage)] {
+        all.iter().for_each(|file| site.fault(file, None));
+        all.iter().skip(arrived).for_each(|file| site.fault(file, Some(fault)));
+        page.plain("");
+        let words = "return shown(document.querySelector('#instead h1')) || null";
+        page.until("the words after a while", words, json!(null));
+        assert_eq!(page.run("return shown(document.querySelector('#first h1'))", json!(null)), json!(false));
     }
-    page.plain("");
-    page.until("the words after a while", "return shown(document.querySelector('#instead h1')) || null", json!(null));
 }
 
 #[test]

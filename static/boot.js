@@ -43,9 +43,23 @@ addEventListener('click', ({ target, defaultPrevented }) => {
   if (link && !defaultPrevented) setTimeout(() => document.getElementById(link.hash.slice(1))?.focus());
 });
 
+// The first page has the line for itself: the app is fetched once it is painted. A page that is not seen paints nothing.
+const painted = () => new Promise((done) => {
+  new PerformanceObserver(done).observe({ type: 'paint', buffered: true });
+  setTimeout(done, 300);
+});
+
+// Between two steps the browser draws and answers.
+const moment = () => new Promise((done) => { setTimeout(done); });
+
 try {
   const app = await import(js);
-  await app.default({ module_or_path: wasm });
+  if (document.documentElement.dataset.first === 'page') await painted();
+  const answer = await fetch(wasm);
+  const isNamed = answer.headers.get('Content-Type')?.startsWith('application/wasm');
+  const whole = isNamed ? await WebAssembly.compileStreaming(answer) : await WebAssembly.compile(await answer.arrayBuffer());
+  await moment();
+  await app.default({ module_or_path: whole });
   dispatchEvent(new Event('afterword-started'));
 } catch (error) {
   dispatchEvent(Object.assign(new Event('afterword-failed'), { error }));

@@ -87,8 +87,9 @@
 
   window.mirror = {
     // Keys at which the two differ, with the text of the mirror or null.
+    // The answer comes as a task of its own: the first page is drawn with it.
     differing(done) {
-      tell(first ?? read(), done);
+      tell((first ?? read()).then((list) => new Promise((later) => { setTimeout(later, 0, list); })), done);
       first = null;
     },
     // Puts all or none. Null forgets the mark of a key that was taken away. Gives back what another window has

@@ -81,6 +81,7 @@ fn nothing_moves_when_the_app_takes_over() {
         (Story::default(), "/before", w.before.title.to_owned()),
     ] {
         let page = browser(&site);
+        page.engine.needs_chromium("no other engine counts what moves");
         page.put(&story.kept());
         page.before_load(
             "window.moved = 0;

@@ -7,7 +7,7 @@ use std::path::Path;
 use std::{env, fs};
 
 use afterword::content::Language;
-use afterword::content::helplines::{Country, Helplines, Kind, Line, Way};
+use afterword::content::helplines::{ANYWHERE, Country, Helplines, Kind, Line, Way};
 use afterword::content::shape::HelpWords;
 
 /// Set to write the page.
@@ -84,7 +84,7 @@ fn lines() -> String {
         "      <details open>\n        <summary>{}</summary>\n        <p>{}</p>\n        <p><strong>{}</strong></p>\n      </details>\n",
         plain(help.anywhere_title),
         plain(help.anywhere),
-        all.anywhere.join(", ")
+        ANYWHERE.join(", ")
     );
     page += &format!(
         "      <p class=\"soft\">Last checked against public pages on <time datetime=\"{}\">{day}</time>. Hours change; if one does not answer, try another.</p>\n",

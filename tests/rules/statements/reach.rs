@@ -3,7 +3,7 @@
 
 use std::cell::Cell;
 
-use afterword::domain::door::{Closing, Door};
+use afterword::domain::door::{self, Closing, Door, Next};
 use afterword::domain::draft::{NecessaryWay, necessary_way};
 use afterword::domain::letting_go::Step;
 use afterword::domain::own::List;
@@ -250,6 +250,11 @@ pub fn no_tool_behind_a_closed_door() -> Walked {
             assert!(!open || kind(to) != Kind::ContactTool, "statement 1: {to:?} opens behind a closed door");
             walked.set(walked.get() + 1);
         }
+        let pace = state.with_record(|record| door::pace(record, state.now()));
+        let says_more = pace.next != Next::Rests || pace.may_plan || pace.may_prepare || pace.closes_on.is_some();
+        assert!(!closed || !says_more, "statement 1: {pace:?} behind a closed door");
+        let may_write = matches!(pace.next, Next::Yours | Next::DraftRests | Next::Later(_));
+        assert!(!may_write || state.drafting().is_some(), "{pace:?} where nothing may be drafted");
     });
     (walked.get(), "addresses behind a closed door")
 }

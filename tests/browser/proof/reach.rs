@@ -54,6 +54,9 @@ const WAYS_OUT: [&str; 38] = [
     "new Function",
 ];
 
+/// How the names begin by which the first part asks for another one.
+const LOAD: &str = "__wasm_split_load";
+
 /// What no module may name: with it, it could ask for a way out by its name. `fetch` alone stands in sentences.
 const NEVER_NAMED: [&str; 14] = [
     "XMLHttpRequest",
@@ -265,6 +268,7 @@ fn reached(site: &Built) -> Result<BTreeSet<String>, String> {
                 let does = does.get(&name).ok_or(format!("{name} does nothing that is known"))?;
                 lines.insert(format!("{}: {does}", plain(&name)));
             } else if file == "afterword_bg.wasm" && from.ends_with("_split.js") {
+                let name = if name.starts_with(LOAD) { LOAD } else { &name };
                 lines.insert(format!("{name}: loads a part of the app"));
             } else if file != "afterword_bg.wasm" && from == "__wasm_split" {
                 lines.insert(format!(

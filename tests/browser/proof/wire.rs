@@ -127,12 +127,8 @@ impl Files {
         if let Some((name, value)) = asked.headers.iter().find(|(name, _)| !PLAIN_HEADERS.contains(&name.as_str())) {
             return Some(format!("the header {name}: {value}"));
         }
-        // A worker names itself; a page names nothing.
-        let from = asked.header("referer").and_then(|from| Some(from.split_once(BASE)?.1.to_owned()));
-        if asked.header("referer").is_some()
-            && !from.as_ref().is_some_and(|name| name.ends_with(".js") && self.is_file(name))
-        {
-            return Some(format!("it tells where it comes from: {}", asked.header("referer").unwrap_or_default()));
+        if let Some(from) = asked.header("referer").filter(|from| !self.tells_nothing(asked, from)) {
+            return Some(format!("it tells where it comes from: {from}"));
         }
         if asked.is_typed() || self.is_file(path) {
             return None;
@@ -140,6 +136,13 @@ impl Files {
         // The page loads itself anew.
         let is_page = asked.header("sec-fetch-mode") == Some("navigate") && self.is_page(path);
         (!is_page).then(|| "no file of the site".into())
+    }
+
+    /// A worker names itself, and WebKit the host that it asks; a page names nothing.
+    fn tells_nothing(&self, asked: &Asked, from: &str) -> bool {
+        let host = format!("http://{}/", asked.header("host").unwrap_or_default());
+        let name = from.split_once(BASE).map(|(_, name)| name);
+        from == host || name.is_some_and(|name| name.ends_with(".js") && self.is_file(name))
     }
 
     fn is_file(&self, name: &str) -> bool {
@@ -173,7 +176,8 @@ fn what_sends_nothing_is_told_from_what_does() {
         asked.body = body.into();
         files.fault(&asked)
     };
-    let fine: [(&str, &[&str]); 6] = [
+    let fine: [(&str, &[&str]); 7] = [
+        ("GET /repo/boot.js", &["Host: 127.0.0.1:1", "Referer: http://127.0.0.1:1/"]),
         ("CONNECT update.googleapis.com:443", &[]),
         ("GET /repo/boot.js", &["Host: x", "User-Agent: y"]),
         ("GET /repo/boot.js", &["Referer: http://127.0.0.1:1/repo/sw.js"]),
@@ -184,7 +188,8 @@ fn what_sends_nothing_is_told_from_what_does() {
     for (line, headers) in fine {
         assert_eq!(with(line, headers, ""), None, "{line} {headers:?}");
     }
-    let sends: [(&str, &[&str], &str); 13] = [
+    let sends: [(&str, &[&str], &str); 14] = [
+        ("GET /repo/boot.js", &["Host: 127.0.0.1:1", "Referer: http://127.0.0.1:1/words"], ""),
         ("CONNECT update.googleapis.com.example.org:443", &[], ""),
         ("GET http://example.com/", &[], ""),
         ("CONNECT example.com:443", &[], ""),

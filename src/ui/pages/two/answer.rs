@@ -88,7 +88,7 @@ pub fn answer() -> AnyView {
     };
     let asks = move || {
         if due.get() {
-            questions(form, trouble, on_submit.clone())
+            questions(form, trouble, on_submit)
         } else {
             view! { {told(standing(), r.not_yet, r.closed)} {para(r.nothing_due)} {acts(link(To::Two(Two::Reviews).href(), r.title))} }
                 .into_any()

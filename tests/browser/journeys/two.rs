@@ -76,10 +76,10 @@ pub fn choose_in(page: &Browser, group: &str, at: usize) {
 #[track_caller]
 fn at_group(page: &Browser, group: &str, error: &str) {
     let script = "const at = document.getElementById(name[0] + '-error');
-        const named = at?.closest('fieldset')?.getAttribute('aria-describedby')?.includes(name[0] + '-error');
+        const says = at?.closest('fieldset')?.getAttribute('aria-describedby')?.includes(name[0] + '-error');
         const above = [...document.querySelectorAll('#errors a')].some((link) =>
           words(link.innerText) === words(name[1]) && link.getAttribute('href') === '#' + name[0]);
-        return (named && above && words(at.innerText) === words(name[1])) || null";
+        return (says && above && words(at.innerText) === words(name[1])) || null";
     page.until(&format!("the error \"{error}\" at {group}"), script, json!([group, error]));
 }
 

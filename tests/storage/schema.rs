@@ -255,10 +255,11 @@ fn every_kind_is_in_the_samples() {
             Own::Gone => 28,
             Own::Apology(_) => 29,
             Own::Commitment(_) => 30,
+            Own::LettingGo(_) => 31,
         },
     };
     let kinds: BTreeSet<i32> = every_name().iter().map(|event| kind(&event.what)).collect();
-    assert_eq!(kinds, (0..31).collect());
+    assert_eq!(kinds, (0..32).collect());
     let (store, loaded) = Store::open(Box::new(afterword::storage::memory::MemoryShelf::default())).unwrap();
     assert_eq!((store.objects().count(), loaded), (0, Loaded::Nothing));
 }

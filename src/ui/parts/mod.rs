@@ -19,7 +19,7 @@ mod sharing;
 mod taken;
 mod versions;
 
-pub use answers::{last, said_before};
+pub use answers::{last, point_page, row_to, said_before};
 pub use asking::{Asked, asking};
 pub use crisis::{crisis, crisis_of};
 pub use entries::{entries, entries_on};

@@ -1,7 +1,7 @@
 //! Letting go: how each step stands, when one of the three writings is offered, what a keepsake can hold, and what the search
 //! goes through.
 
-#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
 
 use afterword::domain::contact::{Act, Ask, Entry, Tone, Word};
 use afterword::domain::door::decide;

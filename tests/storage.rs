@@ -243,7 +243,7 @@ fn every_own(on: chrono::NaiveDate) -> impl Iterator<Item = Own> {
 fn every_letting_go(on: chrono::NaiveDate) -> Vec<LettingGo> {
     let mut all = vec![
         LettingGo::Hour(Hour { of: None, when: "half past six".into(), place: "the chair".into() }),
-        LettingGo::Mark(Mark { of: Some(EventId(7)), words: "a good evening".into(), on }),
+        LettingGo::Mark(Mark { of: Some(EventId(7)), words: "one good evening".into(), on }),
     ];
     all.extend(Step::ALL.map(|step| LettingGo::Said { step, said: SaidOf::NotForMe }));
     all.extend(SaidOf::ALL.map(|said| LettingGo::Said { step: Step::End, said }));

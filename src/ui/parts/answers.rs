@@ -1,12 +1,26 @@
-//! What somebody said to a guide point, with its days.
+//! What somebody said to a guide point, with its days, and the row that leads to one.
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use crate::domain::record::{Event, Said, What};
 use crate::domain::time::date;
-use crate::ui::components::text::{details, own_words, para, section};
+use crate::ui::components::text::{details, own_words, para, section, what_small};
+use crate::ui::components::{Glyph, Icon};
+use crate::ui::route::To;
 use crate::ui::{app, words};
+
+/// The page of a point.
+pub fn point_page(id: &str) -> To {
+    let at = words().library.all().position(|(_, point)| point.id == id);
+    To::Point(at.and_then(|at| u16::try_from(at).ok()).unwrap_or_default())
+}
+
+/// A row that leads to a page.
+pub fn row_to(to: To, what: &'static str, small: String) -> AnyView {
+    view! { <li><a class="r" href=to.href()>{what_small(what, small)}<Glyph icon=Icon::Next small=true /></a></li> }
+        .into_any()
+}
 
 /// An answer: what was said, its words, its day.
 #[derive(Clone)]

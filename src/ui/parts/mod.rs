@@ -23,6 +23,7 @@ mod taken;
 mod versions;
 
 pub use answer::answer;
+pub use answers::{last, point_page, row_to, said_before};
 pub use answers::{last, said_before};
 pub use asking::{Asked, asking};
 pub use choice::choice;

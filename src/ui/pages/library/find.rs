@@ -4,7 +4,6 @@ use std::time::Duration;
 
 use leptos::prelude::*;
 
-use super::address;
 use super::own;
 use super::point::{Way, open_way};
 use crate::content::search::Index;
@@ -13,6 +12,7 @@ use crate::domain::letting_go::Step;
 use crate::domain::path::Stage;
 use crate::ui::components::text::{go_link, rows, section};
 use crate::ui::components::{Glyph, Icon, Notice, NoticeKind};
+use crate::ui::parts::{point_page, row_to};
 use crate::ui::reading::Reading;
 use crate::ui::route::To;
 use crate::ui::shell::focus;
@@ -53,7 +53,7 @@ impl Place {
     fn row(self) -> Option<AnyView> {
         match self {
             Place::Tool(tool) => open_way(tool).map(Way::row),
-            Place::Step(step) => Some(super::row(To::Step(step), (words().letting_go.row)(step).what, String::new())),
+            Place::Step(step) => Some(row_to(To::Step(step), (words().letting_go.row)(step).what, String::new())),
         }
     }
 }
@@ -142,7 +142,7 @@ fn points_of(found: &[usize]) -> Option<AnyView> {
     let row = |(stage, point): (Stage, &'static PointWords)| {
         view! {
             <li>
-                <a class="r" href=address(point.id).href()>
+                <a class="r" href=point_page(point.id).href()>
                     <span>
                         <span class="what">{point.title}</span>
                         " "

@@ -14,23 +14,11 @@ pub use sources::sources;
 
 use crate::content::shape::PointWords;
 use crate::domain::path::Stage;
-use crate::ui::components::text::{acts, h1, h2, lede, link, para, rows, what_small};
-use crate::ui::components::{Glyph, Icon};
+use crate::ui::components::text::{acts, h1, h2, lede, link, para, rows};
+use crate::ui::parts::{point_page, row_to};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
 use crate::ui::words;
-
-/// The address of a point.
-pub(super) fn address(id: &str) -> To {
-    let at = words().library.all().position(|(_, point)| point.id == id);
-    To::Point(at.and_then(|at| u16::try_from(at).ok()).unwrap_or_default())
-}
-
-/// A row that leads to a page.
-pub(super) fn row(to: To, what: &'static str, small: String) -> AnyView {
-    view! { <li><a class="r" href=to.href()>{what_small(what, small)}<Glyph icon=Icon::Next small=true /></a></li> }
-        .into_any()
-}
 
 /// The library.
 pub fn library() -> AnyView {
@@ -48,7 +36,7 @@ pub fn library() -> AnyView {
 fn stages() -> AnyView {
     let w = words();
     let stage = |stage: Stage| {
-        let point = |point: &'static PointWords| row(address(point.id), point.title, String::new());
+        let point = |point: &'static PointWords| row_to(point_page(point.id), point.title, String::new());
         let listed = (w.library.points)(stage).iter().map(point).collect_view();
         let title = (w.path.stage)(stage);
         view! {

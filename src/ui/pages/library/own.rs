@@ -2,12 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::address;
 use crate::domain::notes::{Note, Place, notes};
 use crate::domain::search::{Finds, Found, Text, around, search};
 use crate::ui::components::text::{section, small};
 use crate::ui::components::{Glyph, Icon};
-use crate::ui::parts::in_text;
+use crate::ui::parts::{in_text, point_page};
 use crate::ui::route::To;
 use crate::ui::{app, gate, words};
 
@@ -50,7 +49,7 @@ fn page_of(note: &Note) -> Option<To> {
         Place::Writing(page) => To::Writing(*page),
         Place::Cost => To::Cost,
         Place::Choose => To::Choose,
-        Place::Point(id) => address(id),
+        Place::Point(id) => point_page(id),
         Place::Step(step) => To::Step(*step),
         Place::Habit(id) => To::Habit(*id),
         Place::Commitments => To::Commitments,

@@ -4,7 +4,7 @@
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
-use super::{address, library, row};
+use super::library;
 use crate::content::shape::{Ask, ConflictWords, PointWords, SourceWords, Tool};
 use crate::domain::id::Closing;
 use crate::domain::letting_go::Step;
@@ -16,7 +16,7 @@ use crate::ui::components::text::{
     acts, details, h1, h2, lede, link, note_of, para, rows, run, section, small, submit,
 };
 use crate::ui::components::{Choice, Choices, Field, FieldError, Glyph, Icon, TextField};
-use crate::ui::parts::{keep_typed, kept_note, said_before};
+use crate::ui::parts::{keep_typed, kept_note, point_page, row_to, said_before};
 use crate::ui::reading::Reading;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -233,7 +233,8 @@ fn around(stage: Stage, says: &'static PointWords) -> AnyView {
     let w = words();
     let all = (w.library.points)(stage);
     let at = all.iter().position(|point| point.id == says.id).unwrap_or_default();
-    let row = |point: &'static PointWords, which: &'static str| row(address(point.id), point.title, which.to_owned());
+    let row =
+        |point: &'static PointWords, which: &'static str| row_to(point_page(point.id), point.title, which.to_owned());
     let before = at.checked_sub(1).and_then(|at| all.get(at)).map(|point| row(point, w.library.before));
     let after = all.get(at + 1).map(|point| row(point, w.library.after));
     view! { <nav class="gap" aria-label=w.library.around>{rows(view! { {after} {before} }.into_any())}</nav> }

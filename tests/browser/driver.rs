@@ -61,7 +61,8 @@ impl Browser {
         }
         let driver = Driver::start(engine);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let page = runtime.block_on(WebDriver::new(&driver.url, engine.wishes(more))).expect("a session of the browser");
+        let page =
+            runtime.block_on(WebDriver::new(&driver.url, engine.wishes(more))).expect("a session of the browser");
         let browser = Self {
             page: Some(page),
             runtime,

@@ -11,7 +11,7 @@ const APP: &str = "_bg.wasm";
 
 /// A page whose app is on its way and does not come.
 #[track_caller]
-fn before_the_app<'s>(site: &'s Site, story: &Story, path: &str) -> Browser {
+fn before_the_app(site: &Site, story: &Story, path: &str) -> Browser {
     let page = browser(site);
     page.put(&story.kept());
     site.fault(APP, Some(Fault::Hangs));
@@ -35,11 +35,16 @@ fn boxes(page: &Browser, within: &str) -> Value {
     page.run(script, json!(within))
 }
 
-/// What is written, with links written out and without what only a framework needs.
+/// What is written, with links written out, attributes in order, and without what only a framework needs.
 fn markup(page: &Browser, within: &str) -> String {
     let script = "const copy = document.querySelector(name).cloneNode(true);
         copy.querySelectorAll('.wait').forEach((it) => it.remove());
         copy.querySelectorAll('a[href]').forEach((it) => it.setAttribute('href', it.href));
+        copy.querySelectorAll('*').forEach((it) => {
+          const all = [...it.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+          all.forEach((one) => it.removeAttributeNode(one));
+          all.forEach((one) => it.setAttributeNode(one));
+        });
         const walk = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
         const nodes = []; while (walk.nextNode()) nodes.push(walk.currentNode);
         nodes.filter((it) => it.nodeType === 8).forEach((it) => it.remove());
@@ -188,7 +193,11 @@ fn whoever_has_something_here_sees_a_bar_and_nothing_else() {
     let site = Site::start();
     let w = words();
     let nothing = |page: &Browser, what: &str| {
-        assert!(!page.text().contains(w.frame.name) && !page.text().contains(w.welcome.lede), "{what}: {}", page.text());
+        assert!(
+            !page.text().contains(w.frame.name) && !page.text().contains(w.welcome.lede),
+            "{what}: {}",
+            page.text()
+        );
         page.until("the bar", "return pressable(name) ? true : null", json!(w.frame.quick_exit));
     };
     let page = before_the_app(&site, &Story::quiet(), "/");
@@ -208,5 +217,4 @@ fn whoever_has_something_here_sees_a_bar_and_nothing_else() {
     page.run("sessionStorage.setItem('afterword.left', '1')", json!(null));
     page.plain("");
     nothing(&page, "left by quick exit");
-    
 }

@@ -9,7 +9,8 @@ use crate::steps::{Story, browser_with, words};
 /// Waits until this edition is kept on the device and answers.
 #[track_caller]
 fn kept(page: &Browser) {
-    page.engine.needs_chromium("the clock stands in a file of the site, so its sums do not hold and no edition is kept");
+    page.engine
+        .needs_chromium("the clock stands in a file of the site, so its sums do not hold and no edition is kept");
     let script = "return navigator.serviceWorker.getRegistration().then((it) =>
         (it?.active?.state === 'activated' && navigator.serviceWorker.controller && !it.installing) || null)";
     page.until("a kept edition", script, json!(null));

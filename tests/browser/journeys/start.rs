@@ -79,7 +79,9 @@ fn a_second_visit() {
     page.all_here();
     slow(&page, true);
     let (stood, interactive) = starts(&page);
-    say(&format!("second visit, {SLOWER} times slower: stands {stood:.0} ms, interactive {interactive:.0} ms (aim 500)"));
+    say(&format!(
+        "second visit, {SLOWER} times slower: stands {stood:.0} ms, interactive {interactive:.0} ms (aim 500)"
+    ));
     assert!(interactive < 500.0 * SLACK);
 }
 
@@ -109,7 +111,9 @@ fn with_five_megabytes_of_records() {
     let bytes: usize = story.kept().iter().map(|(key, text)| key.len() + text.len()).sum();
     let (full, _) = measure(&story);
     let times = full / empty;
-    say(&format!("start with {bytes} bytes of records: {full:.0} ms; empty: {empty:.0} ms; {times:.2} times (aim 1.5)"));
+    say(&format!(
+        "start with {bytes} bytes of records: {full:.0} ms; empty: {empty:.0} ms; {times:.2} times (aim 1.5)"
+    ));
     assert!(times < 1.5 * SLACK);
 }
 

@@ -24,7 +24,6 @@ mod versions;
 
 pub use answer::answer;
 pub use answers::{last, point_page, row_to, said_before};
-pub use answers::{last, said_before};
 pub use asking::{Asked, asking};
 pub use choice::choice;
 pub use crisis::{crisis, crisis_of};

@@ -35,11 +35,16 @@ fn boxes(page: &Browser, within: &str) -> Value {
     page.run(script, json!(within))
 }
 
-/// What is written, with links written out and without what only a framework needs.
+/// What is written, with links written out, attributes in order, and without what only a framework needs.
 fn markup(page: &Browser, within: &str) -> String {
     let script = "const copy = document.querySelector(name).cloneNode(true);
         copy.querySelectorAll('.wait').forEach((it) => it.remove());
         copy.querySelectorAll('a[href]').forEach((it) => it.setAttribute('href', it.href));
+        copy.querySelectorAll('*').forEach((it) => {
+          const all = [...it.attributes].sort((a, b) => (a.name < b.name ? -1 : 1));
+          all.forEach((one) => it.removeAttributeNode(one));
+          all.forEach((one) => it.setAttributeNode(one));
+        });
         const walk = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT | NodeFilter.SHOW_TEXT);
         const nodes = []; while (walk.nextNode()) nodes.push(walk.currentNode);
         nodes.filter((it) => it.nodeType === 8).forEach((it) => it.remove());

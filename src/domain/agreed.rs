@@ -170,7 +170,7 @@ mod tests {
             ("Each keeps one evening a week alone", false),
             ("Nobody raises a voice", false),
             ("Money talk, first Sunday", false),
-            ("Home at 22:30", false),
+            ("Lights out 22:30", false),
             ("", true),
         ] {
             assert_eq!(is_vague(text), vague, "{text}");

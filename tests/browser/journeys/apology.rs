@@ -179,6 +179,8 @@ fn a_commitment_is_made_marked_changed_and_taken_away() {
     page.press(&act((w.commitments.mark)(Came::NotKept)));
     page.see(w.commitments.not_kept_note);
     page.press(&act((w.commitments.mark)(Came::Repaired)));
+    page.fill(w.commitments.how, "I opened them all on Sunday.");
+    page.press(w.commitments.how_keep);
     page.see((w.commitments.came)(Came::Repaired));
     page.saving(w.saving.saved);
     page.reload();

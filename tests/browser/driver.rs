@@ -63,8 +63,9 @@ impl Browser {
         }
         let driver = Driver::start(engine);
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
-        let page =
-            runtime.block_on(WebDriver::new(&driver.url, engine.wishes(site, more))).expect("a session of the browser");
+        let session = || runtime.block_on(WebDriver::new(&driver.url, engine.wishes(site, more)));
+        // On a busy machine a browser may be too slow for its driver once.
+        let page = session().or_else(|_| session()).expect("a session of the browser");
         let browser = Self {
             page: Some(page),
             runtime,

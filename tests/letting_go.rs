@@ -206,7 +206,6 @@ fn a_keepsake_holds_own_words_only() {
         (PieceKind::Evening, "evening 1"),
         (PieceKind::Self_, "I like maps"),
         (PieceKind::Strength, "patience"),
-        (PieceKind::Goodbye, "goodbye, open"),
         (PieceKind::Page, "a page"),
     ];
     assert_eq!(found, expected.map(|(kind, words)| (kind, words.to_owned())));

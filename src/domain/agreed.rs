@@ -72,9 +72,11 @@ const MARKS: &[&str] = &[
     "thirty",
 ];
 
-/// Words that turn a sentence into one that leaves something be.
-const TURNS: &[&str] =
-    &["no", "not", "never", "nobody", "neither", "nor", "without", "stop", "stops", "don't", "won't"];
+/// Words that turn what follows them into something that is left be.
+const TURNS: &[&str] = &["no", "not", "never", "nobody", "neither", "nor", "stop", "stops", "don't", "won't"];
+
+/// Among how many words after an act or a thing "not" and "never" still turn it: "passwords are not shared".
+const TURNS_WITHIN: usize = 2;
 
 /// Things that are a form of control whenever they are agreed on.
 const CONTROL: &[&str] = &[
@@ -137,16 +139,22 @@ pub fn is_vague(text: &str) -> bool {
 /// so does not.
 pub fn asks_for_control(text: &str) -> bool {
     sentences(text).iter().any(|words| {
-        let has = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
-        let is_asked = has(CONTROL) || CONTROL_OF.iter().any(|(act, thing)| has(act) && has(thing));
-        is_asked && !has(TURNS)
+        let at = |list: &[&str]| words.iter().position(|word| list.contains(&word.as_str()));
+        let act_on = |(act, thing): &(&[&str], &[&str])| Some(at(act)?.min(at(thing)?));
+        let asked = at(CONTROL).into_iter().chain(CONTROL_OF.iter().filter_map(act_on)).min();
+        asked.is_some_and(|asked| {
+            let before = words.iter().take(asked).any(|word| TURNS.contains(&word.as_str()));
+            let soon_after =
+                words.iter().skip(asked + 1).take(TURNS_WITHIN).any(|word| word == "not" || word == "never");
+            !before && !soon_after
+        })
     })
 }
 
-/// The words of each sentence, in small letters.
+/// The words of each part of a sentence, in small letters.
 fn sentences(text: &str) -> Vec<Vec<String>> {
     let plain = text.to_lowercase().replace('\u{2019}', "'");
-    let is_end = |c: char| matches!(c, '.' | ';' | '?' | '!' | '\n');
+    let is_end = |c: char| matches!(c, '.' | ',' | ':' | ';' | '?' | '!' | '\n');
     let words = |sentence: &str| {
         let parts = sentence.split(|c: char| !c.is_alphanumeric() && c != '\'');
         parts.filter(|word| !word.is_empty()).map(str::to_owned).collect()
@@ -197,6 +205,10 @@ mod tests {
             ("They go through my phone when they worry", true),
             ("We look at the account of the flat on the first Sunday", false),
             ("A shared calendar for the children", false),
+            ("They may check my phone without asking", true),
+            ("No secrets: we share all passwords", true),
+            ("Passwords are not shared", false),
+            ("Neither of us shows a phone, nobody asks for a password", false),
         ] {
             assert_eq!(asks_for_control(text), heard, "{text}");
         }

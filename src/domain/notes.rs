@@ -1,4 +1,4 @@
-//! Everything a person wrote, as a search goes through it: each text with the place where it is read. A letter is none of
+//! What a person wrote in letters, lists, pages, the log and drafts, as a search goes through it: each text with the place where it is read. A letter is none of
 //! them while it is sealed; of things with versions the last one counts.
 
 use chrono::NaiveDate;

@@ -19,6 +19,8 @@ pub const LOOKS: usize = MONTHS.len() + 1;
 
 /// Answers up to this one, about feeling safe or free to disagree, keep counselling for two off the page.
 const UNSAFE_UP_TO: u8 = 2;
+/// The questions that ask for it.
+const ABOUT_SAFETY: [ReviewQuestion; 2] = [ReviewQuestion::FeelingSafe, ReviewQuestion::FreeToDisagree];
 
 /// Something to be careful about that a look back may note. No rule reads it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -192,25 +194,32 @@ pub fn is_called(decision: &Decision) -> bool {
     decision.reasons.iter().any(|reason| reason.details.contains(&Detail::ReviewCalls))
 }
 
+/// Whether the latest look back says that somebody does not feel wholly safe, or not free to disagree.
+pub fn feels_unsafe(record: &Record) -> bool {
+    reviews(record).last().is_some_and(|last| last.review.abuse_by.is_none() && !is_calm(last.review))
+}
+
+/// Whether feeling safe and being free to disagree were both answered high enough.
+fn is_calm(review: &Review) -> bool {
+    let is_low = |question: &ReviewQuestion| {
+        review.answers.get(*question as usize).is_some_and(|answer| *answer <= UNSAFE_UP_TO)
+    };
+    !ABOUT_SAFETY.iter().any(is_low)
+}
+
 /// Whether counselling for two may be spoken of: never beside fear or control, whoever they come from.
 pub fn may_counsel(record: &Record, decision: &Decision, began: Option<NaiveDate>) -> bool {
     let safe = |question: Question| {
         record.latest_screen().is_some_and(|(_, answers)| answers.get(question) == Some(Answer::No))
     };
-    let is_calm = |question: &ReviewQuestion| {
-        let last = reviews(record).pop();
-        last.is_none_or(|last| {
-            last.review.abuse_by.is_none()
-                && last.review.answers.get(*question as usize).is_none_or(|answer| *answer > UNSAFE_UP_TO)
-        })
-    };
-    let about_safety = [ReviewQuestion::FeelingSafe, ReviewQuestion::FreeToDisagree];
+    let last = reviews(record).pop();
     let fell = began.and_then(|began| found(record, began)).unwrap_or_default().lower;
     // Behind a closed door there are no two.
     decision.door != Door::Closed
         && safe(Question::Harm)
         && safe(Question::OwnHarm)
-        && about_safety.iter().all(|question| is_calm(question) && !fell.contains(question))
+        && last.is_none_or(|last| last.review.abuse_by.is_none() && is_calm(last.review))
+        && !ABOUT_SAFETY.iter().any(|question| fell.contains(question))
 }
 
 /// How often the log says that they want to try.

@@ -15,7 +15,7 @@ pub(super) const AGREEMENTS: TableWords = TableWords {
     fair: "What is signed out of fear. Whom one may see, what one wears, where one goes. Shared passwords, tracking and phone checks. If you recognise one of these, read the signs in Help, on a device that nobody checks.",
     new: "Write one down",
     list_title: "In force",
-    none: "None yet. One is enough to begin: the one that would have spared you the last bad quarrel.",
+    none: "None yet. One is enough to begin, about something small that comes up every week.",
     ended_title: "Ended",
     topic,
     stands: |stands| match stands {
@@ -131,14 +131,12 @@ pub(super) const PAPER: PaperWords = PaperWords {
         SheetOfTwo {
             row: Row { what: "Looking back on a sheet", small: "The same questions for both, without answers" },
             title: "Looking back",
-            lede: "Each answers alone first. Nobody has to show the answers.",
+            lede: "Each answers alone first, and keeps the sheet. Nobody shows it.",
             lines: &[
                 "Do acts match words, on both sides?",
                 "Do the large plans fit together?",
                 "Is strain met together?",
                 "Have both changed where it hurt before?",
-                "Do I feel safe?",
-                "Am I free to disagree?",
                 "Does the same thing still hurt?",
                 "Is what was agreed kept?",
             ],
@@ -146,6 +144,7 @@ pub(super) const PAPER: PaperWords = PaperWords {
             blanks: &["What is better", "What needs a talk", "The next look"],
         },
     ],
+    not_for: "Not where one of you is afraid, controlled or not free to disagree. What is written on a shared sheet can be paid for later. Help has people for each alone.",
     private: "Nothing that you wrote for yourself is on it: not what either of you needs, no days on which something was broken, no answers, no notes.",
     which: "Which agreements go on the sheet",
     none: "No agreement is in force, so the sheet has room only.",

@@ -177,7 +177,7 @@ pub(super) fn open_text(step: Step) -> &'static str {
         }
         Step::LightContact => "Several of theirs in a row count as one. Never two of yours without a word in between.",
         Step::Meeting => {
-            "In public, by day, under an hour, with your own way home. Look back on it before another. If they decline, only they propose the next."
+            "In public, by day, an hour at most, with your own way home. Look back on it before another. If they decline, only they propose the next."
         }
         Step::Talk => "In person, somewhere calm where both can leave. Their answer is the answer.",
         Step::Rebuild => "Small promises kept, agreements in words, and a look at it after 1, 3 and 6 months.",

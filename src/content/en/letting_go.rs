@@ -14,7 +14,7 @@ pub(super) const LETTING_GO: LettingGoWords = LettingGoWords {
     lede: "No count here, and no date to reach. Take these in any order, or only one.",
     first_title: "It is not a failure",
     first: &[
-        "Some bonds end because they should, and some because one of two people is done. Neither makes the years worthless.",
+        "Some bonds end because they should, and some because one of two people is done. Neither makes the time in it worthless.",
         "It is open from the first day to the last, and nobody has to agree to it.",
     ],
     steps_title: "What can be done",
@@ -77,7 +77,7 @@ const EVENING: EveningWords = EveningWords {
     over: |on, today| format!("All three are written, the last on {}. There is no fourth.", long(on, today)),
     stopped: |on, today| {
         format!(
-            "It was heavier on {}, so it ended there. That is how it is meant, and nothing is missing. Writing does not suit every week.",
+            "On {} it was heavier, or went round, so it stopped there. That is how it is meant, and nothing is missing. The next one is offered a week after, and can be left.",
             long(on, today)
         )
     },
@@ -112,7 +112,7 @@ const MARK: MarkWords = MarkWords {
         "I took another way home, and did not notice",
         "I heard the song to its end",
     ],
-    none: "Nothing is marked yet. The first one may be weeks away, and may be small.",
+    none: "Nothing is marked yet. The first one may be small, and there is no day for it.",
     change: |mark| format!("Change: {mark}"),
     change_short: "Change",
     take_away: |mark| format!("Take away: {mark}"),
@@ -132,8 +132,8 @@ const ANEW: AnewWords = AnewWords {
             small: "Not yet: a friend or a class does the rest better, and hurts nobody.",
         },
         Anew::Past => &Row {
-            what: "Could you say in two sentences that it ended, without a verdict on anybody?",
-            small: "Not yet: write the two sentences here on a page, and change them until they are calm.",
+            what: "Could you say in two sentences that it ended, and stay calm?",
+            small: "Not yet: write the two sentences here on a page, and change them until they are calm. To name harm that was done is no verdict.",
         },
         Anew::Wants => &Row {
             what: "Do you know what you want, and what you will not take again?",
@@ -158,19 +158,22 @@ const ENDING: EndWords = EndWords {
     done_title: "It is done",
     said: |on, today| format!("You said so on {}.", long(on, today)),
     done_text: &[
-        "Then it is. Nothing here is left to do, nothing is counted, and nothing will ask after you.",
+        "Then it is. Nothing here is left to do, and nothing here will ask after you. Dates that you put into a calendar are deleted there.",
         "A day that hurts again later does not undo it. What they asked for still holds without a guide.",
     ],
     with_it: "What becomes of this guide",
     keepsake: Row { what: "A keepsake", small: "Some of your own words, on paper or in a file" },
     copy: Row { what: "Keep a copy", small: "Everything that is here, in one file" },
-    erase: Row { what: "Erase everything", small: "Nothing stays on this device" },
+    erase: Row {
+        what: "Erase everything",
+        small: "All that is kept here goes. The browser\u{2019}s history, saved files and paper stay",
+    },
     leave: "Or leave it as it is. It asks for nothing.",
     open: "It is not done after all",
 };
 
 const KEEPSAKE: KeepsakeWords = KeepsakeWords {
-    none: "There are no words of your own to choose from yet. Marks, pages, the goodbye letter and what you wrote on letting go can stand here.",
+    none: "There are no words of your own to choose from yet. Marks, pages and what you wrote on letting go can stand here.",
     choose: "What goes on it",
     kind: |kind| match kind {
         PieceKind::Mark => "Marks",
@@ -180,7 +183,6 @@ const KEEPSAKE: KeepsakeWords = KeepsakeWords {
         PieceKind::Evening => "Three writings",
         PieceKind::Self_ => "Who I am",
         PieceKind::Strength => "Strengths",
-        PieceKind::Goodbye => "A goodbye",
         PieceKind::Page => "Pages",
     },
     count: |n| match n {

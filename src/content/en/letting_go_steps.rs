@@ -85,7 +85,7 @@ pub(super) fn of(step: Step) -> &'static StepWords {
         Step::Goodbye => &StepWords {
             title: "A goodbye that stays here",
             text: &[
-                "In it you say what was, what hurt, what you are thankful for, and goodbye. It is never sent.",
+                "In it you say what was, what hurt, what you are thankful for if there is such a thing, and goodbye. It is never sent.",
                 "Pick an afternoon with something pleasant after it. 15 minutes at most, beginning with what you would say at a door.",
                 "Over many trials, writing helped very little on average. It can still give words a place where they cost nobody anything.",
             ],
@@ -151,7 +151,7 @@ pub(super) fn of(step: Step) -> &'static StepWords {
         Step::Keepsake => &StepWords {
             title: "A keepsake",
             text: &[
-                "A sheet of your own words, to print or to save. Choose what stands on it. Nothing that they said or wrote is here to choose.",
+                "A sheet of your own words, to print or to save. Choose what stands on it. The log, drafts, letters and what others said are not among it.",
             ],
             beware: "",
             label: "",

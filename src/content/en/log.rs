@@ -36,7 +36,7 @@ pub(super) const LOG: LogWords = LogWords {
             what: "An order or request not to contact them",
             small: "From a court, the police, a lawyer, an employer or a school.",
         },
-        Row { what: "They declined a meeting", small: "Or called it off, or did not come." },
+        Row { what: "They declined a meeting", small: "Or called it off, in words to you." },
     ],
     look_back_title: "What was so",
     look_back_note: "Choose all that were so. None is an answer too.",

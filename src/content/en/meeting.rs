@@ -100,7 +100,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     sheet_name: "The plan, for somebody who knows of it",
     sheet_note: "For the person who knows of it. It names nobody, and holds nothing of your notes.",
     copy: "Copy it",
-    copied: "It is copied.",
+    copied: "Copied. It stays in the memory of this device until something else is copied.",
     not_copied: "The browser did not copy it. Mark the words and copy them by hand.",
     print: "Print it",
     open_title: "Still open",
@@ -161,7 +161,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     fear_title: "Has either of you ever been afraid of the other?",
     fear_note: "Asked each time. The answer is not kept.",
     fear: ["No", "Yes, or I am not sure"],
-    fear_said: "Where there has been fear, on either side, no meeting is planned here. Leaving a person who controls can be a time of danger, and a meeting alone is part of it. People who know this can plan with you.",
+    fear_said: "Where there has been fear, on either side, no meeting is planned here. If you were afraid: a meeting alone can be a time of danger, and so can leaving a person who controls. People in Help can think it over with you. If they were afraid of you: do not meet, and do not write. There are people whose work it is to help with that.",
     error_feared: "Where there has been fear, nothing is planned here.",
     error_fear: "Answer the question about fear.",
     questions: "The safety questions",
@@ -192,7 +192,7 @@ fn gap(gap: Gap) -> &'static str {
         }
         Gap::Early => "It begins before 08:00. Choose an hour of the day.",
         Gap::Late => "It would end after 20:00. Nights are not planned here: choose an earlier hour.",
-        Gap::Long => "An hour is the most that is planned here. A short one can be good and end well.",
+        Gap::Long => "An hour is the most that is planned here. Choose a shorter time.",
         Gap::Alcohol => "Alcohol makes it harder to notice a no, and to say one. Plan it without.",
         Gap::Over => "That day is over. Choose one from today on.",
         Gap::NoDay => "The day.",
@@ -216,9 +216,12 @@ pub(super) const AFTER: AfterWords = AfterWords {
         Outcome::Met => Row { what: "You met", small: "They came, and so did you." },
         Outcome::Declined => Row {
             what: "They declined",
-            small: "Or called it off, or did not come. It is a no to that meeting, and it closes nothing.",
+            small: "Or called it off, in words to you. It is a no to that meeting, and it closes nothing.",
         },
-        Outcome::NotHeld => Row { what: "It did not happen", small: "For another reason. Nothing is logged." },
+        Outcome::NotHeld => Row {
+            what: "It did not happen",
+            small: "They did not come and said nothing, or there was another reason. Nothing is logged, and nothing of yours is answered by it.",
+        },
     },
     their_words: "Their words (can stay empty)",
     saw: Row {

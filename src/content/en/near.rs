@@ -7,7 +7,9 @@ pub(super) fn tool(tool: Tool) -> &'static str {
     match tool {
         Tool::Screen => near("safety questions, screen, am i safe, was it abuse, answers again"),
         Tool::Decision => near("is contact open, can i write, may i contact, door, closed, why not"),
-        Tool::Help => near("help, hotline, helpline, crisis, someone to talk to, suicide, emergency, call now, abuse"),
+        Tool::Help => near(
+            "help, hotline, helpline, crisis, someone to talk to, suicide, emergency, call now, abuse, am i safe, not safe, unsafe, afraid, scared of them, threatens me, hits me, controls me, stalks me, follows me, forced me, i hurt them, i hit them, i frighten them",
+        ),
         Tool::Quiet => near("no contact, quiet time, 30 days, pause, silence, how long no contact"),
         Tool::Log => near("log, diary of contact, they wrote, slip, i texted, what they said, entry"),
         Tool::Choose => near("choose, decide, try again or let go, give up, wait"),

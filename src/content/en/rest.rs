@@ -39,7 +39,7 @@ pub(super) fn rest(resting: Resting) -> &'static RestWords {
             rule: "Before a first message: an honest yes to all six questions from the last 7 days, and ten practice days since the quiet time began.",
         },
         Resting::Choice => &RestWords {
-            short: "You have not chosen to try again.",
+            short: "Trying again is not what was chosen last, or a look back asks for a choice.",
             rule: "Trying again, waiting and letting go stand side by side. Contact waits unless trying again was chosen last.",
         },
         Resting::After => &RestWords {

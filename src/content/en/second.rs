@@ -49,11 +49,15 @@ pub(super) const REVIEW: ReviewWords = ReviewWords {
         n => format!("Parted and come back {n} times before this time."),
     },
     cycles_more: "In two studies more rounds went with more distress, and neither shows which came first. From the second round on help from outside belongs to it, and for each alone where there is any fear.",
-    hurt_said: "The same thing hurt again. In a second look back it ends this attempt.",
+    hurt_said: [
+        "The same thing hurt again. A second time ends this attempt.",
+        "The same thing hurt again, for the second time. That ended this attempt.",
+    ],
     broken_said: "The same agreement was broken twice.",
     abuse_theirs: "Abuse or contempt from them was found. It is not yours to mend, and talking it through together is not safe.",
     abuse_mine: "Abuse or contempt from you was found. Leave them be. There are people whose work it is to help with exactly this.",
     earlier: "Every answer, time by time",
+    unsafe_said: "You answered that you do not feel wholly safe, or not free to disagree. That is no trouble for two people to sort out. These people know about it, and nothing has to be decided first.",
     early_title: "Something feels off",
     early: "It need not wait for one of these days. Said while it is small, in two sentences and at a calm hour, it has the best room. If you are afraid of what happens when you say it, do not try: that is for Help.",
     form_title: "Looking back, alone",
@@ -65,8 +69,8 @@ pub(super) const REVIEW: ReviewWords = ReviewWords {
         error: "Answer the first question. Not sure is an answer too.",
     },
     abuse_answers: ["No", "Yes, from them", "Yes, from me", "I am not sure"],
-    abuse_follows: "Then nothing else is asked. This is kept, contact closes, and Help comes next.",
-    abuse_unsure: "Not sure is an answer, and never reads as no. The other questions wait. Read the signs in Help, or answer the safety questions anew; what you chose here stays.",
+    abuse_follows: "Then nothing else is asked. This is kept, and the log cannot undo it. Contact closes, and time does not open it. Help comes next.",
+    abuse_unsure: "Not sure is an answer, and never reads as no. The other questions wait, and so should plans for the two of you. Read the signs in Help first, where nobody sees the screen. Then the safety questions can be answered anew: not sure there makes contact wait.",
     of,
     scale: ["Not at all", "A little", "In part", "Mostly", "Wholly"],
     hurt: LookWords {
@@ -188,6 +192,15 @@ pub(super) const STILL_GOOD: StillGoodWords = StillGoodWords {
         ],
         button: "Choose to go on",
     },
+    go_on_alone: WayWords {
+        title: "Go on",
+        asks: &[
+            "Nothing of this has to be said to them. What you answered is for you.",
+            "Speak with somebody in Help first, alone and on a device that nobody checks.",
+            "Look again on the next day for it, or sooner.",
+        ],
+        button: "Choose to go on",
+    },
     help: WayWords {
         title: "Get help",
         asks: &[
@@ -226,7 +239,7 @@ pub(super) const STILL_GOOD: StillGoodWords = StillGoodWords {
 pub(super) const COUNSEL: CounselWords = CounselWords {
     page: "Third",
     title: "Somebody from outside",
-    lede: "Counselling for two, or for you alone: when it belongs to the plan, how to choose, and where it has no place.",
+    lede: "Somebody outside the two of you: for you alone at any time, and for two only where nobody is afraid.",
     row: Row { what: "Somebody from outside", small: "Counselling: when, how to choose, and what for" },
     not_here_title: "Not for two, here",
     not_here: &[

@@ -19,6 +19,7 @@ pub(super) const TALK: TalkWords = TalkWords {
     ],
     place_title: "The place",
     place: &[
+        "Where either of you has been afraid of the other, there is no talk to prepare. Help comes first, for each alone.",
         "Calm and neutral, by day, where either of you can stand up and go. A quiet cafe or a bench in a busy park. By voice is as good, if they prefer that.",
         "An hour at most, no alcohol, each with a way home, and somebody knows. Not the old favourite place.",
     ],

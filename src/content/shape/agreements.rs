@@ -161,6 +161,8 @@ pub struct PaperWords {
     pub page: &'static str,
     /// The sheets: agreements, listening, looking back.
     pub sheets: [SheetOfTwo; 3],
+    /// For whom it is not.
+    pub not_for: &'static str,
     /// What is on it and what is not.
     pub private: &'static str,
     /// Heading over the choice of agreements.

@@ -79,8 +79,8 @@ pub struct ReviewWords {
     pub cycles_said: fn(u8) -> String,
     /// What to think of from the second round on.
     pub cycles_more: &'static str,
-    /// The same hurt came up.
-    pub hurt_said: &'static str,
+    /// The same hurt came up: for the first time, and again.
+    pub hurt_said: [&'static str; 2],
     /// An agreement was broken twice.
     pub broken_said: &'static str,
     /// Abuse or contempt, from them.
@@ -89,6 +89,8 @@ pub struct ReviewWords {
     pub abuse_mine: &'static str,
     /// Summary of earlier looks.
     pub earlier: &'static str,
+    /// Feeling safe, or free to disagree, was answered low.
+    pub unsafe_said: &'static str,
     /// Heading of saying early what feels off.
     pub early_title: &'static str,
     /// Its words.
@@ -179,6 +181,8 @@ pub struct StillGoodWords {
     pub nothing: &'static str,
     /// Going on: heading, what it asks, button.
     pub go_on: WayWords,
+    /// Going on, beside fear or control.
+    pub go_on_alone: WayWords,
     /// Getting help, where counselling for two may be spoken of.
     pub help: WayWords,
     /// Getting help, beside fear or control.

@@ -1,9 +1,9 @@
 //! What a keepsake can be made of: one's own words, and none that the other person said, wrote or was told. The log, drafts,
-//! apologies, and lists of what others said are never among them, and neither is a letter while it is sealed.
+//! apologies, letters, and lists of what others said are never among them.
 
 use chrono::NaiveDate;
 
-use super::{GOODBYE, Step, evenings_of, marks};
+use super::{Step, evenings_of, marks};
 use crate::domain::journal::readable;
 use crate::domain::kept::items;
 use crate::domain::order::in_order;
@@ -24,8 +24,6 @@ pub enum PieceKind {
     Self_,
     /// A strength.
     Strength,
-    /// A goodbye letter.
-    Goodbye,
     /// A page of the journal.
     Page,
 }
@@ -72,14 +70,10 @@ pub fn pieces(record: &Record, today: NaiveDate) -> Vec<Piece> {
         let lines = items(record, list);
         found.extend(lines.iter().map(|line| piece(line.id, kind, date(line.first().made), &line.latest.1.first)));
     }
-    for (of, kind) in [(PageKind::Letter, PieceKind::Goodbye), (PageKind::Journal, PieceKind::Page)] {
-        let pages = readable(record, of, today);
-        let own = pages.iter().rev().filter(|page| of == PageKind::Journal || page.latest.1.prompt == GOODBYE);
-        found.extend(own.map(|page| Piece {
-            title: page.latest.1.title.clone(),
-            ..piece(page.id, kind, date(page.first().made), &page.latest.1.words)
-        }));
-    }
+    found.extend(readable(record, PageKind::Journal, today).iter().rev().map(|page| Piece {
+        title: page.latest.1.title.clone(),
+        ..piece(page.id, PieceKind::Page, date(page.first().made), &page.latest.1.words)
+    }));
     found.retain(|piece| !(piece.words.trim().is_empty() && piece.title.trim().is_empty()));
     in_order(found, |piece| (piece.kind, piece.on))
 }

@@ -29,9 +29,9 @@ pub(super) fn keepsake() -> AnyView {
         all.get().into_iter().filter(|piece| is_in(&chosen, &name_of(piece))).collect::<Vec<_>>()
     });
     let content = view! {
-        {run(w.letting_go.title)}
-        {h1(says.title)}
         <div class="off-paper flow">
+            {run(w.letting_go.title)}
+            {h1(says.title)}
             {paras(says.text)}
             {move || choices(all, chosen)}
         </div>

@@ -7,12 +7,15 @@ use crate::domain::door::Door;
 use crate::domain::own::Own;
 use crate::domain::record::What;
 use crate::domain::talk::{Notes, current};
-use crate::ui::components::text::{button, small};
+use crate::ui::components::text::{button, link, small};
 use crate::ui::components::{Field, TextField};
 use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Trouble, focus, say};
 use crate::ui::{app, goes, words};
+
+/// The kind of entry for somebody new on their side, by its place in the form.
+const PARTNER: u8 = 5;
 
 /// A button for each end of a talk. A door that closes with it says so at once.
 pub fn ended(logged: RwSignal<Option<TalkEnd>>) -> AnyView {
@@ -53,6 +56,7 @@ pub fn ended(logged: RwSignal<Option<TalkEnd>>) -> AnyView {
                 <legend class="h2">{w.talk.ended_title}</legend>
                 {small(w.talk.ended_note)}
                 <div class="acts">{ends.into_iter().collect_view()}</div>
+                {link(To::Entry(Some(PARTNER)).href(), w.log.kinds.get(usize::from(PARTNER)).map_or("", |row| row.what))}
             </fieldset>
         </form>
     }

@@ -7,12 +7,14 @@ use super::then::{compared, every};
 use crate::content::helplines::Kind;
 use crate::domain::contact::Side;
 use crate::domain::own::List;
-use crate::domain::second::{Beside, Look, Looked, Second, days_since, due_on, is_called, looks as dates, reviews};
+use crate::domain::second::{
+    Beside, Look, Looked, Second, days_since, due_on, feels_unsafe, is_called, looks as dates, reviews,
+};
 use crate::ui::components::text::{
     acts, button_link, go_link, h1, lede, link, own_words as quote, para, section, small, text_row,
 };
 use crate::ui::components::{Notice, NoticeKind};
-use crate::ui::parts::{lines, standing, told};
+use crate::ui::parts::{is_open, lines, standing, told};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};
@@ -54,8 +56,15 @@ fn contents(second: Second, today: NaiveDate) -> AnyView {
         let way = button_link(To::Two(Two::StillGood).href(), w.still_good.row.what);
         view! { <Notice kind=NoticeKind::Fact title="" text=w.still_good.called>{way}</Notice> }
     });
+    let unsafe_now = state.with_record(feels_unsafe).then(|| {
+        view! { {para(r.unsafe_said)} {lines(&[Kind::Abuse, Kind::Crisis], false)} }
+    });
     let compared = state.with_record(|record| compared(&reviews(record), today));
-    let beside = state.with_record(|record| reviews(record).last().map(|last| noted(last)));
+    let beside = state.with_record(|record| {
+        let all = reviews(record);
+        let (last, before) = all.split_last()?;
+        Some(noted(last, before.iter().any(|one| one.review.same_hurt)))
+    });
     let every = state.with_record(|record| every(&reviews(record), today));
     let off = (w.lists.of)(List::Off);
     let early = view! {
@@ -63,18 +72,19 @@ fn contents(second: Second, today: NaiveDate) -> AnyView {
         {acts(view! {
             {link(To::List(List::Off).href(), off.row.what)}
             {link(To::Two(Two::StillGood).href(), w.still_good.row.what)}
-            {link(To::Help.href(), w.frame.help)}
         }.into_any())}
     };
     view! {
         {abuse}
         {told(second, r.not_yet, r.closed)}
         {called}
+        {unsafe_now}
         {times.map(|times| when(&times, due, today))}
         {compared}
         {beside}
         {every}
-        {section(r.early_title, early.into_any())}
+        {is_open(second).then(|| section(r.early_title, early.into_any()))}
+        {link(To::Help.href(), w.frame.help)}
         {acts(view! {
             {link(To::Two(Two::Agreements).href(), w.agreements.title)}
             {link(To::Remind.href(), w.remind.title)}
@@ -109,7 +119,7 @@ fn when(times: &[Look], due: Option<Look>, today: NaiveDate) -> AnyView {
 }
 
 /// What was noted beside a look back, and what to be careful about.
-fn noted(last: &Looked<'_>) -> AnyView {
+fn noted(last: &Looked<'_>, hurt_before: bool) -> AnyView {
     let w = words();
     let r = &w.review;
     let today = untrack(|| app().today());
@@ -119,7 +129,8 @@ fn noted(last: &Looked<'_>) -> AnyView {
         cycles: None,
         words: String::new(),
     });
-    let hurt = last.review.same_hurt.then(|| para(r.hurt_said));
+    let [first, second] = r.hurt_said;
+    let hurt = last.review.same_hurt.then(|| para(if hurt_before { second } else { first }));
     let broken = last.review.broken_twice.then(|| para(r.broken_said));
     let careful = flags.iter().map(|flag| para((r.flag)(*flag).says)).collect_view();
     let rounds = cycles.map(|n| {

@@ -6,9 +6,11 @@ use leptos::task::spawn_local;
 
 use crate::content::shape::SheetOfTwo;
 use crate::domain::agreement::{Stands, Topic, agreements, stands};
+use crate::domain::door::{Door, Step};
 use crate::ui::components::Boxes;
-use crate::ui::components::text::{button, h1, lede, small};
+use crate::ui::components::text::{button, h1, lede, link, para, small};
 use crate::ui::files::{self, Shared};
+use crate::ui::parts::{is_open, standing};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, device, words};
@@ -54,8 +56,8 @@ pub fn paper(at: u8) -> AnyView {
     let content = view! {
         {h1(says.title)}
         {lede(says.lede)}
-        <div class="off-paper flow">{small(p.private)}{which}</div>
-        {hand_on(says, on_it)}
+        <div class="off-paper flow">{para(p.not_for)}{link(To::Help.href(), w.frame.help)}{small(p.private)}{which}</div>
+        {move || hand_on(says, on_it)}
         <section class="sheet flow" aria-label=p.sheet>
             <ul class="dash">{says.lines.iter().map(line).collect_view()}</ul>
             {rows}
@@ -104,12 +106,15 @@ fn text(says: &SheetOfTwo, agreed: &[(Topic, String)]) -> String {
     all.collect::<Vec<_>>().join("\n")
 }
 
-/// Printing, and sharing where the browser can; else copying.
+/// Printing while two try again; and while contact is open for that, sharing where the browser can, else copying.
 fn hand_on(
     says: &'static SheetOfTwo,
     on_it: impl Fn() -> Vec<(Topic, String)> + Copy + Send + Sync + 'static,
 ) -> AnyView {
     let p = &words().paper;
+    if !is_open(standing()) {
+        return ().into_any();
+    }
     let told = RwSignal::new("");
     let sheet = move || text(says, &untrack(on_it));
     let copy = Callback::new(move |()| {
@@ -125,7 +130,8 @@ fn hand_on(
             }
         });
     });
-    let hand = if files::can_share_text() { button("btn", p.share, share) } else { button("btn", p.copy, copy) };
+    let hand = || if files::can_share_text() { button("btn", p.share, share) } else { button("btn", p.copy, copy) };
+    let hand = (app().door() == Door::Open(Step::Rebuild)).then(hand);
     view! {
         <div class="acts gap">{button("btn go", p.print, Callback::new(|()| device::print()))}{hand}</div>
         <p class="status-line off-paper" role="status">{told}</p>

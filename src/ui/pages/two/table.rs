@@ -66,7 +66,7 @@ fn contents(second: Second, today: NaiveDate) -> AnyView {
         {new}
         {section(a.list_title, view! { {list} {ended} }.into_any())}
         {section(a.beside_title, rows(view! { {lists} {doing} }.into_any()))}
-        {section(a.more_title, rows(view! { {sheets.collect_view()} {on.collect_view()} }.into_any()))}
+        {section(a.more_title, rows(view! { {is_open(second).then(|| sheets.collect_view())} {on.collect_view()} }.into_any()))}
     }
     .into_any()
 }

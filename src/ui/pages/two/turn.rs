@@ -65,7 +65,7 @@ fn contents(second: Second, today: NaiveDate, trouble: Trouble) -> AnyView {
             go(To::Door);
         }
     });
-    let help = if counsels { &s.help } else { &s.help_alone };
+    let (go_on, help) = if counsels { (&s.go_on, &s.help) } else { (&s.go_on_alone, &s.help_alone) };
     // Help from outside is never locked: it stays a link where nothing can be chosen.
     let help_way = if counsels {
         link(To::Two(Two::Counsel).href(), w.counsel.row.what)
@@ -77,7 +77,7 @@ fn contents(second: Second, today: NaiveDate, trouble: Trouble) -> AnyView {
     let may = is_open(second);
     let ways = view! {
         <div class="three gap">
-            {way(&s.go_on, may, after(AfterReview::GoOn), talk_way)}
+            {(second != Second::Closed).then(|| way(go_on, may, after(AfterReview::GoOn), talk_way))}
             {way(help, may, after(AfterReview::GetHelp), help_way)}
             {way(&s.let_go, may, let_go, let_go_way)}
         </div>

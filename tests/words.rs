@@ -143,6 +143,7 @@ fn the_page_before_the_app_has_the_words_of_the_first_page() {
     let welcome = &w.welcome;
     let said = [
         w.frame.skip,
+        w.frame.search,
         w.frame.quick_exit,
         w.frame.name,
         welcome.lede,

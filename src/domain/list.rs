@@ -62,7 +62,7 @@ impl List {
 
     /// Whether it belongs to two who try again.
     pub fn is_of_two(self) -> bool {
-        self >= List::Off
+        (List::Off..=List::Goals).contains(&self)
     }
 }
 

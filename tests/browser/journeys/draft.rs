@@ -88,7 +88,7 @@ fn a_draft_opens_when_the_second_copy_has_been_read_and_not_before() {
     page.runtime.block_on(page.page().goto(site.url("/draft"))).unwrap();
     page.until("the app, waiting", "return window.letGo && mirror.put ? true : null", json!(null));
     page.all_here();
-    assert_eq!(page.count("main h1"), 0, "{}", page.text());
+    assert_eq!(page.count("#app main h1"), 0, "{}", page.text());
     page.run("letGo()", json!(null));
     page.closed_by(Closing::No);
 }

@@ -106,7 +106,9 @@ impl Files {
     pub fn of(site: &Path) -> Self {
         let mut names = BTreeSet::from([String::new()]);
         list(site, "", &mut names);
-        let route = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui/route.rs")).unwrap();
+        let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/ui");
+        let route: String =
+            ["route.rs", "route/two.rs"].map(|file| fs::read_to_string(source.join(file)).unwrap()).concat();
         let texts = route.split('"').skip(1).step_by(2).filter(|text| text.starts_with('/'));
         let pages = texts.flat_map(|text| text.split('/')).filter(|word| !word.contains('{')).map(str::to_owned);
         Self { names, pages: pages.collect() }

@@ -6,7 +6,6 @@ use leptos::task::spawn_local;
 
 use crate::content::shape::SheetOfTwo;
 use crate::domain::agreement::{Stands, Topic, agreements, stands};
-use crate::domain::door::{Door, Step};
 use crate::ui::components::Boxes;
 use crate::ui::components::text::{button, h1, lede, link, para, small};
 use crate::ui::files::{self, Shared};
@@ -106,7 +105,7 @@ fn text(says: &SheetOfTwo, agreed: &[(Topic, String)]) -> String {
     all.collect::<Vec<_>>().join("\n")
 }
 
-/// Printing while two try again; and while contact is open for that, sharing where the browser can, else copying.
+/// While two try again: printing, and sharing where the browser can, else copying.
 fn hand_on(
     says: &'static SheetOfTwo,
     on_it: impl Fn() -> Vec<(Topic, String)> + Copy + Send + Sync + 'static,
@@ -130,8 +129,7 @@ fn hand_on(
             }
         });
     });
-    let hand = || if files::can_share_text() { button("btn", p.share, share) } else { button("btn", p.copy, copy) };
-    let hand = (app().door() == Door::Open(Step::Rebuild)).then(hand);
+    let hand = if files::can_share_text() { button("btn", p.share, share) } else { button("btn", p.copy, copy) };
     view! {
         <div class="acts gap">{button("btn go", p.print, Callback::new(|()| device::print()))}{hand}</div>
         <p class="status-line off-paper" role="status">{told}</p>

@@ -2,8 +2,9 @@
 //! two may be named.
 #![allow(clippy::unwrap_used, reason = "a test that cannot read should stop")]
 
+use afterword::content::Language;
 use afterword::domain::contact::{Act, Ask, Entry, Side, TalkEnd, Tone, Word};
-use afterword::domain::door::{Decision, decide};
+use afterword::domain::door::{Closing, Decision, Detail, EndedBy, decide};
 use afterword::domain::own::Own;
 use afterword::domain::record::{Age, Choice, Event, EventId, Record, What};
 use afterword::domain::review::{AfterReview, Review, ReviewQuestion};
@@ -202,4 +203,25 @@ fn the_latest_words_beside_a_review_count_and_tries_are_read_from_the_log() {
     let said: Vec<_> = all.iter().map(|one| one.beside.map(|beside| beside.words.as_str())).collect();
     assert_eq!(said, [Some("Then.")]);
     assert_eq!(tries(&record), 2);
+}
+
+#[test]
+fn what_a_look_back_found_is_told_as_what_it_is() {
+    let w = &Language::English.words().door;
+    let says = |by| (w.because)(Closing::Ended, &[Detail::Ended(by)]);
+    let harm = (w.closed)(Closing::Harm);
+    let own_harm = (w.closed)(Closing::OwnHarm);
+    let is_as = |by, closing: Closing| {
+        let (says, of) = (says(by), (w.closed)(closing));
+        assert_eq!([says.tonight, says.from_here, says.change], [of.tonight, of.from_here, of.change], "{by:?}");
+        assert!(says.text.iter().all(|text| !text.contains("talk")), "{by:?}");
+    };
+    is_as(EndedBy::AbuseByEx, Closing::Harm);
+    is_as(EndedBy::AbuseByUser, Closing::OwnHarm);
+    let shorts = [EndedBy::Talk, EndedBy::SameHurt, EndedBy::AbuseByEx, EndedBy::AbuseByUser].map(|by| says(by).short);
+    for (at, short) in shorts.iter().enumerate() {
+        assert!(shorts.iter().skip(at + 1).all(|other| other != short), "{short} is said of two");
+        assert!(![harm.short, own_harm.short].contains(short), "{short} names the answer on the screen");
+    }
+    assert!(says(EndedBy::Talk).text.iter().all(|text| !text.contains("look back")));
 }

@@ -193,3 +193,30 @@ story A review not done rests nothing
   steady 2026-03-02 to 2027-03-10
   2026-10-01T10:00 screen all no
   at 2026-10-15T12:00 -> open rebuild
+
+story What began an end is a fact of it, and the heaviest counts
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 same-hurt
+  2026-03-21T10:00 review 333333 same-hurt
+  at 2026-03-21T10:01 -> closed C-ended; fact C-ended "Ended(SameHurt)"; worst C-ended
+  2026-03-22T10:00 review 333333 abuse-by-them
+  at 2026-03-22T10:01 -> closed C-ended; fact C-ended "Ended(AbuseByEx)"; worst C-harm
+  2026-03-23T10:00 review 333333 abuse-by-me
+  at 2026-03-23T10:01 -> closed C-ended; fact C-ended "Ended(AbuseByUser)"; worst C-own-harm
+
+story A talk that ended it weighs as itself
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-talk
+  2026-03-05T10:00 talked friends
+  at 2026-03-05T10:01 -> closed C-ended; fact C-ended "Ended(Talk)"; worst C-ended
+
+story Abuse found in a review weighs more than what is listed before it
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 abuse-by-them
+  2026-03-21T10:00 they block
+  at 2026-03-21T10:01 -> closed C-blocked C-ended; worst C-harm

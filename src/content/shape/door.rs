@@ -44,8 +44,10 @@ pub struct DoorWords {
     pub draft: &'static str,
     /// Neutral page title.
     pub page: &'static str,
-    /// Words of a closing fact.
+    /// Words of a closing fact, whatever began it.
     pub closed: fn(Closing) -> &'static ClosedWords,
+    /// Words of a closing fact that holds, by the facts behind it.
+    pub because: fn(Closing, &[Detail]) -> &'static ClosedWords,
     /// Words of a resting fact.
     pub rest: fn(Resting) -> &'static RestWords,
     /// The facts behind a reason, each in a sentence.

@@ -129,7 +129,7 @@ fn rule(today: NaiveDate) -> AnyView {
         let rule = reason.rule;
         let says = match rule {
             _ if reason.details.contains(&Detail::ReviewCalls) => w.still_good.called,
-            Rule::Closing(closing) => (w.door.closed)(closing).short,
+            Rule::Closing(closing) => (w.door.because)(closing, &reason.details).short,
             Rule::Resting(resting) => (w.door.rest)(resting).short,
             Rule::Step(step) => (w.door.open_title)(step),
         };

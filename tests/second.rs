@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot read should stop")]
 
 use afterword::content::Language;
-use afterword::domain::contact::{Act, Ask, Entry, Side, TalkEnd, Tone, Word};
+use afterword::domain::contact::{Act, Ask, Entry, Matter, Side, TalkEnd, Tone, Word};
 use afterword::domain::door::{Closing, Decision, Detail, EndedBy, decide};
 use afterword::domain::own::Own;
 use afterword::domain::record::{Age, Choice, Event, EventId, Record, What};
@@ -224,4 +224,20 @@ fn what_a_look_back_found_is_told_as_what_it_is() {
         assert!(![harm.short, own_harm.short].contains(short), "{short} names the answer on the screen");
     }
     assert!(says(EndedBy::Talk).text.iter().all(|text| !text.contains("look back")));
+}
+
+#[test]
+fn the_log_beside_abuse_that_a_look_back_found_asks_for_nothing_from_them() {
+    let w = Language::English.words();
+    let no = word(Tone::No, Ask::Nothing);
+    let log = |side| {
+        let review = Review { abuse_by: Some(side), ..review([3; 6]) };
+        let record = with(vec![("2026-05-14", What::Review(review)), ("2026-05-15", entry("2026-05-15", no))]);
+        let closed = decision(&record, "2026-05-16").worst_closing();
+        let said = |act| Entry { on: day("2026-05-15"), act, words: String::new(), trigger: String::new() };
+        [no, Act::Necessary { by: Side::User, about: Matter::Home }]
+            .map(|act| (w.log.rule)(&said(act), None, closed).what)
+    };
+    assert_eq!(log(Side::Ex), ["You need not answer", "Safer through others"]);
+    assert_eq!(log(Side::User), ["Do not answer", "Safer through others"]);
 }

@@ -16,6 +16,7 @@ mod step;
 
 use chrono::NaiveDate;
 
+use super::contact::Side;
 pub use super::id::{Closing, Resting, Step};
 use super::record::{EventId, Readiness, Record};
 use super::screen::Question;
@@ -176,6 +177,15 @@ impl Decision {
     /// Whether a closing fact holds.
     pub fn is_closed_by(&self, closing: Closing) -> bool {
         self.reasons.iter().any(|r| r.rule == Rule::Closing(closing))
+    }
+
+    /// Whether harm done by one of the two closes the door: answered on the screen, or found in a review.
+    pub fn harmed_by(&self, side: Side) -> bool {
+        let harm = match side {
+            Side::Ex => Closing::Harm,
+            Side::User => Closing::OwnHarm,
+        };
+        self.reasons.iter().any(|reason| reason.counts_as() == Some(harm))
     }
 
     /// The reason that weighs most, by what it counts as: the first, but for abuse or contempt found in a review.

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::content::helplines::Kind;
 use crate::content::shape::ClosedWords;
-use crate::domain::contact::{Act, Entry};
+use crate::domain::contact::{Act, Entry, Side};
 use crate::domain::door::{Decision, Reason, Rule};
 use crate::domain::id::Closing;
 use crate::domain::record::What;
@@ -141,10 +141,10 @@ fn also_holds(reasons: &[&Reason]) -> AnyView {
     view! { {h2(w.door.also, true)} {rows(reasons.iter().map(row).collect_view().into_any())} }.into_any()
 }
 
-/// Since when it holds. Beside C-harm, which names the answer only, no date of the same round is shown.
+/// Since when it holds. Beside harm, which names the answer only, no date of the same round is shown.
 fn since(reason: &Reason) -> String {
     let state = app();
-    let (today, harmed) = untrack(|| (state.today(), state.decision().is_closed_by(Closing::Harm)));
+    let (today, harmed) = untrack(|| (state.today(), state.decision().harmed_by(Side::Ex)));
     let day = reason.since.filter(|_| !harmed);
     day.map(|day| (words().door.since)(day, today)).unwrap_or_default()
 }

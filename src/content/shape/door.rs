@@ -180,6 +180,8 @@ pub struct ChooseWords {
     pub chosen: fn(Choice) -> &'static str,
     /// From which day letting go can be chosen anew.
     pub locked: fn(NaiveDate, NaiveDate) -> String,
+    /// From which day one can choose anew after the same hurt.
+    pub locked_by_hurt: fn(NaiveDate, NaiveDate) -> String,
     /// Something else closes.
     pub closed: &'static str,
     /// Hint of a field for reasons.

@@ -188,6 +188,14 @@ impl Decision {
         self.reasons.iter().any(|reason| reason.counts_as() == Some(harm))
     }
 
+    /// Whether nothing closes the door but what the user can end by choosing anew: letting go, or the same hurt.
+    pub fn leaves_choice(&self) -> bool {
+        self.reasons.iter().all(|reason| match reason.rule {
+            Rule::Closing(Closing::Chosen) | Rule::Resting(_) | Rule::Step(_) => true,
+            Rule::Closing(_) => reason.ended_by() == Some(EndedBy::SameHurt),
+        })
+    }
+
     /// The reason that weighs most, by what it counts as: the first, but for abuse or contempt found in a review.
     pub fn worst(&self) -> Option<&Reason> {
         self.reasons.iter().min_by_key(|reason| reason.counts_as())

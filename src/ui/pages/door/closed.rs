@@ -69,7 +69,7 @@ pub fn closed(decision: &Decision) -> AnyView {
             {h2(w.door.from_here, true)}
             {para(says.from_here)}
             {(!is_minor).then(|| view! { {h2(w.door.stays, true)} {para(w.door.stays_text)} }.into_any())}
-            {(worst == Closing::Chosen).then(|| link(To::Choose.href(), w.choose.link))}
+            {decision.leaves_choice().then(|| link(To::Choose.href(), w.choose.link))}
             <div class="acts even">{button_link(To::LettingGo.href(), w.door.letting_go)}{on}</div>
             {link(To::Library.href(), w.frame.library)}
             <aside class="notice">

@@ -10,8 +10,8 @@ use afterword::domain::record::{Age, Choice, Event, EventId, Record, What};
 use afterword::domain::review::{AfterReview, Review, ReviewQuestion};
 use afterword::domain::screen::{Answer, Answers, Question};
 use afterword::domain::second::{
-    Beside, Flag, Found, Second, chosen_after, days_since, due_now, due_on, found, is_called, looks, may_counsel,
-    reviews, second, tries,
+    Beside, Flag, Found, Second, chosen_after, days_since, due_now, due_on, found, is_called, is_without_fear, looks,
+    may_counsel, reviews, second, tries,
 };
 use afterword::domain::time::Moment;
 use chrono::NaiveDate;
@@ -177,10 +177,17 @@ fn counselling_for_two_is_named_only_where_nothing_speaks_of_fear() {
     ] {
         let record = with(more);
         let decision = decision(&record, "2026-06-15");
-        assert_eq!(may_counsel(&record, &decision, Some(day("2026-05-12"))), may, "{name}");
+        let began = Some(day("2026-05-12"));
+        assert_eq!(may_counsel(&record, &decision, began), may, "{name}");
+        assert_eq!(is_without_fear(&record, &decision, began), may, "{name}");
+        assert!(!may_counsel(&record, &decision, None), "{name}: they have not said that they want to try");
     }
+    let alone = record(vec![("2026-05-01", What::Age(Age::BothAdult)), ("2026-05-01", screen(&[]))]);
+    let decided = decision(&alone, "2026-05-02");
+    assert_eq!(second(&alone, &decided, moment("2026-05-02")), Second::NotYet);
+    assert!(is_without_fear(&alone, &decided, None) && !may_counsel(&alone, &decided, None), "nobody has said it");
     let nobody = record(vec![("2026-05-01", What::Age(Age::BothAdult))]);
-    assert!(!may_counsel(&nobody, &decision(&nobody, "2026-05-02"), None), "nothing was asked");
+    assert!(!is_without_fear(&nobody, &decision(&nobody, "2026-05-02"), None), "nothing was asked");
 }
 
 #[test]

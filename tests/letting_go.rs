@@ -3,7 +3,7 @@
 
 #![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test that cannot go on should stop")]
 
-use afterword::domain::contact::{Act, Ask, Entry, Tone, Word};
+use afterword::domain::contact::{Act, Ask, Entry, Side, Tone, Word};
 use afterword::domain::door::decide;
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::letting_go::{
@@ -13,6 +13,7 @@ use afterword::domain::letting_go::{
 use afterword::domain::notes::{Place, notes};
 use afterword::domain::own::{Item, List, Own, Page, PageKind};
 use afterword::domain::record::{Age, Event, EventId, Mood, Record, Said, What};
+use afterword::domain::review::Review;
 use afterword::domain::screen::{Answer, Answers, Question};
 use chrono::NaiveDate;
 
@@ -37,6 +38,11 @@ fn kept(own: LettingGo) -> What {
 
 fn said(step: Step, said: SaidOf) -> What {
     kept(LettingGo::Said { step, said })
+}
+
+/// A look back that found abuse, or the same hurt.
+fn looked_back(abuse_by: Option<Side>) -> What {
+    What::Review(Review { answers: [3; 6], abuse_by, same_hurt: abuse_by.is_none(), broken_twice: false })
 }
 
 fn evening(number: u8, after: After) -> What {
@@ -161,6 +167,24 @@ fn a_writing_is_offered_one_a_day_and_ends_where_it_is_heavier() {
             begun(&[("2026-05-02", round(Some(Question::OwnHarm)))]),
             "2026-06-02",
             Evenings::NotNow(NotNow::Harm),
+        ),
+        (
+            "a look back found harm by them",
+            begun(&[("2026-05-02", looked_back(Some(Side::Ex)))]),
+            "2026-06-02",
+            Evenings::NotNow(NotNow::Harm),
+        ),
+        (
+            "a look back found harm by the user",
+            begun(&[("2026-05-02", looked_back(Some(Side::User)))]),
+            "2026-06-02",
+            Evenings::NotNow(NotNow::Harm),
+        ),
+        (
+            "the same hurt twice is no harm",
+            begun(&[("2026-05-02", looked_back(None)), ("2026-05-03", looked_back(None))]),
+            "2026-06-02",
+            Evenings::Next(1),
         ),
     ] {
         let decision = decide(&record, format!("{today}T12:00:00+00:00").parse().unwrap());

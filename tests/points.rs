@@ -11,11 +11,12 @@ use std::collections::BTreeSet;
 use afterword::content::shape::{Ask, LibraryWords, PointWords, Strength, Tool};
 use afterword::content::{self, Language};
 use afterword::domain;
-use afterword::domain::contact::{Act, Entry, Tone, Word};
+use afterword::domain::contact::{Act, Entry, Side, Tone, Word};
 use afterword::domain::door::{Decision, Door, decide};
 use afterword::domain::path::Stage;
 use afterword::domain::point::may_be_answered;
 use afterword::domain::record::{Age, Event, EventId, Record, What};
+use afterword::domain::review::Review;
 use afterword::domain::screen::{Answer, Answers, Question};
 
 #[allow(dead_code, reason = "the page reads more of it")]
@@ -242,6 +243,10 @@ fn nothing_about_trying_again_is_asked_behind_a_closed_door() {
     let resting = decision(Age::BothAdult, &[], vec![]);
     let said_no = decision(Age::BothAdult, &[], vec![What::Contact(no)]);
     let own_harm = decision(Age::BothAdult, &[Question::OwnHarm], vec![]);
+    let found_by =
+        |side| What::Review(Review { answers: [3; 6], abuse_by: Some(side), same_hurt: false, broken_twice: false });
+    let [found_theirs, found_own] =
+        [Side::Ex, Side::User].map(|side| decision(Age::BothAdult, &[], vec![found_by(side)]));
     let minor = decision(Age::Minor, &[], vec![]);
     assert!(resting.door == Door::Resting && [&said_no, &own_harm, &minor].iter().all(|d| d.door == Door::Closed));
     let asking: Vec<(Stage, &str)> = library()
@@ -263,4 +268,6 @@ fn nothing_about_trying_again_is_asked_behind_a_closed_door() {
     let left: Vec<_> = behind.difference(&harmed).collect();
     assert_eq!(left, [&"grow.root", &"why.my-share"], "what could become a record of harm done");
     assert!(harmed.is_subset(&behind));
+    assert_eq!(may(&found_own), harmed, "found in a review, it is the same");
+    assert_eq!(may(&found_theirs), behind, "of harm by them nothing is a record against anybody");
 }

@@ -2,15 +2,16 @@
 //! two may be named.
 #![allow(clippy::unwrap_used, reason = "a test that cannot read should stop")]
 
-use afterword::domain::contact::{Act, Ask, Entry, Side, TalkEnd, Tone, Word};
-use afterword::domain::door::{Decision, decide};
+use afterword::content::Language;
+use afterword::domain::contact::{Act, Ask, Entry, Matter, Side, TalkEnd, Tone, Word};
+use afterword::domain::door::{Closing, Decision, Detail, EndedBy, decide};
 use afterword::domain::own::Own;
 use afterword::domain::record::{Age, Choice, Event, EventId, Record, What};
 use afterword::domain::review::{AfterReview, Review, ReviewQuestion};
 use afterword::domain::screen::{Answer, Answers, Question};
 use afterword::domain::second::{
-    Beside, Flag, Found, Second, chosen_after, days_since, due_now, due_on, found, is_called, looks, may_counsel,
-    reviews, second, tries,
+    Beside, Flag, Found, Second, chosen_after, days_since, due_now, due_on, found, is_called, is_without_fear, looks,
+    may_counsel, reviews, second, tries,
 };
 use afterword::domain::time::Moment;
 use chrono::NaiveDate;
@@ -176,10 +177,17 @@ fn counselling_for_two_is_named_only_where_nothing_speaks_of_fear() {
     ] {
         let record = with(more);
         let decision = decision(&record, "2026-06-15");
-        assert_eq!(may_counsel(&record, &decision, Some(day("2026-05-12"))), may, "{name}");
+        let began = Some(day("2026-05-12"));
+        assert_eq!(may_counsel(&record, &decision, began), may, "{name}");
+        assert_eq!(is_without_fear(&record, &decision, began), may, "{name}");
+        assert!(!may_counsel(&record, &decision, None), "{name}: they have not said that they want to try");
     }
+    let alone = record(vec![("2026-05-01", What::Age(Age::BothAdult)), ("2026-05-01", screen(&[]))]);
+    let decided = decision(&alone, "2026-05-02");
+    assert_eq!(second(&alone, &decided, moment("2026-05-02")), Second::NotYet);
+    assert!(is_without_fear(&alone, &decided, None) && !may_counsel(&alone, &decided, None), "nobody has said it");
     let nobody = record(vec![("2026-05-01", What::Age(Age::BothAdult))]);
-    assert!(!may_counsel(&nobody, &decision(&nobody, "2026-05-02"), None), "nothing was asked");
+    assert!(!is_without_fear(&nobody, &decision(&nobody, "2026-05-02"), None), "nothing was asked");
 }
 
 #[test]
@@ -202,4 +210,41 @@ fn the_latest_words_beside_a_review_count_and_tries_are_read_from_the_log() {
     let said: Vec<_> = all.iter().map(|one| one.beside.map(|beside| beside.words.as_str())).collect();
     assert_eq!(said, [Some("Then.")]);
     assert_eq!(tries(&record), 2);
+}
+
+#[test]
+fn what_a_look_back_found_is_told_as_what_it_is() {
+    let w = &Language::English.words().door;
+    let says = |by| (w.because)(Closing::Ended, &[Detail::Ended(by)]);
+    let harm = (w.closed)(Closing::Harm);
+    let own_harm = (w.closed)(Closing::OwnHarm);
+    let is_as = |by, closing: Closing| {
+        let (says, of) = (says(by), (w.closed)(closing));
+        assert_eq!([says.tonight, says.from_here, says.change], [of.tonight, of.from_here, of.change], "{by:?}");
+        assert!(says.text.iter().all(|text| !text.contains("talk")), "{by:?}");
+    };
+    is_as(EndedBy::AbuseByEx, Closing::Harm);
+    is_as(EndedBy::AbuseByUser, Closing::OwnHarm);
+    let shorts = [EndedBy::Talk, EndedBy::SameHurt, EndedBy::AbuseByEx, EndedBy::AbuseByUser].map(|by| says(by).short);
+    for (at, short) in shorts.iter().enumerate() {
+        assert!(shorts.iter().skip(at + 1).all(|other| other != short), "{short} is said of two");
+        assert!(![harm.short, own_harm.short].contains(short), "{short} names the answer on the screen");
+    }
+    assert!(says(EndedBy::Talk).text.iter().all(|text| !text.contains("look back")));
+}
+
+#[test]
+fn the_log_beside_abuse_that_a_look_back_found_asks_for_nothing_from_them() {
+    let w = Language::English.words();
+    let no = word(Tone::No, Ask::Nothing);
+    let log = |side| {
+        let review = Review { abuse_by: Some(side), ..review([3; 6]) };
+        let record = with(vec![("2026-05-14", What::Review(review)), ("2026-05-15", entry("2026-05-15", no))]);
+        let closed = decision(&record, "2026-05-16").worst_closing();
+        let said = |act| Entry { on: day("2026-05-15"), act, words: String::new(), trigger: String::new() };
+        [no, Act::Necessary { by: Side::User, about: Matter::Home }]
+            .map(|act| (w.log.rule)(&said(act), None, closed).what)
+    };
+    assert_eq!(log(Side::Ex), ["You need not answer", "Safer through others"]);
+    assert_eq!(log(Side::User), ["Do not answer", "Safer through others"]);
 }

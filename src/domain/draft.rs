@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::contact::Reach;
-use super::door::{Decision, Door, Ends, History, Rule, Standing};
+use super::contact::{Reach, Side};
+use super::door::{Decision, Door, History, Rule, Standing};
 use super::id::{Closing, Resting, Step};
 pub use super::message::Kind as DraftKind;
 use super::message::{Problem, Remark, Severity};
@@ -78,13 +78,10 @@ pub enum NecessaryWay {
 
 /// How a necessary message may go while this is decided.
 pub fn necessary_way(decision: &Decision) -> NecessaryWay {
-    let closed_by = |closing: Closing| decision.is_closed_by(closing);
-    // A review that found abuse closes as harm does.
-    let abuse = |rule: Rule, ends: Ends| rule == Rule::Closing(Closing::Ended) && ends == Ends::Never;
-    let by_abuse = decision.reasons.iter().any(|reason| abuse(reason.rule, reason.ends));
-    if by_abuse || [Closing::Minor, Closing::Harm, Closing::OwnHarm].into_iter().any(closed_by) {
+    let harmed = decision.harmed_by(Side::Ex) || decision.harmed_by(Side::User);
+    if harmed || decision.is_closed_by(Closing::Minor) {
         NecessaryWay::SaferOnly
-    } else if closed_by(Closing::Order) {
+    } else if decision.is_closed_by(Closing::Order) {
         NecessaryWay::AsOrdered
     } else {
         NecessaryWay::Free

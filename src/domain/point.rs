@@ -1,5 +1,6 @@
 //! Guide points: whether what a point asks may be answered. Reading one is never locked.
 
+use super::contact::Side;
 use super::door::{Decision, Door};
 use super::id::Closing;
 use super::path::Stage;
@@ -16,7 +17,7 @@ pub fn may_be_answered(id: &str, stage: Stage, decision: &Decision) -> bool {
     if decision.is_closed_by(Closing::Minor) {
         return false;
     }
-    if decision.is_closed_by(Closing::OwnHarm) && OF_HARM_DONE.contains(&id) {
+    if decision.harmed_by(Side::User) && OF_HARM_DONE.contains(&id) {
         return false;
     }
     let about_trying = match stage {

@@ -207,8 +207,14 @@ fn is_calm(review: &Review) -> bool {
     !ABOUT_SAFETY.iter().any(is_low)
 }
 
-/// Whether counselling for two may be spoken of: never beside fear or control, whoever they come from.
+/// Whether counselling for two may be spoken of: once both have said that they want to try, and never beside fear or
+/// control.
 pub fn may_counsel(record: &Record, decision: &Decision, began: Option<NaiveDate>) -> bool {
+    began.is_some() && is_without_fear(record, decision, began)
+}
+
+/// Whether the door is not closed and nothing speaks of fear or control, whoever they come from.
+pub fn is_without_fear(record: &Record, decision: &Decision, began: Option<NaiveDate>) -> bool {
     let safe = |question: Question| {
         record.latest_screen().is_some_and(|(_, answers)| answers.get(question) == Some(Answer::No))
     };

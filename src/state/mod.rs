@@ -177,7 +177,7 @@ impl AppState {
         self.account.with(|a| a.harm_can_be_lifted)
     }
 
-    /// The choice that counts, and the first day on which letting go can be chosen anew.
+    /// The choice that counts, and the first day on which the person can choose anew.
     pub fn choice(&self) -> (Option<Choice>, Option<NaiveDate>) {
         self.account.with(|a| (a.choice, a.choose_anew_from))
     }

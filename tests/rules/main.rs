@@ -103,6 +103,7 @@ fn hold(story: &Story, record: &Record, now: Moment, claim: &[&str]) -> Result<(
             let closing = Closing::ALL.into_iter().find(|c| c.code() == *id).ok_or("no such closing fact")?;
             same(yes_no(decision.is_closed_by(closing)), (*yes).into())
         }
+        ["leaves-choice", yes] => same(yes_no(decision.leaves_choice()), (*yes).into()),
         ["may-draft", yes] => same(yes_no(decision.may_draft), (*yes).into()),
         ["total", n] => same(quiet()?.total(date(now)).to_string(), number(n).to_string()),
         ["longest", n] => same(quiet()?.longest(date(now)).to_string(), number(n).to_string()),

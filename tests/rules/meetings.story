@@ -132,6 +132,33 @@ story A first message that asks to meet, declined, waits like one with a neutral
   at 2026-03-03T10:01 -> open waiting; pace theirs 0/0 closes/2026-03-16 declined
   at 2026-03-16T00:00 -> closed C-silence
 
+story A further meeting declined leaves the talk, and the next meeting is theirs to propose
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-06-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-meeting
+  2026-03-03T10:01 screen all no
+  2026-03-05T10:00 met
+  2026-03-05T18:00 looked-back easy
+  2026-03-07T10:00 they warm asking-meeting
+  2026-03-09T10:00 met
+  2026-03-09T18:00 looked-back easy
+  2026-03-09T18:01 screen all no
+  at 2026-03-10T18:02 -> open talk; pace yours 1/0 plan prepare
+  2026-03-11T10:00 they decline
+  at 2026-03-12T10:01 -> open talk; pace yours 1/0 prepare declined
+  2026-03-13T10:00 they warm asking-meeting
+  at 2026-03-14T10:01 -> open talk; pace yours 1/0 plan prepare declined
+
+story Where both are trying a declined meeting does not keep from planning the next
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-06-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-03T10:01 screen all no
+  2026-03-05T10:00 they decline
+  at 2026-03-06T10:01 -> open rebuild; pace yours 1/0 plan prepare declined
+
 story A declined meeting ends no closing fact and is no start of theirs
   settled 2026-03-01
   steady 2026-03-02 to 2026-06-01

@@ -62,6 +62,20 @@ story Beside harm no date is shown
   2026-05-01T10:01 screen all no harm yes
   at 2026-05-01T10:02 -> path safety=done:answered reach=closed:C-harm let-go=open
 
+story Beside harm that a review found no date is shown either
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 abuse-by-them
+  at 2026-03-20T10:01 -> path safety=done:answered reach=closed:C-ended let-go=open
+
+story Beside harm of the user's the day of the answers is no secret
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 abuse-by-me
+  at 2026-03-20T10:01 -> path safety=done:answered/2026-03-01 reach=closed:C-ended let-go=open
+
 story Letting go is where somebody is who chose it
   settled 2026-03-01
   2026-03-01T10:00 chose let-go

@@ -193,3 +193,78 @@ story A review not done rests nothing
   steady 2026-03-02 to 2027-03-10
   2026-10-01T10:00 screen all no
   at 2026-10-15T12:00 -> open rebuild
+
+story What began an end is a fact of it, and the heaviest counts
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 same-hurt
+  2026-03-21T10:00 review 333333 same-hurt
+  at 2026-03-21T10:01 -> closed C-ended; fact C-ended "Ended(SameHurt)"; worst C-ended
+  2026-03-22T10:00 review 333333 abuse-by-them
+  at 2026-03-22T10:01 -> closed C-ended; fact C-ended "Ended(AbuseByEx)"; worst C-harm
+  2026-03-23T10:00 review 333333 abuse-by-me
+  at 2026-03-23T10:01 -> closed C-ended; fact C-ended "Ended(AbuseByUser)"; worst C-own-harm
+
+story A talk that ended it weighs as itself
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-talk
+  2026-03-05T10:00 talked friends
+  at 2026-03-05T10:01 -> closed C-ended; fact C-ended "Ended(Talk)"; worst C-ended
+
+story Abuse found in a review weighs more than what is listed before it
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 abuse-by-them
+  2026-03-21T10:00 they block
+  at 2026-03-21T10:01 -> closed C-blocked C-ended; worst C-harm
+
+story After the same hurt one can choose anew from the thirtieth day
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 same-hurt
+  at 2026-03-20T10:01 -> choose-anew none
+  2026-04-20T10:00 review 333333 same-hurt
+  at 2026-04-20T10:01 -> closed C-ended; choose-anew 2026-05-20; leaves-choice yes; ends C-ended by-act
+  2026-05-19T23:00 chose wait
+  at 2026-05-19T23:01 -> closed C-ended; choose-anew 2026-05-20; leaves-choice yes
+  2026-05-20T00:00 chose wait
+  at 2026-05-20T00:01 -> without C-ended; among R-screen; among R-choice; choose-anew none; leaves-choice yes
+
+story Who lets go after the same hurt chooses anew from the later of both days
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 same-hurt
+  2026-04-20T10:00 review 333333 same-hurt
+  2026-04-21T10:00 chose let-go
+  at 2026-04-21T10:01 -> closed C-ended C-chosen; choose-anew 2026-05-20; leaves-choice yes
+  2026-05-18T10:00 chose let-go
+  at 2026-05-18T10:01 -> closed C-ended C-chosen; choose-anew 2026-05-25; leaves-choice yes
+  2026-05-25T10:00 chose try-again
+  at 2026-05-25T10:01 -> closed C-chosen; choose-anew 2026-05-25; leaves-choice yes
+  2026-05-25T10:02 chose try-again
+  at 2026-05-25T10:03 -> without C-ended C-chosen; choose-anew none
+
+story Beside another closing fact, and beside abuse or a talk that ended, there is nothing to choose
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 same-hurt
+  2026-04-20T10:00 review 333333 same-hurt
+  2026-04-21T10:00 they block #block
+  at 2026-04-21T10:01 -> closed C-blocked C-ended; leaves-choice no
+  2026-04-21T10:02 undo block
+  at 2026-04-21T10:03 -> closed C-ended; leaves-choice yes
+  2026-04-22T10:00 review 333333 abuse-by-them
+  at 2026-04-22T10:01 -> closed C-ended; leaves-choice no; choose-anew none
+
+story A talk that ended leaves nothing to choose
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-talk
+  2026-03-05T10:00 talked friends
+  at 2026-03-05T10:01 -> closed C-ended; leaves-choice no; choose-anew none

@@ -18,6 +18,7 @@ pub(super) const CHOOSE: ChooseWords = ChooseWords {
         Choice::LetGo => "The last choice was to let go.",
     },
     locked: |from, today| format!("You chose to let go. You can choose anew from {}.", long(from, today)),
+    locked_by_hurt: |from, today| format!("The same thing hurt again. You can choose anew from {}.", long(from, today)),
     closed: "Contact is closed for another reason, so there is nothing to choose between. Letting go stays open.",
     hint: "Optional. Every version stays, with its day.",
     then: |day, today| format!("First written on {}", long(day, today)),

@@ -1,6 +1,7 @@
 //! Each closed door in English: what is so, tonight, and from here. Bad news first and whole; nobody is judged.
 
 use crate::content::shape::ClosedWords;
+use crate::domain::door::{Detail, EndedBy};
 use crate::domain::id::Closing;
 
 /// The words of a closing fact.
@@ -19,6 +20,21 @@ pub(super) fn closed(closing: Closing) -> &'static ClosedWords {
         Closing::Strung => &STRUNG,
         Closing::Ended => &ENDED,
         Closing::Chosen => &CHOSEN,
+    }
+}
+
+/// The words of a closing fact that holds: C-ended by what began it.
+pub(super) fn because(closing: Closing, details: &[Detail]) -> &'static ClosedWords {
+    let ended_by = details.iter().find_map(|detail| if let Detail::Ended(by) = detail { Some(*by) } else { None });
+    ended_by.map_or_else(|| closed(closing), ended)
+}
+
+fn ended(by: EndedBy) -> &'static ClosedWords {
+    match by {
+        EndedBy::Talk => &TALKED,
+        EndedBy::SameHurt => &SAME_HURT,
+        EndedBy::AbuseByEx => &ABUSE,
+        EndedBy::AbuseByUser => &OWN_ABUSE,
     }
 }
 
@@ -178,18 +194,58 @@ static STRUNG: ClosedWords = ClosedWords {
     short: "Warm and cold came in turn.",
 };
 
+/// Whatever began it: the rule in full.
 static ENDED: ClosedWords = ClosedWords {
+    rule: "A talk that ended with a no or with friends closes contact. So does a review that found abuse, contempt, or the same hurt twice.",
+    change: "After a talk, only they can change it, by writing to you first, freely. After the same hurt you may choose anew from the 30th day. Abuse and contempt do not pass with time.",
+    short: "A talk or a look back has ended it.",
+    ..TALKED
+};
+
+static TALKED: ClosedWords = ClosedWords {
     title: "This has ended",
     text: &[
-        "A talk ended with a no or with friends, or a look back found harm, contempt, or the same hurt again. Each of these is a whole answer.",
+        "A talk ended with a no or with friends. That is a whole answer.",
         "The contact pages are closed. Friendship with a hope hidden in it would hurt you both.",
     ],
     tonight: "Leave the last word where it fell",
     tonight_small: "No message afterwards to put it better. It was said well enough.",
     from_here: "You do not have to wonder any more. That is worth something, if not tonight.",
-    rule: "A talk that ended with a no or with friends closes contact. So does a review that found abuse, contempt, or the same hurt twice.",
-    change: "After a talk, only they can change it, by writing to you first, freely. After the same hurt you may choose anew from the 30th day. Abuse and contempt do not pass with time.",
-    short: "A talk or a look back has ended it.",
+    rule: "A talk that ended with a no or with friends closes contact.",
+    change: "Only they can change it, by writing to you first, freely.",
+    short: "A talk has ended it.",
+};
+
+static SAME_HURT: ClosedWords = ClosedWords {
+    title: "The same thing hurt again",
+    text: &["A second look back found it. The contact pages are closed."],
+    tonight: "Nothing has to be said tonight",
+    tonight_small: "What hurt can go into a letter that is never sent.",
+    from_here: "You can choose anew from the 30th day, and letting go is open now. Nothing has to be chosen on any day.",
+    rule: "If two reviews find the same hurt, contact is closed.",
+    change: "You may choose anew from the 30th day. Then the questions are asked again.",
+    short: "The same thing hurt again.",
+};
+
+static ABUSE: ClosedWords = ClosedWords {
+    title: "A look back found harm",
+    text: &[
+        "You answered that there was abuse or contempt from them. The contact pages stay closed, whatever anyone promises.",
+        "What they did is theirs. It is not yours to mend.",
+    ],
+    rule: "If a review finds abuse or contempt from them, no contact page opens.",
+    short: "A look back found abuse or contempt from them.",
+    ..HARM
+};
+
+static OWN_ABUSE: ClosedWords = ClosedWords {
+    title: "A look back found harm",
+    text: &[
+        "You answered that there was abuse or contempt from you. Leave them be. Being sorry does not make contact safe for them.",
+    ],
+    rule: "If a review finds abuse or contempt from you, no contact page opens.",
+    short: "A look back found abuse or contempt from you.",
+    ..OWN_HARM
 };
 
 static CHOSEN: ClosedWords = ClosedWords {

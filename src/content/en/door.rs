@@ -5,7 +5,7 @@ use chrono::{NaiveDate, Timelike};
 use super::dates::{days, long};
 use super::{closed, questions, rest};
 use crate::content::shape::{DoorWords, RulesWords};
-use crate::domain::door::{Detail, Ends, Page};
+use crate::domain::door::{Detail, EndedBy, Ends, Page};
 use crate::domain::id::{Resting, Step};
 use crate::domain::record::{Motive, Readiness};
 use crate::domain::time::{Moment, date};
@@ -16,6 +16,7 @@ pub(super) const DOOR: DoorWords = DoorWords {
     draft: "Write a draft",
     page: "Next pages",
     closed: closed::closed,
+    because: closed::because,
     rest: rest::rest,
     details,
     ends,
@@ -117,6 +118,13 @@ fn detail(detail: Detail) -> String {
         Detail::ReviewCalls => {
             "A review asked whether this is still good for both. Nothing is chosen since.".to_owned()
         }
+        Detail::Ended(by) => match by {
+            EndedBy::Talk => "A talk ended with a no or with friends.",
+            EndedBy::SameHurt => "A second look back found the same hurt.",
+            EndedBy::AbuseByEx => "A look back found abuse or contempt from them.",
+            EndedBy::AbuseByUser => "A look back found abuse or contempt from you.",
+        }
+        .to_owned(),
         Detail::NoChoice => "Trying again, waiting or letting go: nothing is chosen yet.".to_owned(),
     }
 }

@@ -88,7 +88,7 @@ fn why(why: &Why, today: NaiveDate) -> Vec<String> {
 /// A rule with its facts; without any, with its line.
 fn rule(reason: &Reason, today: NaiveDate) -> Vec<String> {
     let mut says = match reason.rule {
-        Rule::Closing(closing) => vec![closed::closed(closing).short.to_owned()],
+        Rule::Closing(closing) => vec![closed::because(closing, &reason.details).short.to_owned()],
         Rule::Resting(_) if !reason.details.is_empty() => door::details(&reason.details),
         Rule::Resting(resting) => vec![rest::rest(resting).short.to_owned()],
         Rule::Step(step) => vec![door::open_text(step).to_owned()],

@@ -246,6 +246,7 @@ pub(super) const COUNSEL: CounselWords = CounselWords {
         "By what you have answered, one of you may be afraid, controlled or not free to disagree, or contact is closed. Then counselling for two has no place: what is said there can be paid for at home.",
         "Each gets help alone. It can begin before anything else is decided.",
     ],
+    not_said: "Counselling for two is for two who both want to try, and that has not been said. For you alone it can begin at any time.",
     when_title: "When it belongs to the plan",
     when: &[
         "After broken trust, or something that still haunts one of you.",

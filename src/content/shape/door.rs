@@ -44,8 +44,10 @@ pub struct DoorWords {
     pub draft: &'static str,
     /// Neutral page title.
     pub page: &'static str,
-    /// Words of a closing fact.
+    /// Words of a closing fact, whatever began it.
     pub closed: fn(Closing) -> &'static ClosedWords,
+    /// Words of a closing fact that holds, by the facts behind it.
+    pub because: fn(Closing, &[Detail]) -> &'static ClosedWords,
     /// Words of a resting fact.
     pub rest: fn(Resting) -> &'static RestWords,
     /// The facts behind a reason, each in a sentence.
@@ -178,6 +180,8 @@ pub struct ChooseWords {
     pub chosen: fn(Choice) -> &'static str,
     /// From which day letting go can be chosen anew.
     pub locked: fn(NaiveDate, NaiveDate) -> String,
+    /// From which day one can choose anew after the same hurt.
+    pub locked_by_hurt: fn(NaiveDate, NaiveDate) -> String,
     /// Something else closes.
     pub closed: &'static str,
     /// Hint of a field for reasons.

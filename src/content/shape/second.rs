@@ -221,6 +221,8 @@ pub struct CounselWords {
     pub not_here_title: &'static str,
     /// Why.
     pub not_here: &'static [&'static str],
+    /// Why, where they have not said that they want to try.
+    pub not_said: &'static str,
     /// Heading: when it belongs to the plan.
     pub when_title: &'static str,
     /// When.

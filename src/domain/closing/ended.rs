@@ -1,12 +1,14 @@
 //! C-ended: a talk ended with a no or with "friends"; a review found abuse or contempt; two reviews found the same hurt.
 //! Listed once, as this. How it may end depends on what began it, and the heaviest counts.
 
+use chrono::NaiveDate;
+
 use super::{ClosingRule, entry_act, freely_started, harm};
 use crate::domain::contact::{Act, Side, TalkEnd};
 use crate::domain::door::{EndedBy, Ends, Happening, History, Kind};
 use crate::domain::id::Closing;
 use crate::domain::record::{Choice, What};
-use crate::domain::time::days_between;
+use crate::domain::time::days_after;
 
 /// Days after the same hurt came up again from which the user may choose anew.
 const HURT_DAYS: u32 = 30;
@@ -30,6 +32,12 @@ pub(crate) fn begun_by(history: &History, act: &Happening<'_>) -> Option<EndedBy
     }
 }
 
+/// First day on which the user can choose anew, where the same hurt ended it.
+pub(crate) fn anew_from(history: &History) -> Option<NaiveDate> {
+    let since = history.open_since(Closing::Ended).filter(|_| history.ended_by == Some(EndedBy::SameHurt));
+    since.map(|since| days_after(since, HURT_DAYS))
+}
+
 /// What would change it, for the reader: what began it decides. (The rule's own is for nothing known.)
 pub(super) fn change(history: &History) -> Ends {
     match history.ended_by {
@@ -44,8 +52,7 @@ fn ends(history: &History, act: &Happening<'_>) -> Option<u32> {
         EndedBy::Talk => freely_started(history, act),
         EndedBy::SameHurt => {
             let anew = matches!(act.kind, Kind::Noted(What::Chose(Choice::TryAgain | Choice::Wait)));
-            let ripe =
-                history.open_since(Closing::Ended).is_some_and(|since| days_between(since, act.day) >= HURT_DAYS);
+            let ripe = anew_from(history).is_some_and(|from| act.day >= from);
             (anew && ripe).then_some(0)
         }
         EndedBy::AbuseByEx => harm::lifted(history, act),

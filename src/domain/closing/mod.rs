@@ -15,7 +15,7 @@ mod silence;
 mod strung;
 
 use super::contact::{Act, Entry, Side, Word};
-use super::door::{Ends, Happening, History, Kind, Reason, Rule};
+use super::door::{Detail, Ends, Happening, History, Kind, Reason, Rule};
 use super::id::Closing;
 use super::record::{Over, What};
 use super::screen::{Answer, Question};
@@ -69,9 +69,14 @@ pub(crate) fn reasons(history: &History) -> Vec<Reason> {
             since: Some(spell.since),
             event: Some(spell.event),
             ends: change(history, closing),
-            details: vec![],
+            details: details(history, closing),
         })
         .collect()
+}
+
+fn details(history: &History, closing: Closing) -> Vec<Detail> {
+    let ended_by = history.ended_by.filter(|_| closing == Closing::Ended);
+    ended_by.map(Detail::Ended).into_iter().collect()
 }
 
 fn change(history: &History, closing: Closing) -> Ends {

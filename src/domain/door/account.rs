@@ -28,20 +28,21 @@ pub struct Account {
     pub choice: Option<Choice>,
     /// What may be drafted, if anything.
     pub drafting: Option<Drafting>,
-    /// First day on which a choice to let go can be made anew, while it closes the door.
+    /// First day on which the user can choose anew, while letting go or the same hurt closes the door.
     pub choose_anew_from: Option<NaiveDate>,
 }
 
 impl Account {
     fn of(history: History, now: Moment) -> Account {
         let decision = judge(&history, now);
+        let let_go = history.open_since(Closing::Chosen).map(closing::chosen::anew_from);
         Account {
             drafting: draft::allowed(&history, &decision, now),
             decision,
             harm_can_be_lifted: history.is_closed_by_harm() && !history.harm_lifted,
             a_closing_has_ended: !history.ends.is_empty(),
             choice: history.chapter.choice.map(|(_, _, choice)| choice),
-            choose_anew_from: history.open_since(Closing::Chosen).map(closing::chosen::anew_from),
+            choose_anew_from: let_go.max(closing::ended::anew_from(&history)),
             quiet: history.quiet,
             standings: history.standings,
         }
@@ -62,6 +63,7 @@ impl Account {
         }
         self.drafting = self.drafting.zip(other.drafting).and_then(|(ours, theirs)| ours.and(theirs));
         self.harm_can_be_lifted &= other.harm_can_be_lifted;
+        self.choose_anew_from = self.choose_anew_from.max(other.choose_anew_from);
         self.a_closing_has_ended |= other.a_closing_has_ended;
         self
     }

@@ -24,7 +24,7 @@ pub(crate) struct End {
 
 /// What began C-ended, the heaviest last: that decides how it may end.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum EndedBy {
+pub enum EndedBy {
     /// A talk.
     Talk,
     /// The same hurt in a second review.

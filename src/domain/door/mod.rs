@@ -16,13 +16,14 @@ mod step;
 
 use chrono::NaiveDate;
 
+use super::contact::Side;
 pub use super::id::{Closing, Resting, Step};
 use super::record::{EventId, Readiness, Record};
 use super::screen::Question;
 use super::time::{Moment, date};
 pub use account::{Account, account};
-pub use era::Exchange;
-pub(crate) use era::{End, EndedBy};
+pub(crate) use era::End;
+pub use era::{EndedBy, Exchange};
 pub(crate) use far::{Far, far};
 pub(crate) use happening::{Happening, Kind};
 pub(crate) use history::History;
@@ -112,6 +113,8 @@ pub enum Detail {
     NoChoice,
     /// A review called the page *is this still good for both?*, and nothing was chosen since.
     ReviewCalls,
+    /// What began C-ended.
+    Ended(EndedBy),
 }
 
 /// A page of understanding.
@@ -140,6 +143,23 @@ pub struct Reason {
     pub details: Vec<Detail>,
 }
 
+impl Reason {
+    /// What began C-ended, where this is it.
+    pub fn ended_by(&self) -> Option<EndedBy> {
+        self.details.iter().find_map(|detail| if let Detail::Ended(by) = detail { Some(*by) } else { None })
+    }
+
+    /// The closing fact that this counts as: abuse or contempt found in a review is as harm on the screen is.
+    pub fn counts_as(&self) -> Option<Closing> {
+        let Rule::Closing(closing) = self.rule else { return None };
+        match self.ended_by() {
+            Some(EndedBy::AbuseByEx) => Some(Closing::Harm),
+            Some(EndedBy::AbuseByUser) => Some(Closing::OwnHarm),
+            Some(EndedBy::Talk | EndedBy::SameHurt) | None => Some(closing),
+        }
+    }
+}
+
 /// What the guide decides.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Decision {
@@ -159,9 +179,31 @@ impl Decision {
         self.reasons.iter().any(|r| r.rule == Rule::Closing(closing))
     }
 
-    /// The closing fact listed first.
+    /// Whether harm done by one of the two closes the door: answered on the screen, or found in a review.
+    pub fn harmed_by(&self, side: Side) -> bool {
+        let harm = match side {
+            Side::Ex => Closing::Harm,
+            Side::User => Closing::OwnHarm,
+        };
+        self.reasons.iter().any(|reason| reason.counts_as() == Some(harm))
+    }
+
+    /// Whether nothing closes the door but what the user can end by choosing anew: letting go, or the same hurt.
+    pub fn leaves_choice(&self) -> bool {
+        self.reasons.iter().all(|reason| match reason.rule {
+            Rule::Closing(Closing::Chosen) | Rule::Resting(_) | Rule::Step(_) => true,
+            Rule::Closing(_) => reason.ended_by() == Some(EndedBy::SameHurt),
+        })
+    }
+
+    /// The reason that weighs most, by what it counts as: the first, but for abuse or contempt found in a review.
+    pub fn worst(&self) -> Option<&Reason> {
+        self.reasons.iter().min_by_key(|reason| reason.counts_as())
+    }
+
+    /// The closing fact that the worst reason counts as.
     pub fn worst_closing(&self) -> Option<Closing> {
-        self.reasons.iter().find_map(|r| if let Rule::Closing(closing) = r.rule { Some(closing) } else { None })
+        self.worst().and_then(Reason::counts_as)
     }
 }
 
@@ -218,6 +260,11 @@ fn ends_by_date(ends: Ends) -> Option<NaiveDate> {
     }
 }
 
+/// Whether a reason lasts longer than the same one of another reading, or was begun by something heavier.
+fn is_stricter(reason: &Reason, known: &Reason) -> bool {
+    ends_by_date(known.ends) < ends_by_date(reason.ends) || known.ended_by() < reason.ended_by()
+}
+
 /// The stricter of two readings: the worse door, the union of its reasons, each with its later end.
 fn stricter(a: Decision, b: Decision) -> Decision {
     let (mut kept, other) = match (a.door, b.door) {
@@ -228,7 +275,7 @@ fn stricter(a: Decision, b: Decision) -> Decision {
     };
     for reason in other.into_iter().flat_map(|d| d.reasons) {
         match kept.reasons.iter_mut().find(|r| r.rule == reason.rule) {
-            Some(known) if ends_by_date(known.ends) < ends_by_date(reason.ends) => *known = reason,
+            Some(known) if is_stricter(&reason, known) => *known = reason,
             Some(_) => {}
             None => kept.reasons.push(reason),
         }

@@ -59,6 +59,8 @@ impl Pace {
         let era = &history.era;
         let last = era.meetings.last();
         let is_behind = last.is_none_or(|meeting| meeting.look_back.is_some());
+        // A talk stays possible after a declined meeting; the next meeting is theirs to propose.
+        let may_propose = step == Step::Rebuild || !era.declined || era.meeting_proposed;
         let unlooked = |meeting: &Meeting| meeting.look_back.is_none().then_some(meeting.day);
         let awaited = history.unanswered.filter(|_| !history.is_closed() && !history.is_in_rebuild());
         Pace {
@@ -67,7 +69,7 @@ impl Pace {
             exchanges: era.exchanges.clone(),
             days: exchange_days(&era.exchanges),
             closes_on: awaited.map(|(since, _)| days_after(since, SILENCE_DAYS)),
-            may_plan: decision.may_draft && step >= Step::Meeting && is_behind,
+            may_plan: decision.may_draft && step >= Step::Meeting && is_behind && may_propose,
             may_prepare: decision.may_draft && step >= Step::Talk,
             to_look_back: last.and_then(unlooked),
             declined: era.declined,

@@ -5,8 +5,8 @@
 use chrono::NaiveDate;
 
 use super::evenings_of;
+use crate::domain::contact::Side;
 use crate::domain::door::Decision;
-use crate::domain::id::Closing;
 use crate::domain::record::{Mood, Record, What};
 use crate::domain::resting::VERY_LOW_WELLBEING;
 use crate::domain::time::{date, days_after, days_before};
@@ -49,7 +49,7 @@ pub fn evenings(record: &Record, decision: &Decision, today: NaiveDate) -> Eveni
     if let Some((on, _)) = last.filter(|_| next > EVENINGS) {
         return Evenings::Over(on);
     }
-    if decision.is_closed_by(Closing::Harm) || decision.is_closed_by(Closing::OwnHarm) {
+    if decision.harmed_by(Side::Ex) || decision.harmed_by(Side::User) {
         return Evenings::NotNow(NotNow::Harm);
     }
     match last {

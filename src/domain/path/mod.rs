@@ -9,6 +9,7 @@ use chrono::NaiveDate;
 
 pub use own::{Own, OwnKind, own_words};
 
+use super::contact::Side;
 use super::door::{Account, Door, Far, Reason, Rule, far};
 use super::id::{Closing, Resting, Step};
 use super::record::Record;
@@ -162,7 +163,7 @@ impl Facts<'_> {
 
     /// The closing facts that hold. Beside harm, which names the answer only, none has a date.
     fn closings(&self) -> Vec<Why> {
-        let harmed = self.account.decision.is_closed_by(Closing::Harm);
+        let harmed = self.account.decision.harmed_by(Side::Ex);
         let dated = |reason: &Reason| Reason { since: reason.since.filter(|_| !harmed), ..reason.clone() };
         self.account.decision.reasons.iter().map(|reason| Why::Rule(dated(reason))).collect()
     }

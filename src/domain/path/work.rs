@@ -1,8 +1,9 @@
 //! Stages that are work of the person's own. A closed door locks none but readiness, which is about contact.
 
 use super::{Facts, Stage, Status, Why};
+use crate::domain::contact::Side;
 use crate::domain::door::{Detail, Reason, Rule};
-use crate::domain::id::{Closing, Resting};
+use crate::domain::id::Resting;
 use crate::domain::record::What;
 use crate::domain::time::date;
 
@@ -26,7 +27,7 @@ fn done_or(facts: &Facts<'_>, held: Vec<Why>, done: Option<Why>) -> (Status, Vec
 /// The questions of safety. Beside a closed door they have been answered, and nothing is asked anew.
 pub(super) fn safety(facts: &Facts<'_>) -> (Status, Vec<Why>) {
     let held = facts.held(&[Resting::Crisis, Resting::Screen, Resting::Unsure]);
-    let harmed = facts.account.decision.is_closed_by(Closing::Harm);
+    let harmed = facts.account.decision.harmed_by(Side::Ex);
     let answered = facts.record.latest_screen().map(|(made, _)| Why::Answered((!harmed).then(|| date(made))));
     match answered {
         Some(answered) if facts.is_closed() => (Status::Done, vec![answered]),

@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::id::Closing;
+use crate::domain::door::EndedBy;
 use crate::domain::path::{OwnKind, Stage, own_words};
 use crate::domain::record::{Choice, What};
 use crate::domain::second::is_called;
@@ -30,8 +30,10 @@ pub fn choose() -> AnyView {
     let (chosen, anew_from) = untrack(|| state.choice());
     let decision = untrack(|| state.decision());
     // While something else closes, there is nothing to choose: letting go stays open all the same.
-    let closed_otherwise = decision.worst_closing().is_some_and(|closing| closing != Closing::Chosen);
+    let closed_otherwise = !decision.leaves_choice();
     let locked_until = anew_from.filter(|from| today < *from);
+    let is_hurt = decision.reasons.iter().any(|reason| reason.ended_by() == Some(EndedBy::SameHurt));
+    let locked = if is_hurt { w.choose.locked_by_hurt } else { w.choose.locked };
     let typed: Typed = Choice::ALL.map(|choice| RwSignal::new(untrack(|| latest(choice))));
     let ids = ["why-try", "why-wait", "why-let-go"];
     let auto = keep_typed("three", ids.into_iter().zip(typed.map(Into::into)).collect());
@@ -68,7 +70,7 @@ pub fn choose() -> AnyView {
         {called}
         {note(w.choose.unsure_title, w.choose.unsure)}
         {chosen.map(|choice| para((w.choose.chosen)(choice)))}
-        {locked_until.map(|from| fact((w.choose.locked)(from, today)))}
+        {locked_until.filter(|_| !closed_otherwise).map(|from| fact(locked(from, today)))}
         {closed_otherwise.then(|| fact(w.choose.closed.to_owned()))}
         {untrack(|| wanted_back(today))}
         <div class="three gap">{Choice::ALL.map(option).collect_view()}</div>

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use leptos::task::spawn_local;
 
 use crate::content::Words;
-use crate::domain::door::{Decision, Rule};
+use crate::domain::door::{Decision, Reason, Rule};
 use crate::state::AppState;
 use crate::state::copy::{BackupFault, LARGEST, Preview, open_sealed};
 use crate::state::lock::{Guard, LockFault};
@@ -230,12 +230,12 @@ fn seen(work: Work, preview: Preview) -> AnyView {
 /// How the door would stand, with every reason.
 fn would_be(decision: &Decision) -> AnyView {
     let w = words();
-    let short = |rule: Rule| match rule {
-        Rule::Closing(closing) => Some((w.door.closed)(closing).short),
+    let short = |reason: &Reason| match reason.rule {
+        Rule::Closing(closing) => Some((w.door.because)(closing, &reason.details).short),
         Rule::Resting(resting) => Some((w.door.rest)(resting).short),
         Rule::Step(_) => None,
     };
-    let reasons = decision.reasons.iter().filter_map(|reason| short(reason.rule));
+    let reasons = decision.reasons.iter().filter_map(short);
     let reasons = reasons.map(|text| text_row(text, "")).collect_view();
     view! { {para((w.copy.door)(decision.door))} {rows(reasons.into_any())} }.into_any()
 }

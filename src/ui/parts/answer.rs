@@ -16,7 +16,7 @@ pub fn answer(title: &'static str) -> AnyView {
         let (decision, closes_on, today) = facts.get();
         let row = |reason: &Reason| match reason.rule {
             Rule::Closing(closing) => {
-                let says = (w.door.closed)(closing);
+                let says = (w.door.because)(closing, &reason.details);
                 text_row(says.short, says.change)
             }
             Rule::Resting(resting) => text_row((w.door.rest)(resting).short, (w.door.ends)(reason.ends, today)),

@@ -4,7 +4,7 @@
 use afterword::domain::agreement::{Agreement, Stands, Topic};
 use afterword::domain::amends::{Apology, Came, Commitment};
 use afterword::domain::contact::{Act, Ask, Look, Reach, Tone, Word};
-use afterword::domain::door::{Closing, Resting};
+use afterword::domain::door::{Closing, Detail, EndedBy, Resting};
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::own::{Habit, Item, List, Own, Page, PageKind, Schedule};
 use afterword::domain::record::{Choice, EventId, Mood, Motive, What, Writing};
@@ -272,7 +272,11 @@ fn a_look_back_asks_first_about_abuse_and_goes_to_help() {
     page.press(r.keep_help);
     page.at("/help");
     page.visit("/next");
-    page.closed_by(Closing::Ended);
+    let says = (w.door.because)(Closing::Ended, &[Detail::Ended(EndedBy::AbuseByEx)]);
+    page.heading(says.title);
+    page.see(says.text[0]);
+    page.see(says.tonight);
+    page.see(w.door.talk_to);
     page.visit("/looks");
     page.see(r.abuse_theirs);
     assert!(page.count("main a.tel") > 0, "people to talk to come first");

@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use crate::content::helplines::Kind;
-use crate::domain::contact::{Act, Entry};
+use crate::content::shape::ClosedWords;
+use crate::domain::contact::{Act, Entry, Side};
 use crate::domain::door::{Decision, Reason, Rule};
 use crate::domain::id::Closing;
 use crate::domain::record::What;
@@ -17,7 +18,7 @@ use crate::ui::{app, words};
 /// Days drawn at the most.
 const MOST_LEAVES: u32 = 90;
 
-/// Lines that come first on a page, or none where the notice for a dark night is enough.
+/// Lines that come first on a page, by what its reason counts as, or none where the notice for a dark night is enough.
 fn lines_first(closing: Closing) -> &'static [Kind] {
     match closing {
         Closing::Minor => &[Kind::Young, Kind::Abuse, Kind::Crisis],
@@ -39,13 +40,13 @@ fn lines_first(closing: Closing) -> &'static [Kind] {
 /// A closed door, by its worst fact; the others are listed beside it.
 pub fn closed(decision: &Decision) -> AnyView {
     let w = words();
+    let first = decision.worst();
     let worst = decision.worst_closing().unwrap_or(Closing::No);
-    let says = (w.door.closed)(worst);
+    let says = first.map_or_else(|| (w.door.closed)(worst), words_of);
     let kinds = lines_first(worst);
     let is_safety = !kinds.is_empty();
     let is_minor = worst == Closing::Minor;
-    let first = decision.reasons.first();
-    let others = decision.reasons.get(1..).unwrap_or_default();
+    let others: Vec<&Reason> = decision.reasons.iter().filter(|reason| Some(*reason) != first).collect();
     let has_quiet = untrack(|| app().quiet()).is_some();
     let on = match (is_minor, is_safety || has_quiet) {
         (true, _) => button_link(To::Erase.href(), w.settings.erase_button),
@@ -59,7 +60,7 @@ pub fn closed(decision: &Decision) -> AnyView {
             {first.and_then(their_words)}
             {paras(says.text)}
             {first.map(the_rule)}
-            {(!others.is_empty()).then(|| also_holds(others))}
+            {(!others.is_empty()).then(|| also_holds(&others))}
         </section>
         <section class="flow">
             {is_safety.then(|| view! { {h2(w.door.talk_to, false)} {lines(kinds, false)} }.into_any())}
@@ -68,7 +69,7 @@ pub fn closed(decision: &Decision) -> AnyView {
             {h2(w.door.from_here, true)}
             {para(says.from_here)}
             {(!is_minor).then(|| view! { {h2(w.door.stays, true)} {para(w.door.stays_text)} }.into_any())}
-            {(worst == Closing::Chosen).then(|| link(To::Choose.href(), w.choose.link))}
+            {decision.leaves_choice().then(|| link(To::Choose.href(), w.choose.link))}
             <div class="acts even">{button_link(To::LettingGo.href(), w.door.letting_go)}{on}</div>
             {link(To::Library.href(), w.frame.library)}
             <aside class="notice">
@@ -78,6 +79,13 @@ pub fn closed(decision: &Decision) -> AnyView {
         </section>
     };
     shell(w.door.page, Shape::Spread, (!is_minor).then_some(To::Today), None, content.into_any())
+}
+
+/// The words of a closing fact that holds.
+fn words_of(reason: &Reason) -> &'static ClosedWords {
+    let w = words();
+    let Rule::Closing(closing) = reason.rule else { return (w.door.closed)(Closing::No) };
+    (w.door.because)(closing, &reason.details)
 }
 
 fn end_mark() -> AnyView {
@@ -109,12 +117,11 @@ fn their_words(reason: &Reason) -> Option<AnyView> {
 
 fn the_rule(reason: &Reason) -> AnyView {
     let w = words();
-    let Rule::Closing(closing) = reason.rule else { return ().into_any() };
-    let says = (w.door.closed)(closing);
+    let says = words_of(reason);
     let rule = view! {
         {para(says.rule)}
         {para(says.change)}
-        {small(format!("{} {}: {}", since(reason), w.door.rule_id, closing.code()))}
+        {small(format!("{} {}: {}", since(reason), w.door.rule_id, reason.rule.code()))}
         {link(To::Rules.href(), w.rules.link)}
     };
     let from_log = untrack(|| app().with_record(|r| Some(matches!(r.get(reason.event?)?.what, What::Contact(_)))));
@@ -125,20 +132,19 @@ fn the_rule(reason: &Reason) -> AnyView {
     .into_any()
 }
 
-fn also_holds(reasons: &[Reason]) -> AnyView {
+fn also_holds(reasons: &[&Reason]) -> AnyView {
     let w = words();
-    let row = |reason: &Reason| {
-        let Rule::Closing(closing) = reason.rule else { return ().into_any() };
-        let says = (w.door.closed)(closing);
+    let row = |reason: &&Reason| {
+        let says = words_of(reason);
         text_row(says.short, format!("{} {}", since(reason), says.change))
     };
     view! { {h2(w.door.also, true)} {rows(reasons.iter().map(row).collect_view().into_any())} }.into_any()
 }
 
-/// Since when it holds. Beside C-harm, which names the answer only, no date of the same round is shown.
+/// Since when it holds. Beside harm, which names the answer only, no date of the same round is shown.
 fn since(reason: &Reason) -> String {
     let state = app();
-    let (today, harmed) = untrack(|| (state.today(), state.decision().is_closed_by(Closing::Harm)));
+    let (today, harmed) = untrack(|| (state.today(), state.decision().harmed_by(Side::Ex)));
     let day = reason.since.filter(|_| !harmed);
     day.map(|day| (words().door.since)(day, today)).unwrap_or_default()
 }

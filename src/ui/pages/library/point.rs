@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::library;
 use crate::content::shape::{Ask, ConflictWords, PointWords, SourceWords, Tool};
-use crate::domain::id::Closing;
+use crate::domain::contact::Side;
 use crate::domain::letting_go::Step;
 use crate::domain::path::Stage;
 use crate::domain::point::may_be_answered;
@@ -179,7 +179,7 @@ pub fn way(tool: Tool) -> Option<Way> {
     let w = words();
     let state = app();
     // Where harm was done, nothing is asked that could become a record of it.
-    let harmed = untrack(|| state.decision().is_closed_by(Closing::OwnHarm));
+    let harmed = untrack(|| state.decision().harmed_by(Side::User));
     let today = untrack(|| state.today());
     let tool = if harmed && tool == Tool::OwnPart { Tool::Help } else { tool };
     let to = tool::page(tool, today);

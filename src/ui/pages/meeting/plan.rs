@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::form::form;
 use super::sheet::stands;
-use crate::domain::door::{Next, Pace, Step};
+use crate::domain::door::{Next, Pace};
 use crate::domain::draft::DraftKind;
 use crate::domain::meeting::current;
 use crate::ui::components::text::{dashes, details, h1, lede, link, link_row, rows, run};
@@ -63,7 +63,7 @@ fn closed_to(pace: &Pace) -> AnyView {
         (w.plan.last_first, To::After, w.plan.look_back.what)
     } else if pace.next == Next::Rests {
         (w.plan.rests, To::Door, w.pace.why)
-    } else if pace.declined && pace.step < Step::Meeting {
+    } else if pace.declined {
         (w.plan.declined, To::Pace, w.pace.row.what)
     } else {
         (w.plan.not_yet, To::Pace, w.pace.row.what)

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::content::helplines::Kind;
 use crate::domain::own::List;
-use crate::domain::second::{Second, may_counsel};
+use crate::domain::record::Record;
+use crate::domain::second::{Second, is_without_fear, may_counsel};
 use crate::ui::components::text::{acts, dashes, h1, h2, lede, link, para, paras, small};
 use crate::ui::parts::{lines, standing};
 use crate::ui::route::{To, Two};
@@ -20,10 +21,15 @@ pub fn counsel() -> AnyView {
         state.with_record(|_| ());
         let (second, decision) = (standing(), state.decision());
         let began = if let Second::Since(began) = second { Some(began) } else { None };
-        untrack(|| state.with_record(|record| may_counsel(record, &decision, began)))
+        let is = |record: &Record| (is_without_fear(record, &decision, began), may_counsel(record, &decision, began));
+        untrack(|| state.with_record(is))
     };
     let counsels = Memo::new(move |_| drawn());
-    let for_two = move || if counsels.get() { two() } else { not_here() };
+    let for_two = move || match counsels.get() {
+        (_, true) => two(),
+        (true, false) => not_said(),
+        (false, false) => not_here(),
+    };
     let content = view! {
         {h1(c.title)}
         {lede(c.lede)}
@@ -51,6 +57,12 @@ fn two() -> AnyView {
         {acts(link(To::List(List::Goals).href(), goals.row.what))}
     }
     .into_any()
+}
+
+/// Before they have said that they want to try there are no two.
+fn not_said() -> AnyView {
+    let c = &words().counsel;
+    view! { {h2(c.not_here_title, true)} {para(c.not_said)} }.into_any()
 }
 
 /// Beside fear or control: people for one alone.

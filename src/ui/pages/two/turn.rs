@@ -7,7 +7,9 @@ use crate::content::shape::WayWords;
 use crate::domain::door::{Detail, Reason, Rule};
 use crate::domain::record::{Choice, What};
 use crate::domain::review::AfterReview;
-use crate::domain::second::{Found, Second, broken_before, chosen_after, found, is_called, may_counsel};
+use crate::domain::second::{
+    Found, Second, broken_before, chosen_after, found, is_called, is_without_fear, may_counsel,
+};
 use crate::ui::components::text::{
     acts, button, dashes, h1, h2, lede, link, para, rows, run, section, small, text_row,
 };
@@ -48,6 +50,7 @@ fn contents(second: Second, today: NaiveDate, trouble: Trouble) -> AnyView {
     let called = is_called(&decision);
     let what = state.with_record(|record| began.and_then(|began| found(record, began)));
     let counsels = state.with_record(|record| may_counsel(record, &decision, began));
+    let without_fear = state.with_record(|record| is_without_fear(record, &decision, began));
     let status = began.map(|_| {
         let text = if called { s.called } else { s.not_called };
         view! { <Notice kind=NoticeKind::Fact title="" text=text /> }
@@ -65,7 +68,8 @@ fn contents(second: Second, today: NaiveDate, trouble: Trouble) -> AnyView {
             go(To::Door);
         }
     });
-    let (go_on, help) = if counsels { (&s.go_on, &s.help) } else { (&s.go_on_alone, &s.help_alone) };
+    let go_on = if without_fear { &s.go_on } else { &s.go_on_alone };
+    let help = if counsels { &s.help } else { &s.help_alone };
     // Help from outside is never locked: it stays a link where nothing can be chosen.
     let help_way = if counsels {
         link(To::Two(Two::Counsel).href(), w.counsel.row.what)
@@ -129,7 +133,7 @@ fn rule(today: NaiveDate) -> AnyView {
         let rule = reason.rule;
         let says = match rule {
             _ if reason.details.contains(&Detail::ReviewCalls) => w.still_good.called,
-            Rule::Closing(closing) => (w.door.closed)(closing).short,
+            Rule::Closing(closing) => (w.door.because)(closing, &reason.details).short,
             Rule::Resting(resting) => (w.door.rest)(resting).short,
             Rule::Step(step) => (w.door.open_title)(step),
         };

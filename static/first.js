@@ -1,6 +1,6 @@
 /*
  * What stands before the app does. Plain script, loaded in the head, so that it has decided before anything is painted:
- * somebody for whom nothing is kept here sees the first page at once (#first in index.html), everybody else an empty one,
+ * somebody for whom nothing is kept here sees the first page at once (#before-app in index.html), everybody else an empty one,
  * with quick exit. recover.js takes it away when the app stands.
  */
 (() => {
@@ -28,7 +28,7 @@
 
   // A press is remembered in the address, which the app reads when it starts.
   addEventListener('click', (event) => {
-    const link = event.target.closest?.('#first a[href]:not([rel])');
+    const link = event.target.closest?.('#before-app a[href]:not([rel])');
     if (!link || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
     history.pushState(null, '', link.href);

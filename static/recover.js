@@ -19,7 +19,7 @@
   // Milliseconds until it is to somebody who has a page to read meanwhile.
   const READING = 20000;
   const root = document.documentElement;
-  const first = document.getElementById('first');
+  const first = document.getElementById('before-app');
   const app = document.getElementById('app');
   let page = null;
   let words = null;
@@ -214,7 +214,7 @@
   addEventListener('DOMContentLoaded', () => {
     page ??= document.getElementById('instead');
     const base = document.querySelector('meta[name=base]')?.content ?? './';
-    document.querySelectorAll('#first [rel~=noreferrer], #instead [rel~=noreferrer]').forEach((it) => { it.href = base + it.getAttribute('href'); });
+    document.querySelectorAll('#before-app [rel~=noreferrer], #instead [rel~=noreferrer]').forEach((it) => { it.href = base + it.getAttribute('href'); });
     coming.observe(app, { childList: true });
     arrived();
     page.querySelector('#again').addEventListener('click', () => location.reload());

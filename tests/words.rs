@@ -160,6 +160,6 @@ fn the_page_before_the_app_has_the_words_of_the_first_page() {
         welcome.adults,
         w.faults.coming,
     ];
-    assert_eq!(read_of(&page, "<div id=\"first\"", "<div id=\"instead\""), said.join(" "));
+    assert_eq!(read_of(&page, "<div id=\"before-app\"", "<div id=\"instead\""), said.join(" "));
     assert!(page.contains(&format!("<h1 data-for=\"help\" hidden>{}</h1>", w.help.title)));
 }

@@ -67,9 +67,9 @@ fn the_first_page_stands_before_the_app_and_is_the_same_when_it_comes() {
         }
         page.no_sideways_scroll();
         page.shot(&format!("first-{width}{}", if large { "-large" } else { "" }));
-        let (before, written) = (boxes(&page, "#first"), markup(&page, "#first"));
+        let (before, written) = (boxes(&page, "#before-app"), markup(&page, "#before-app"));
         the_app_comes(&page, &site);
-        assert_eq!(page.count("#first, #instead, [data-first]"), 0, "one page and no other");
+        assert_eq!(page.count("#before-app, #instead, [data-first]"), 0, "one page and no other");
         assert_eq!(boxes(&page, "#app"), before, "nothing has moved, at {width}");
         assert_eq!(markup(&page, "#app"), written);
         assert_eq!(page.count("main"), 1);
@@ -140,7 +140,7 @@ fn help_opens_before_the_app() {
     the_app_comes(&page, &site);
     page.heading(w.help.title);
     page.at("/help");
-    assert_eq!(page.count("#first, #instead"), 0);
+    assert_eq!(page.count("#before-app, #instead"), 0);
 }
 
 #[test]
@@ -161,7 +161,7 @@ fn the_focus_stays_on_what_was_about_to_be_pressed() {
     let w = words();
     let site = Site::start();
     let page = before_the_app(&site, &Story::default(), "/");
-    for _ in 0..4 {
+    for _ in 0..5 {
         page.keys("Tab");
     }
     assert_eq!(page.focus_text(), w.welcome.not_safe);
@@ -176,7 +176,7 @@ fn a_slow_line_is_told_quietly_first() {
     let w = words();
     let site = Site::start();
     let page = before_the_app(&site, &Story::default(), "/");
-    let quiet = "return words(document.querySelector('#first .saving').textContent) === name || null";
+    let quiet = "return words(document.querySelector('#before-app .saving').textContent) === name || null";
     page.until("a quiet line", quiet, json!("Still opening"));
     page.see(w.welcome.lede);
     page.no_sideways_scroll();

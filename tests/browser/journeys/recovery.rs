@@ -300,7 +300,7 @@ fn without_scripts_that_arrive_the_words_are_still_there() {
         page.plain("");
         let words = "return shown(document.querySelector('#instead h1')) || null";
         page.until("the words after a while", words, json!(null));
-        assert_eq!(page.run("return shown(document.querySelector('#first h1'))", json!(null)), json!(false));
+        assert_eq!(page.run("return shown(document.querySelector('#before-app h1'))", json!(null)), json!(false));
     }
 }
 

@@ -1,9 +1,10 @@
 //! Closed doors: each answer that closes, what stays open beside it, the answers that only let contact wait, and silence.
 
 use afterword::content::helplines::{Helplines, Kind};
-use afterword::domain::contact::{Act, Reach};
-use afterword::domain::door::{Closing, Detail, Resting};
-use afterword::domain::record::Choice;
+use afterword::domain::contact::{Act, Reach, Side};
+use afterword::domain::door::{Closing, Detail, EndedBy, Resting};
+use afterword::domain::record::{Choice, What};
+use afterword::domain::review::Review;
 use afterword::domain::screen::{Agreement, Answer, Question};
 
 use crate::driver::Browser;
@@ -166,6 +167,62 @@ fn letting_go_is_chosen_and_can_be_chosen_anew_after_seven_days() {
     page.see(&(w.choose.locked)(day("2026-05-19"), day("2026-05-12")));
     assert_eq!(page.count("main .three button"), 1, "only letting go can be chosen");
     page.clock("2026-05-19T00:05:00");
+    page.reload();
+    page.press((w.choose.option)(Choice::Wait).button);
+    page.at("/next");
+    page.heading(w.door.resting_title);
+}
+
+/// A look back of a day that found the same hurt, or abuse.
+fn look_back(abuse_by: Option<Side>) -> What {
+    What::Review(Review { answers: [3; 6], abuse_by, same_hurt: abuse_by.is_none(), broken_twice: false })
+}
+
+/// The same hurt a second time, on 5 May.
+pub fn hurt_again() -> Story {
+    Story::quiet().then("2026-05-03T09:00:00", look_back(None)).then("2026-05-05T09:00:00", look_back(None))
+}
+
+/// A look back found abuse or contempt.
+pub fn abuse_found(by: Side) -> Story {
+    Story::quiet().then("2026-05-05T09:00:00", look_back(Some(by)))
+}
+
+#[test]
+fn abuse_that_a_look_back_found_has_help_lines_first() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    for (side, by, kinds) in [
+        (Side::Ex, EndedBy::AbuseByEx, &[Kind::Abuse, Kind::Stalking, Kind::Crisis][..]),
+        (Side::User, EndedBy::AbuseByUser, &[Kind::OwnBehaviour, Kind::Crisis][..]),
+    ] {
+        let says = (w.door.because)(Closing::Ended, &[Detail::Ended(by)]);
+        page.begin(&abuse_found(side), "/next");
+        page.heading(says.title);
+        page.see(says.text[0]);
+        page.see(w.door.talk_to);
+        lines_first(&page, kinds);
+        page.see(says.from_here);
+        page.unfold();
+        page.see(says.rule);
+        let since = (w.door.since)(day("2026-05-05"), day("2026-05-12"));
+        assert_eq!(page.text().contains(&since), side == Side::User, "the date beside {by:?}");
+        assert!(!page.text().contains(w.choose.link), "there is nothing to choose beside {by:?}");
+    }
+}
+
+#[test]
+fn after_the_same_hurt_one_can_choose_anew_from_the_thirtieth_day() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &hurt_again(), "/next");
+    page.heading((w.door.because)(Closing::Ended, &[Detail::Ended(EndedBy::SameHurt)]).title);
+    page.press(w.choose.link);
+    page.at("/three");
+    page.see(&(w.choose.locked_by_hurt)(day("2026-06-04"), day("2026-05-12")));
+    assert_eq!(page.count("main .three button"), 1, "only letting go can be chosen");
+    page.clock("2026-06-04T00:05:00");
     page.reload();
     page.press((w.choose.option)(Choice::Wait).button);
     page.at("/next");

@@ -11,6 +11,7 @@ use afterword::storage::backup;
 use afterword::storage::lock::{Kdf, Passphrase, file};
 
 use super::book::pages;
+use super::closed::{abuse_found, hurt_again};
 use super::habits::walking;
 use super::unsent::letters;
 use crate::driver::Browser;
@@ -141,6 +142,9 @@ fn closed_doors() -> Vec<State> {
         state("closed-minor", Story::default().then(on, What::Age(Age::Minor)), "/next", Browser::unfold),
         state("closed-harm", yes(Question::Harm), "/next", Browser::unfold),
         state("closed-own-harm", yes(Question::OwnHarm), "/next", Browser::unfold),
+        state("closed-abuse-found", abuse_found(Side::Ex), "/next", Browser::unfold),
+        state("closed-own-abuse-found", abuse_found(Side::User), "/next", Browser::unfold),
+        state("closed-same-hurt", hurt_again(), "/next", Browser::unfold),
         state("closed-order", yes(Question::Order), "/next", Browser::unfold),
         state("closed-no", no, "/next", Browser::unfold),
         state("closed-blocked", entry(Act::Blocked), "/next", Browser::unfold),
@@ -570,6 +574,7 @@ fn other_pages() -> Vec<State> {
         }),
         state("choose", Story::quiet(), "/three", shown),
         state("choose-locked", chose, "/three", shown),
+        state("choose-locked-by-hurt", hurt_again(), "/three", shown),
         state("choose-closed", Story::screened(&partners), "/three", shown),
         state("rules", Story::default(), "/rules", shown),
         state("settings-nobody", Story::default(), "/settings", shown),

@@ -373,6 +373,9 @@ fn counselling_for_two_is_never_named_beside_fear() {
     page.see(s.help.asks[0]);
     page.visit("/third");
     page.see(c.choose_title);
+    page.begin(&Story::screened(&[]), "/third");
+    page.see(c.not_said);
+    assert!(!page.text().contains(c.choose_title), "before they have said that they want to try");
     let unsure = safe.clone().then("2026-06-12T09:30:00", What::Screen(round(&[(Question::Harm, Answer::NotSure)])));
     let afraid = a_month().then("2026-06-12T09:00:00", answered([3, 3, 3, 3, 3, 4]));
     let never_free = a_month()
@@ -638,6 +641,7 @@ pub fn states() -> Vec<State> {
         state("two-answer-unsure", trying(), "/looks/new", |page| choose_in(page, "abuse", 3)),
         state("two-turn", looked(), "/turn", |page| later(page, "2026-06-12T10:00:00")),
         state("two-third", looked(), "/third", shown),
+        state("two-third-not-said", Story::screened(&[]), "/third", shown),
         state("two-third-alone", Story::screened(&[(Question::Harm, Answer::NotSure)]), "/third", shown),
         state("two-paper", a_month(), "/paper/0", shown),
         state("two-paper-listening", trying(), "/paper/1", shown),

@@ -76,6 +76,7 @@ fn a_panic_shows_a_calm_page_with_a_copy_and_the_app_goes_on_after_it() {
         "",
     );
     let page = browser_with(&site, &story, "/entry/1");
+    page.see(w.log.words);
     page.store("afterword.record.000000000000000000000000000000aa", Some("torn \u{e9}"));
     page.run("const it = field(name); it.focus(); set(it, 'Half a sentence')", json!(w.log.words));
     page.run(STOP, json!(null));

@@ -447,7 +447,7 @@ fn private() -> Story {
     let story = trying()
         .entry("2026-05-12T09:31:00", Act::Looked(Look::Feed), MARK, MARK)
         .entry("2026-05-12T09:32:00", word(Tone::Warm), MARK, MARK)
-        .entry("2026-04-01T09:32:00", Act::Reached(Reach::Message), MARK, MARK);
+        .entry("2026-04-01T09:32:00", Act::Looked(Look::Friends), MARK, MARK);
     whats
         .into_iter()
         .enumerate()

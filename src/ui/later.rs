@@ -38,6 +38,9 @@ enum Name {
 #[derive(Clone, Copy)]
 pub struct Later {
     near: Fetched,
+    /// How lines are drawn. A pointer that the app sets when it starts: pages of other parts show lines, and a part that named
+    /// this one would have to be linked with it wherever it is linked.
+    draw_near: fn(Later, Near) -> AnyView,
     later: Fetched,
     library: Fetched,
 }
@@ -46,7 +49,7 @@ impl Later {
     /// Not here yet; fetched in a moment.
     pub fn new() -> Later {
         let [near, later, library] = [Name::Near, Name::Later, Name::Library].map(Fetched::new);
-        let parts = Later { near, later, library };
+        let parts = Later { near, draw_near: Later::drawn_near, later, library };
         set_timeout(
             move || {
                 parts.near.fetch();
@@ -61,9 +64,13 @@ impl Later {
     /// Draws what needs the list of help lines, or what stands there until it is here. If it does not come, that stays, and
     /// the next page that shows lines asks again.
     pub fn near(self, what: Near) -> AnyView {
+        (self.draw_near)(self, what)
+    }
+
+    fn drawn_near(self, what: Near) -> AnyView {
         self.near.fetch();
         let drawn = move || match self.near.part.get() {
-            Part::Here => at_once(parts::near(what)).unwrap_or_else(|| parts::anywhere(what)),
+            Part::Here => at_once(pages::near(what)).unwrap_or_else(|| parts::anywhere(what)),
             Part::Away | Part::Refused(_) => parts::anywhere(what),
         };
         drawn.into_any()
@@ -121,7 +128,7 @@ impl Fetched {
         self.coming.set_value(true);
         spawn_local(async move {
             let came = match self.name {
-                Name::Near => parts::fetch_near().await.is_ok(),
+                Name::Near => pages::fetch_near().await.is_ok(),
                 Name::Later => pages::fetch_later().await.is_ok(),
                 Name::Library => pages::fetch_library().await.is_ok(),
             };

@@ -59,6 +59,7 @@ pub use unreadable::unreadable;
 
 use super::guard;
 use super::later::Later;
+use super::parts::{self, Near};
 use super::route::To;
 
 /// Draws a page. One that a first visit does not need is drawn in [`later`]: it stands in the last arm here and there.
@@ -196,6 +197,12 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Path | To::Library | To::Point(_) | To::Part(_) | To::Sources => missing(),
         To::LettingGo | To::Step(_) => missing(),
     })
+}
+
+/// Draws what needs the list of help lines: the part `near`.
+#[wasm_split(near, wasm_split_path = leptos::wasm_split, preload(fetch_near), fallible)]
+pub fn near(what: Near) -> Result<AnyView, SplitLoaderError> {
+    Ok(parts::near(what))
 }
 
 /// Draws a page of the part `library`. It names no page of the part `later`, and no page there names a guide point: what

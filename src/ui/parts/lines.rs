@@ -2,7 +2,6 @@
 //! of the app of its own, fetched when a page shows lines, and unasked before all others.
 
 use leptos::prelude::*;
-use leptos::wasm_split::{SplitLoaderError, wasm_split};
 
 use crate::content::helplines::{ANYWHERE, Country, Helplines, Kind, Line, Way};
 use crate::domain::time::read_date;
@@ -37,12 +36,11 @@ pub fn country_select() -> AnyView {
 }
 
 /// Draws what needs the list.
-#[wasm_split(near, wasm_split_path = leptos::wasm_split, preload(fetch_near), fallible)]
-pub fn near(what: Near) -> Result<AnyView, SplitLoaderError> {
-    Ok(match what {
+pub fn near(what: Near) -> AnyView {
+    match what {
         Near::Lines { kinds, headed } => listed(kinds, headed),
         Near::Countries => countries(),
-    })
+    }
 }
 
 /// What stands there until the list is here: what works in most places.

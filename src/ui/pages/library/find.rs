@@ -82,19 +82,19 @@ pub fn search(otherwise: fn() -> AnyView) -> AnyView {
         });
         indexes.with_value(|all| all.as_ref().map(|all| (all.places.find(&typed), all.points.find(&typed))))
     });
-    let own = own::found(query);
+    let own = own::Own::new(query);
     let told = RwSignal::new(String::new());
     let timer = StoredValue::new(None::<TimeoutHandle>);
     let stop = move || timer.try_update_value(Option::take).flatten().into_iter().for_each(|t| t.clear());
     Effect::new(move || {
-        let count = own.with(|own| own.found.len());
+        let count = own.count();
         let says = found.with(|found| found.as_ref().map(|(_, points)| says(points.len(), count)));
         stop();
         timer.set_value(set_timeout_with_handle(move || drop(told.try_set(says.unwrap_or_default())), TOLD_AFTER).ok());
     });
     on_cleanup(stop);
     let shown = move || match found.get() {
-        Some((places, points)) if !(points.is_empty() && places.is_empty() && own.with(|own| own.found.is_empty())) => {
+        Some((places, points)) if !(points.is_empty() && places.is_empty() && own.count() == 0) => {
             view! { {points_of(&points)} {places_of(&places)} {own::results(own)} }.into_any()
         }
         _ => otherwise(),

@@ -13,16 +13,34 @@ use crate::ui::{app, gate, words};
 /// The most texts that are shown.
 const MOST: usize = 20;
 
-/// What a query finds: texts, each with where it was found.
-pub(super) fn found(query: RwSignal<String>) -> Memo<Finds<usize>> {
-    let all = all();
-    Memo::new(move |_| {
-        let query = query.get();
-        all.with(|all| {
-            let texts: Vec<(usize, Text<'_>)> = all.iter().map(|(_, note)| text_of(note)).enumerate().collect();
-            search(&query, &texts)
-        })
-    })
+/// Every text that can be read now, with its page, and which of them a query finds.
+#[derive(Clone, Copy)]
+pub(super) struct Own {
+    all: Memo<Vec<(To, Note)>>,
+    finds: Memo<Finds<usize>>,
+}
+
+impl Own {
+    /// Looks through the texts as the query changes; they are read when there is one.
+    pub(super) fn new(query: RwSignal<String>) -> Own {
+        let all = all();
+        let finds = Memo::new(move |_| {
+            let query = query.get();
+            if query.trim().is_empty() {
+                return search(&query, &[]);
+            }
+            all.with(|all| {
+                let texts: Vec<(usize, Text<'_>)> = all.iter().map(|(_, note)| text_of(note)).enumerate().collect();
+                search(&query, &texts)
+            })
+        });
+        Own { all, finds }
+    }
+
+    /// How many texts are found.
+    pub(super) fn count(self) -> usize {
+        self.finds.with(|finds| finds.found.len())
+    }
 }
 
 /// Every text that can be read now, with its page.
@@ -63,9 +81,8 @@ fn text_of(note: &Note) -> Text<'_> {
 }
 
 /// The rows of what was found.
-pub(super) fn results(finds: Memo<Finds<usize>>) -> Option<AnyView> {
+pub(super) fn results(Own { all, finds }: Own) -> Option<AnyView> {
     let w = words();
-    let all = all();
     let finds = finds.get();
     let rows: Vec<AnyView> = all.with(|all| {
         let shown = finds.found.iter().take(MOST);

@@ -62,6 +62,16 @@ pub enum Second {
     Closed,
 }
 
+impl Second {
+    /// The day on which it began, while it can be written on.
+    pub fn began(self) -> Option<NaiveDate> {
+        match self {
+            Second::Since(day) => Some(day),
+            Second::NotYet | Second::Closed => None,
+        }
+    }
+}
+
 /// How a second beginning stands.
 pub fn second(record: &Record, decision: &Decision, now: Moment) -> Second {
     if decision.door == Door::Closed {
@@ -151,7 +161,7 @@ pub fn days_since(record: &Record, began: NaiveDate) -> Vec<NaiveDate> {
 
 /// The look back that is due now, if any.
 pub fn due_now(record: &Record, decision: &Decision, now: Moment) -> Option<Look> {
-    let Second::Since(began) = second(record, decision, now) else { return None };
+    let began = second(record, decision, now).began()?;
     due_on(&looks(began, &days_since(record, began)), date(now))
 }
 

@@ -6,12 +6,10 @@ use leptos::prelude::*;
 
 use crate::domain::reminder::{Rhythm, Wishes, dates};
 use crate::domain::review::due;
-use crate::domain::second::{Second, second};
 use crate::domain::time::days_after;
-use crate::state::AppState;
 use crate::ui::components::text::{h1, lede, note_of, paras, submit};
 use crate::ui::components::{Boxes, Choice, Choices, Select};
-use crate::ui::parts::{choice, keep_typed, kept_note};
+use crate::ui::parts::{choice, keep_typed, kept_note, standing};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, say, shell};
 use crate::ui::{app, device, words};
@@ -35,7 +33,7 @@ pub fn remind() -> AnyView {
     let trouble = Trouble::new();
     let today = untrack(|| state.today());
     let last_day = untrack(|| state.quiet()).filter(|quiet| !quiet.is_over(today)).map(|quiet| quiet.last_day());
-    let looks = untrack(|| to_come(state, today));
+    let looks = untrack(|| to_come(today));
     let form = Form::new();
     let typed = keep_typed("dates", form.fields());
     let told = RwSignal::new(false);
@@ -108,10 +106,8 @@ pub fn remind() -> AnyView {
 }
 
 /// The days to look back on a second beginning that are still to come.
-fn to_come(state: AppState, today: NaiveDate) -> [Option<NaiveDate>; 3] {
-    let decision = state.decision();
-    let second = state.with_record(|record| second(record, &decision, state.now()));
-    let Second::Since(began) = second else { return [None; 3] };
+fn to_come(today: NaiveDate) -> [Option<NaiveDate>; 3] {
+    let Some(began) = standing().began() else { return [None; 3] };
     due(began).map(|day| (day > today).then_some(day))
 }
 

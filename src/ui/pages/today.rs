@@ -10,14 +10,13 @@ use crate::domain::habit;
 use crate::domain::id::Resting;
 use crate::domain::meeting;
 use crate::domain::quiet::{Quiet, Run};
-use crate::domain::second::due_now;
 use crate::domain::time::days_after;
 use crate::state::AppState;
 use crate::ui::components::text::{
     acts, details, go_link, h1, link, link_row, note, para, row_link, rows, section, small, term,
 };
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
-use crate::ui::parts::{copy_line, crisis, entries, habits_today};
+use crate::ui::parts::{copy_line, crisis, entries, habits_today, look_due};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};
@@ -88,7 +87,7 @@ pub fn today() -> AnyView {
         {section(w.today.for_you_title, rows(for_you.collect_view().into_any()))}
         {move || look_back(state.today())}
         {section(w.today.contact_title, contact.into_any())}
-        {move || look_due()}
+        {look_row}
         {section(w.today.happened_title, rows(happened.collect_view().into_any()))}
         {days_kept}
         {latest}
@@ -133,14 +132,9 @@ impl Steps {
 }
 
 /// The row that leads to a look back on a second beginning, where one is due.
-fn look_due() -> Option<AnyView> {
-    let w = words();
-    let state = app();
-    let (decision, _day) = (state.decision(), state.today());
-    state.with_record(|_| ());
-    let due = untrack(|| state.with_record(|record| due_now(record, &decision, state.now())));
-    let row = &w.review.today;
-    due.map(|_| rows(link_row(Icon::Calendar, To::Two(Two::Reviews).href(), row.what, row.small)))
+fn look_row() -> Option<AnyView> {
+    let row = &words().review.today;
+    look_due().map(|_| rows(link_row(Icon::Calendar, To::Two(Two::Reviews).href(), row.what, row.small)))
 }
 
 /// The day, its month, and what the log shows.

@@ -39,7 +39,7 @@ pub use pause::pause;
 pub use paused::paused;
 pub use reader::{Reach, Reader};
 pub use sealed_copy::sealed_copy;
-pub use second::{is_open, standing, told};
+pub use second::{is_open, look_due, standing, told};
 pub use sharing::{copy_line, share_button};
 pub use taken::{take_away, taken};
 pub use versions::{Version, versions};

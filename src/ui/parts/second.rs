@@ -2,7 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::domain::second::{Second, second};
+use crate::domain::door::Decision;
+use crate::domain::record::Record;
+use crate::domain::second::{Look, Second, due_now, second};
+use crate::domain::time::Moment;
 use crate::ui::components::text::link;
 use crate::ui::components::{Notice, NoticeKind};
 use crate::ui::route::To;
@@ -10,15 +13,25 @@ use crate::ui::{app, words};
 
 /// How the second beginning stands. It changes with the record, the decision and the day.
 pub fn standing() -> Second {
+    read(second)
+}
+
+/// The look back that is due, if one is. It changes with the record, the decision and the day.
+pub fn look_due() -> Option<Look> {
+    read(due_now)
+}
+
+fn read<T>(of: fn(&Record, &Decision, Moment) -> T) -> T {
     let state = app();
     let decision = state.decision();
     let _day = state.today();
-    untrack(|| state.with_record(|record| second(record, &decision, state.now())))
+    let now = untrack(|| state.now());
+    state.with_record(|record| of(record, &decision, now))
 }
 
 /// Whether it can be written on.
 pub fn is_open(second: Second) -> bool {
-    matches!(second, Second::Since(_))
+    second.began().is_some()
 }
 
 /// Why nothing can be written here, if that is so.

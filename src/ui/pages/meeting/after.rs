@@ -14,7 +14,7 @@ use crate::domain::time::{is_plausible, read_date};
 use crate::state::AppState;
 use crate::ui::components::text::{details, h1, lede, link, note_of, para, rows, section, small, submit, text_row};
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
-use crate::ui::parts::{answer, keep_typed, kept_note};
+use crate::ui::parts::{answer, choice, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, focus, say, shell};
 use crate::ui::{app, words};
@@ -102,7 +102,7 @@ fn form(logged: Option<NaiveDate>, planned: Option<NaiveDate>, has_plan: bool) -
     };
     // Without a plan there is nothing that did not happen.
     let offered = Outcome::ALL.into_iter().filter(|one| has_plan || *one != Outcome::NotHeld);
-    let rows = offered.map(|one| (w.after.outcome)(one)).map(|row| Choice { label: row.what, small: row.small });
+    let rows = offered.map(|one| choice(&(w.after.outcome)(one)));
     let asks = match logged {
         Some(day) => para((w.after.met_on)(day, today)),
         None => group("outcome", w.after.outcome_title, "", rows.collect(), form.outcome),

@@ -13,7 +13,7 @@ use crate::state::draft::{Field as Kept, Told};
 use crate::ui::components::text::{h2, link, para, small, submit};
 use crate::ui::components::{Boxes, Choice, Choices, Field, FieldError, TextField};
 use crate::ui::gate::first_question;
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::{choice, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Trouble, focus_heading, say};
 use crate::ui::{app, words};
@@ -162,8 +162,7 @@ pub fn form(kept: Option<(EventId, Plan)>) -> AnyView {
         |id, row: &Row, kind, signal| Field { id, label: row.what, hint: row.small, kind }.view(signal, trouble.of(id));
     let today = untrack(|| state.today()).to_string();
     let plain = |labels: Vec<&'static str>| labels.into_iter().map(Choice::plain).collect::<Vec<_>>();
-    let settings =
-        Setting::ALL.map(|one| (w.plan.setting)(one)).map(|row| Choice { label: row.what, small: row.small });
+    let settings = Setting::ALL.map(|one| choice(&(w.plan.setting)(one)));
     let fear = move || {
         (form.fear.get() == Some(1)).then(|| {
             view! {

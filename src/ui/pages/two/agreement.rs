@@ -50,7 +50,6 @@ pub fn agreement(id: EventId) -> AnyView {
         }
     };
     let shown = move || {
-        state.with_record(|_| ());
         let today = state.today();
         let may = is_open(standing());
         untrack(|| find(state, id).map(|shown| view(id, shown, may, today, trouble)))

@@ -10,11 +10,11 @@ use crate::domain::contact::Side;
 use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::review::{Review, ReviewQuestion};
-use crate::domain::second::{Beside, Flag, Looked, due_now, has_broken_twice, is_called, reviews, tries};
+use crate::domain::second::{Beside, Flag, Looked, has_broken_twice, is_called, reviews, tries};
 use crate::ui::components::text::{acts, h1, lede, link, para, small, submit};
 use crate::ui::components::{Boxes, Choice, Choices, Field, FieldError, Notice, NoticeKind, TextField};
 use crate::ui::gate::first_question;
-use crate::ui::parts::{keep_typed, kept_note, standing, told};
+use crate::ui::parts::{choice, keep_typed, kept_note, look_due, standing, told};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{FieldErrors, Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
@@ -59,12 +59,7 @@ pub fn answer() -> AnyView {
     let trouble = Trouble::new();
     let form = Form::new();
     let typed = keep_typed("looks", form.fields());
-    let due = Memo::new(move |_| {
-        let decision = state.decision();
-        let _day = state.today();
-        let due = untrack(|| state.with_record(|record| due_now(record, &decision, state.now())));
-        due.is_some() || form.kept.with(Option::is_some)
-    });
+    let due = Memo::new(move |_| look_due().is_some() || form.kept.with(Option::is_some));
     let go = goes();
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
@@ -151,7 +146,7 @@ fn others(form: Form, trouble: Trouble) -> AnyView {
     let yes_no = || r.yes_no.map(Choice::plain).to_vec();
     let asked = ReviewQuestion::ALL.into_iter().zip(NAMES).zip(form.answers);
     let six = asked.map(|((of, name), chosen)| group(name, (r.of)(of), scale(), chosen, trouble)).collect_view();
-    let flags = Flag::ALL.map(|flag| (r.flag)(flag)).map(|says| Choice { label: says.row.what, small: says.row.small });
+    let flags = Flag::ALL.map(|flag| choice(&(r.flag)(flag).row));
     let log = untrack(|| state.with_record(tries));
     let cycles = Field { id: "cycles", label: r.cycles, hint: r.cycles_hint, kind: TextField::Number };
     let words = Field { id: "words", label: r.words, hint: r.words_hint, kind: TextField::Lines };

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use crate::content::helplines::Kind;
 use crate::domain::own::List;
 use crate::domain::record::Record;
-use crate::domain::second::{Second, is_without_fear, may_counsel};
+use crate::domain::second::{is_without_fear, may_counsel};
 use crate::ui::components::text::{acts, dashes, h1, h2, lede, link, para, paras, small};
 use crate::ui::parts::{lines, standing};
 use crate::ui::route::{To, Two};
@@ -18,9 +18,8 @@ pub fn counsel() -> AnyView {
     let c = &w.counsel;
     let state = app();
     let drawn = move || {
-        state.with_record(|_| ());
         let (second, decision) = (standing(), state.decision());
-        let began = if let Second::Since(began) = second { Some(began) } else { None };
+        let began = second.began();
         let is = |record: &Record| (is_without_fear(record, &decision, began), may_counsel(record, &decision, began));
         untrack(|| state.with_record(is))
     };

@@ -28,7 +28,6 @@ pub fn looks() -> AnyView {
     let r = &w.review;
     let state = app();
     let drawn = move || {
-        state.with_record(|_| ());
         let (second, today) = (standing(), state.today());
         untrack(|| contents(second, today))
     };
@@ -44,10 +43,7 @@ fn contents(second: Second, today: NaiveDate) -> AnyView {
     let w = words();
     let r = &w.review;
     let state = app();
-    let times = match second {
-        Second::Since(began) => Some(state.with_record(|record| dates(began, &days_since(record, began)))),
-        Second::NotYet | Second::Closed => None,
-    };
+    let times = second.began().map(|began| state.with_record(|record| dates(began, &days_since(record, began))));
     let due = times.and_then(|times| due_on(&times, today));
     let abuse = state.with_record(|record| reviews(record).last().and_then(|last| last.review.abuse_by));
     let abuse = abuse.filter(|_| second == Second::Closed).map(harm);

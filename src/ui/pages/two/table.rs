@@ -20,7 +20,6 @@ pub fn table() -> AnyView {
     let a = &w.agreements;
     let state = app();
     let drawn = move || {
-        state.with_record(|_| ());
         let (second, today) = (standing(), state.today());
         untrack(|| contents(second, today))
     };

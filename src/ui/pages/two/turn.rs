@@ -26,7 +26,6 @@ pub fn turn() -> AnyView {
     let state = app();
     let trouble = Trouble::new();
     let drawn = move || {
-        state.with_record(|_| ());
         let (second, today) = (standing(), state.today());
         untrack(|| contents(second, today, trouble))
     };
@@ -46,7 +45,7 @@ fn contents(second: Second, today: NaiveDate, trouble: Trouble) -> AnyView {
     let state = app();
     let go = goes();
     let decision = state.decision();
-    let began = if let Second::Since(began) = second { Some(began) } else { None };
+    let began = second.began();
     let called = is_called(&decision);
     let what = state.with_record(|record| began.and_then(|began| found(record, began)));
     let counsels = state.with_record(|record| may_counsel(record, &decision, began));

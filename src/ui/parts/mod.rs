@@ -25,7 +25,7 @@ mod versions;
 pub use answer::answer;
 pub use answers::{last, point_page, row_to, said_before};
 pub use asking::{Asked, asking};
-pub use choice::choice;
+pub use choice::{choice, group};
 pub use crisis::{crisis, crisis_of};
 pub use entries::{entries, entries_on};
 pub use found::in_text;

@@ -58,6 +58,14 @@ pub fn states() -> Vec<State> {
     all
 }
 
+/// The first state of each page.
+pub fn each_page() -> Vec<State> {
+    let mut seen = std::collections::BTreeSet::new();
+    let mut all = states();
+    all.retain(|state| seen.insert(state.path));
+    all
+}
+
 fn beginning() -> Vec<State> {
     vec![
         state("welcome", Story::default(), "/", shown),

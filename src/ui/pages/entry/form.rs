@@ -9,8 +9,8 @@ use crate::content::shape::LogWords;
 use crate::domain::contact::{Act, Ask, Entry, Look, LookBack, Matter, Reach, Side, TalkEnd, Tone, Word};
 use crate::domain::time::{is_plausible, read_date};
 use crate::ui::components::text::small;
-use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
-use crate::ui::parts::choice;
+use crate::ui::components::{Boxes, Choice, Field, TextField};
+use crate::ui::parts::{choice, group};
 use crate::ui::shell::{FieldErrors, Trouble};
 use crate::ui::words;
 
@@ -223,7 +223,7 @@ pub fn fields(form: Form, trouble: Trouble, today: NaiveDate) -> AnyView {
     let on = Field { id: "on", label: w.log.on, hint: w.log.on_hint, kind: TextField::Date(today.to_string()) };
     let kinds = w.log.kinds.iter().map(choice).collect();
     view! {
-        {group("kind", w.log.what_title, "", kinds, form.kind)}
+        {group("kind", w.log.what_title, "", kinds, form.kind, None)}
         {move || form.kind().map(|kind| questions_of(form, kind))}
         {on.view(form.on, trouble.of("on"))}
         {text}
@@ -243,22 +243,22 @@ fn questions_of(form: Form, kind: Kind) -> AnyView {
             let may_ask = move || first.get().is_some_and(|at| at < 2);
             let asks = move || {
                 let rows = plain(Ask::ALL.map(w.log.ask).to_vec());
-                may_ask().then(|| group("ask", w.log.ask_title, "", rows, form.ask))
+                may_ask().then(|| group("ask", w.log.ask_title, "", rows, form.ask, None))
             };
             let marks = vec![choice(&w.log.hot_and_cold), choice(&w.log.hurt)];
             view! {
-                {group("tone", w.log.tone_title, w.log.tone_note, tones, first)}
+                {group("tone", w.log.tone_title, w.log.tone_note, tones, first, None)}
                 {asks}
                 <Boxes name="mark" rows=marks ticked=form.marks />
             }
             .into_any()
         }
-        Kind::Reached => group("reach", w.log.how_title, "", plain(Reach::ALL.map(w.log.reach).to_vec()), first),
-        Kind::Looked => group("look", w.log.how_title, "", plain(Look::ALL.map(w.log.look).to_vec()), first),
+        Kind::Reached => group("reach", w.log.how_title, "", plain(Reach::ALL.map(w.log.reach).to_vec()), first, None),
+        Kind::Looked => group("look", w.log.how_title, "", plain(Look::ALL.map(w.log.look).to_vec()), first, None),
         Kind::Necessary => {
-            let by = group("by", w.log.by_title, "", plain(SIDES.map(w.log.by).to_vec()), first);
+            let by = group("by", w.log.by_title, "", plain(SIDES.map(w.log.by).to_vec()), first, None);
             let matters = plain(Matter::ALL.map(w.quiet.matter).to_vec());
-            view! { {by} {group("about", w.log.about_title, w.log.about_note, matters, form.about)} }.into_any()
+            view! { {by} {group("about", w.log.about_title, w.log.about_note, matters, form.about, None)} }.into_any()
         }
         Kind::LookedBack => {
             let boxes = w.log.look_back.iter().map(|label| Choice::plain(label)).collect::<Vec<_>>();
@@ -271,27 +271,9 @@ fn questions_of(form: Form, kind: Kind) -> AnyView {
             }
             .into_any()
         }
-        Kind::Talked => group("talk", w.log.talk_title, "", plain(TalkEnd::ALL.map(w.log.talk).to_vec()), first),
+        Kind::Talked => group("talk", w.log.talk_title, "", plain(TalkEnd::ALL.map(w.log.talk).to_vec()), first, None),
         Kind::Blocked | Kind::TheirPartner | Kind::MyPartner | Kind::Met | Kind::Order | Kind::Declined => {
             ().into_any()
         }
     }
-}
-
-/// One group of choices with its heading, and a line under it that may be empty.
-fn group(
-    name: &'static str,
-    title: &'static str,
-    line: &'static str,
-    rows: Vec<Choice>,
-    chosen: RwSignal<Option<usize>>,
-) -> AnyView {
-    view! {
-        <fieldset class="flow gap">
-            <legend class="h2">{title}</legend>
-            {(!line.is_empty()).then(|| small(line))}
-            <Choices name=name rows=rows chosen=chosen />
-        </fieldset>
-    }
-    .into_any()
 }

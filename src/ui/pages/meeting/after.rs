@@ -13,8 +13,8 @@ use crate::domain::record::{EventId, What};
 use crate::domain::time::{is_plausible, read_date};
 use crate::state::AppState;
 use crate::ui::components::text::{details, h1, lede, link, note_of, para, rows, section, small, submit, text_row};
-use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
-use crate::ui::parts::{answer, choice, keep_typed, kept_note};
+use crate::ui::components::{Boxes, Choice, Field, TextField};
+use crate::ui::parts::{answer, choice, group, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, focus, say, shell};
 use crate::ui::{app, words};
@@ -105,7 +105,7 @@ fn form(logged: Option<NaiveDate>, planned: Option<NaiveDate>, has_plan: bool) -
     let rows = offered.map(|one| choice(&(w.after.outcome)(one)));
     let asks = match logged {
         Some(day) => para((w.after.met_on)(day, today)),
-        None => group("outcome", w.after.outcome_title, "", rows.collect(), form.outcome),
+        None => group("outcome", w.after.outcome_title, "", rows.collect(), form.outcome, None),
     };
     let questions = move || {
         form.outcome.get().and_then(|at| Outcome::ALL.get(at).copied()).map(|of| questions(form, of, logged, trouble))
@@ -142,7 +142,7 @@ fn questions(form: Form, of: Outcome, logged: Option<NaiveDate>, trouble: Troubl
                     <Boxes name="back" rows=boxes ticked=form.marks />
                 </fieldset>
                 {saw.view(form.saw, Signal::stored(None))}
-                {group("next", w.after.next_title, w.after.next_note, next, form.next)}
+                {group("next", w.after.next_title, w.after.next_note, next, form.next, None)}
             }
             .into_any()
         }
@@ -221,21 +221,4 @@ fn earlier() -> Option<AnyView> {
         state.with_record(|r| plans(r).iter().rev().map(|kept| (kept.id, kept.latest.1.clone())).collect());
     let listed: Vec<AnyView> = all.into_iter().filter_map(shown).collect();
     (!listed.is_empty()).then(|| section(w.after.earlier_title, rows(listed.into_any())))
-}
-
-fn group(
-    name: &'static str,
-    title: &'static str,
-    line: &'static str,
-    rows: Vec<Choice>,
-    chosen: RwSignal<Option<usize>>,
-) -> AnyView {
-    view! {
-        <fieldset class="flow gap">
-            <legend class="h2">{title}</legend>
-            {(!line.is_empty()).then(|| small(line))}
-            <Choices name=name rows=rows chosen=chosen />
-        </fieldset>
-    }
-    .into_any()
 }

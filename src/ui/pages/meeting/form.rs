@@ -10,10 +10,10 @@ use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{is_plausible, read_date};
 use crate::state::draft::{Field as Kept, Told};
-use crate::ui::components::text::{h2, link, para, small, submit};
-use crate::ui::components::{Boxes, Choice, Choices, Field, FieldError, TextField};
+use crate::ui::components::text::{h2, link, para, submit};
+use crate::ui::components::{Boxes, Choice, Field, TextField};
 use crate::ui::gate::first_question;
-use crate::ui::parts::{choice, keep_typed, kept_note};
+use crate::ui::parts::{choice, group, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Trouble, focus_heading, say};
 use crate::ui::{app, words};
@@ -176,16 +176,16 @@ pub fn form(kept: Option<(EventId, Plan)>) -> AnyView {
         {kept_note(typed)}
         <form autocomplete="off" class="flow gap" novalidate="" on:submit=on_submit>
             {h2(w.plan.form_title, false)}
-            {group("fear", w.plan.fear_title, w.plan.fear_note, plain(w.plan.fear.to_vec()), form.fear, trouble)}
+            {group("fear", w.plan.fear_title, w.plan.fear_note, plain(w.plan.fear.to_vec()), form.fear, Some(trouble))}
             <div role="status" class="flow">{fear}</div>
             {field("purpose", &w.plan.purpose, TextField::Line, form.purpose)}
             {h2(w.plan.when_title, true)}
             {field("day", &w.plan.day, TextField::DateFrom(today), form.day)}
             {field("from", &w.plan.from, TextField::Time, form.from)}
-            {group("long", w.plan.long_title, "", plain(w.plan.long.map(|(_, label)| label).to_vec()), form.long, trouble)}
-            {group("setting", w.plan.setting_title, "", settings.to_vec(), form.setting, trouble)}
+            {group("long", w.plan.long_title, "", plain(w.plan.long.map(|(_, label)| label).to_vec()), form.long, Some(trouble))}
+            {group("setting", w.plan.setting_title, "", settings.to_vec(), form.setting, Some(trouble))}
             {field("place", &w.plan.place, TextField::Line, form.place)}
-            {group("alcohol", w.plan.alcohol_title, "", plain(w.plan.alcohol.to_vec()), form.alcohol, trouble)}
+            {group("alcohol", w.plan.alcohol_title, "", plain(w.plan.alcohol.to_vec()), form.alcohol, Some(trouble))}
             {field("home", &w.plan.way_home, TextField::Line, form.way_home)}
             {field("knows", &w.plan.knows, TextField::Line, form.knows)}
             <fieldset class="flow gap">
@@ -203,24 +203,4 @@ pub fn form(kept: Option<(EventId, Plan)>) -> AnyView {
     } else {
         drawn.into_any()
     }
-}
-
-/// One group of choices with its heading, a line under it that may be empty, and its error.
-fn group(
-    name: &'static str,
-    title: &'static str,
-    line: &'static str,
-    rows: Vec<Choice>,
-    chosen: RwSignal<Option<usize>>,
-    trouble: Trouble,
-) -> AnyView {
-    view! {
-        <fieldset class="flow gap">
-            <legend class="h2">{title}</legend>
-            {(!line.is_empty()).then(|| small(line))}
-            <FieldError id=name error=trouble.of(name) />
-            <Choices name=name rows=rows chosen=chosen />
-        </fieldset>
-    }
-    .into_any()
 }

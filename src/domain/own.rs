@@ -199,6 +199,14 @@ pub struct Page {
     pub sealed_until: Option<NaiveDate>,
 }
 
+impl Page {
+    /// A new page or letter of these words, with nothing else to it.
+    pub fn new(kind: PageKind, words: String) -> Page {
+        let (title, tags, prompt) = (String::new(), Vec::new(), String::new());
+        Page { of: None, kind, title, words, tags, prompt, sealed_until: None }
+    }
+}
+
 impl Own {
     /// The first version of what this is a version of, if it is one of a thing with versions.
     pub fn first_version(&self, own: EventId) -> Option<EventId> {

@@ -243,9 +243,12 @@ impl Draft {
     }
 }
 
-/// Name of the form that changes an entry.
-pub fn change_page(entry: EventId) -> String {
-    format!("change-{:032x}", entry.0)
+/// The form that changes an entry.
+pub const CHANGE: &str = "change";
+
+/// Name of a form about something that is kept; without its id, of the form for a new one.
+pub fn form_name(form: &str, id: Option<EventId>) -> String {
+    id.map_or_else(|| form.to_owned(), |id| format!("{form}-{:032x}", id.0))
 }
 
 impl AppState {

@@ -242,7 +242,7 @@ impl AppState {
             return Ok(());
         }
         self.note(What::Undone { entry })?;
-        self.forget_typed(&draft::change_page(entry));
+        self.forget_typed(&draft::form_name(draft::CHANGE, Some(entry)));
         self.forget_words(entry, None)
     }
 

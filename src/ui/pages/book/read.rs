@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::question_of;
-use super::sheet::form_name;
+use super::sheet::FORM;
 use crate::content::helplines::Kind;
 use crate::domain::journal::{page as find, readable};
 use crate::domain::message::{self, Problem, check};
 use crate::domain::own::{Page, PageKind};
 use crate::domain::record::EventId;
 use crate::domain::time::date;
+use crate::state::draft::form_name;
 use crate::ui::components::text::{acts, button, button_link, h1, lede, run, small};
 use crate::ui::parts::{Version, crisis, take_away, versions};
 use crate::ui::route::To;
@@ -54,7 +55,7 @@ pub fn page(id: EventId) -> AnyView {
             }.into_any())}
             {small(w.book.save_note)}
             {versions(earlier)}
-            {take_away(id, says, To::Book, move || state.forget_typed(&form_name(Some(id))))}
+            {take_away(id, says, To::Book, move || state.forget_typed(&form_name(FORM, Some(id))))}
         }
     });
     shell(w.sheet.page, Shape::Plain, Some(To::Book), None, content.into_any())

@@ -8,6 +8,7 @@ use super::question_of;
 use crate::domain::journal::{page, read_tags};
 use crate::domain::own::{Own, Page, PageKind};
 use crate::domain::record::{EventId, What};
+use crate::state::draft::form_name;
 use crate::ui::components::text::{button, h1, lede, note, small, submit};
 use crate::ui::components::{Field, TextField};
 use crate::ui::parts::{keep_typed, kept_note, pause};
@@ -48,7 +49,7 @@ fn sheet(id: Option<EventId>) -> AnyView {
     });
     let (before, question) = before.unzip();
     let form = Form::of(before.as_ref());
-    let kept = keep_typed(form_name(id), form.fields());
+    let kept = keep_typed(form_name(FORM, id), form.fields());
     let fixed = before.as_ref().filter(|page| page.habit().is_some()).map(|page| page.prompt.clone());
     let about = question.filter(|_| fixed.is_some()).map(small);
     let on_submit = move |ev: SubmitEvent| {
@@ -91,10 +92,8 @@ fn sheet(id: Option<EventId>) -> AnyView {
     shell(w.sheet.page, Shape::Plain, Some(back), None, content.into_any())
 }
 
-/// The name under which what is typed is kept.
-pub(super) fn form_name(id: Option<EventId>) -> String {
-    id.map_or_else(|| "book".to_owned(), |id| format!("book-{:032x}", id.0))
-}
+/// The form in which a page is written.
+pub(super) const FORM: &str = "book";
 
 impl Form {
     fn of(page: Option<&Page>) -> Form {
@@ -122,12 +121,10 @@ impl Form {
         let prompt = self.prompt.get_untracked().and_then(|at: usize| words().sheet.prompts.get(at));
         Page {
             of,
-            kind: PageKind::Journal,
             title: self.title.get_untracked().trim().to_owned(),
-            words: self.words.get_untracked(),
             tags: read_tags(&self.tags.get_untracked()),
             prompt: fixed.or_else(|| prompt.map(|prompt| prompt.id.to_owned())).unwrap_or_default(),
-            sealed_until: None,
+            ..Page::new(PageKind::Journal, self.words.get_untracked())
         }
     }
 }

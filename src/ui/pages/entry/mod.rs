@@ -9,7 +9,7 @@ use self::form::{Form, KIND, fields};
 use crate::domain::contact::Entry;
 use crate::domain::door::Door;
 use crate::domain::record::{EventId, What};
-use crate::state::draft::change_page;
+use crate::state::draft::{CHANGE, form_name};
 use crate::ui::components::text::{h1, submit};
 use crate::ui::parts::{keep_typed_for, kept_note};
 use crate::ui::route::To;
@@ -36,7 +36,7 @@ fn form_page(changing: Option<(EventId, Entry)>, kind: Option<usize>) -> AnyView
     let form = Form::new(changing.as_ref().map(|(_, e)| e), kind, today);
     let id = changing.map(|(id, _)| id);
     let seen = id.map(|id| untrack(|| state.versions(id).len())).unwrap_or_default();
-    let name = id.map_or_else(|| "entry".to_owned(), change_page);
+    let name = form_name(if id.is_some() { CHANGE } else { "entry" }, id);
     let typed = keep_typed_for(name, form.fields(), kind.map(|kind| (KIND, kind)));
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::habit::{ENOUGH, FARTHEST, current};
 use crate::domain::own::{Habit, Own, Schedule, habits as all_habits};
 use crate::domain::record::{EventId, What};
+use crate::state::draft::form_name;
 use crate::ui::components::text::{h1, lede, note, para, submit};
 use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
 use crate::ui::parts::{choice, keep_typed, kept_note};
@@ -47,8 +48,7 @@ fn form(id: Option<EventId>) -> AnyView {
         })
     });
     let typed = Form::of(before.as_ref());
-    let name = id.map_or_else(|| "habit".to_owned(), |id| format!("habit-{:032x}", id.0));
-    let kept = keep_typed(name, typed.fields());
+    let kept = keep_typed(form_name("habit", id), typed.fields());
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         match typed.habit(id, before.as_ref()) {

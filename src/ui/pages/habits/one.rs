@@ -7,6 +7,7 @@ use crate::domain::journal::{about, changes};
 use crate::domain::own::{Habit, Own, Page, PageKind, habits as all_habits};
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{date, days_before, is_plausible, read_date};
+use crate::state::draft::form_name;
 use crate::ui::components::text::{acts, button_link, own_words, section, small, submit};
 use crate::ui::components::{Field, TextField};
 use crate::ui::parts::{Ticks, habit_picture, habit_ticks, keep_typed, kept_note, take_away};
@@ -80,7 +81,7 @@ fn days(id: EventId, what: &str) -> AnyView {
 }
 
 fn note_name(id: EventId) -> String {
-    format!("habit-note-{:032x}", id.0)
+    form_name("habit-note", Some(id))
 }
 
 /// What was different: a form for a note, and the notes on this habit.
@@ -120,15 +121,7 @@ fn note_form(id: EventId, count: RwSignal<u32>) -> AnyView {
         if words.trim().is_empty() {
             return trouble.miss(vec![("note", w.habits.error_note)]);
         }
-        let page = Page {
-            of: None,
-            kind: PageKind::Journal,
-            title: String::new(),
-            words,
-            tags: Vec::new(),
-            prompt: about(id),
-            sealed_until: None,
-        };
+        let page = Page { prompt: about(id), ..Page::new(PageKind::Journal, words) };
         if trouble.tell(state.note(What::Own(Own::Page(page)))) {
             kept.done();
             say(w.habits.note_kept);

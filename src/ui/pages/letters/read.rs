@@ -4,13 +4,14 @@ use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use super::name_of;
-use super::sheet::form_name;
+use super::sheet::FORM;
 use crate::content::helplines::Kind;
 use crate::domain::journal::page as find;
 use crate::domain::message::{self, Problem, check};
 use crate::domain::own::{Own, Page, PageKind, pages};
 use crate::domain::record::{EventId, What};
 use crate::domain::time::date;
+use crate::state::draft::form_name;
 use crate::ui::components::text::{acts, button, button_link, h1, para, small};
 use crate::ui::parts::{Version, crisis, take_away, versions};
 use crate::ui::route::To;
@@ -102,5 +103,5 @@ fn gone(id: EventId) -> AnyView {
     let w = words();
     let state = app();
     let says = [w.unsent.take_away, w.unsent.take_away_says, w.sheet.take_away_button];
-    take_away(id, says, To::Letters, move || state.forget_typed(&form_name(Some(id))))
+    take_away(id, says, To::Letters, move || state.forget_typed(&form_name(FORM, Some(id))))
 }

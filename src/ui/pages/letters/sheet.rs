@@ -8,6 +8,7 @@ use crate::domain::journal::page as find;
 use crate::domain::own::{Own, Page, PageKind};
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{days_after, is_plausible, read_date};
+use crate::state::draft::form_name;
 use crate::ui::components::text::{h1, lede, submit};
 use crate::ui::components::{Choices, Field, TextField};
 use crate::ui::parts::{choice, keep_typed, kept_note, pause};
@@ -28,10 +29,8 @@ pub fn change_letter(id: EventId) -> AnyView {
     sheet(Some(id))
 }
 
-/// The name under which what is typed is kept.
-pub(super) fn form_name(id: Option<EventId>) -> String {
-    id.map_or_else(|| "letter".to_owned(), |id| format!("letter-{:032x}", id.0))
-}
+/// The form in which a letter is written.
+pub(super) const FORM: &str = "letter";
 
 fn sheet(id: Option<EventId>) -> AnyView {
     let w = words();
@@ -49,7 +48,7 @@ fn sheet(id: Option<EventId>) -> AnyView {
     let seal = RwSignal::new(Some(0));
     let until = RwSignal::new(String::new());
     let fields = vec![("title", title.into()), ("words", typed.into()), ("seal", seal.into()), ("until", until.into())];
-    let kept = keep_typed(form_name(id), fields);
+    let kept = keep_typed(form_name(FORM, id), fields);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let words_error = typed.with_untracked(|text| text.trim().is_empty()).then_some(("words", w.unsent.error));
@@ -59,19 +58,17 @@ fn sheet(id: Option<EventId>) -> AnyView {
             (None, Ok(sealed_until)) => {
                 let page = Page {
                     of: id,
-                    kind: PageKind::Letter,
                     title: title.get_untracked().trim().to_owned(),
-                    words: typed.get_untracked(),
-                    tags: Vec::new(),
                     prompt: prompt.clone(),
                     sealed_until,
+                    ..Page::new(PageKind::Letter, typed.get_untracked())
                 };
                 let noted = state.note(What::Own(Own::Page(page)));
                 let new = noted.as_ref().ok().copied();
                 if trouble.tell(noted) {
                     kept.done();
                     // What another window has typed of it would show its words.
-                    state.forget_typed(&form_name(id));
+                    state.forget_typed(&form_name(FORM, id));
                     if seals {
                         go(To::Letters);
                         say(w.unsent.is_sealed);

@@ -27,15 +27,7 @@ pub(super) fn goodbye() -> AnyView {
         if typed.with_untracked(|text| text.trim().is_empty()) {
             return trouble.miss(vec![("words", says.error)]);
         }
-        let page = Page {
-            of: None,
-            kind: PageKind::Letter,
-            title: String::new(),
-            words: typed.get_untracked(),
-            tags: Vec::new(),
-            prompt: GOODBYE.to_owned(),
-            sealed_until: None,
-        };
+        let page = Page { prompt: GOODBYE.to_owned(), ..Page::new(PageKind::Letter, typed.get_untracked()) };
         let noted = state.note(What::Own(Own::Page(page)));
         let new = noted.as_ref().ok().copied();
         if trouble.tell(noted) {

@@ -4,11 +4,13 @@ use chrono::NaiveDate;
 use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
+use super::form::FORM;
 use crate::domain::agreement::{Agreement, Stands, agreements, broken_on, stands};
 use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{date, is_plausible, read_date};
 use crate::state::AppState;
+use crate::state::draft::form_name;
 use crate::ui::components::text::{
     button, button_link, details, h1, own_words as quote, para, section, small, submit, term,
 };
@@ -36,7 +38,7 @@ pub fn agreement(id: EventId) -> AnyView {
     }
     let trouble = Trouble::new();
     let day = RwSignal::new(String::new());
-    let typed = keep_typed(format!("table-day-{:032x}", id.0), vec![("broken", day.into())]);
+    let typed = keep_typed(form_name("table-day", Some(id)), vec![("broken", day.into())]);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let today = untrack(|| state.today());
@@ -73,7 +75,7 @@ pub fn agreement(id: EventId) -> AnyView {
         })
     };
     let gone = take_away(id, a.take_away, To::Two(Two::Agreements), move || {
-        state.forget_typed(&super::form::form_name(Some(id)));
+        state.forget_typed(&form_name(FORM, Some(id)));
     });
     let content = view! {
         {move || told(standing(), a.not_yet, a.closed)}

@@ -9,6 +9,7 @@ use crate::domain::agreement::{Agreement, Topic, agreements};
 use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::time::{is_plausible, read_date};
+use crate::state::draft::form_name;
 use crate::ui::components::text::{h1, note, small, submit};
 use crate::ui::components::{Field, Notice, NoticeKind, TextField};
 use crate::ui::parts::{is_open, keep_typed, kept_note, standing, told};
@@ -28,10 +29,8 @@ struct Sheet {
     look: RwSignal<String>,
 }
 
-/// The name under which what is typed is kept.
-pub fn form_name(id: Option<EventId>) -> String {
-    id.map_or_else(|| "table".to_owned(), |id| format!("table-{:032x}", id.0))
-}
+/// The form in which an agreement is written.
+pub(super) const FORM: &str = "table";
 
 /// The page on which one is written.
 pub fn form(id: Option<EventId>) -> AnyView {
@@ -45,7 +44,7 @@ pub fn form(id: Option<EventId>) -> AnyView {
         return super::table::table();
     }
     let sheet = Sheet::of(before.clone().unwrap_or_default());
-    let typed = keep_typed(form_name(id), sheet.fields());
+    let typed = keep_typed(form_name(FORM, id), sheet.fields());
     // The words of which it was asked when or how often: kept as they stand, they are not asked again.
     let asked = RwSignal::new(None::<String>);
     let may = Memo::new(move |_| is_open(standing()));

@@ -40,15 +40,7 @@ pub fn letter() -> AnyView {
         if words.is_empty() {
             return trouble.miss(vec![("letter", w.urge.letter_empty)]);
         }
-        let page = Page {
-            of: None,
-            kind: PageKind::Letter,
-            title: String::new(),
-            words,
-            tags: Vec::new(),
-            prompt: String::new(),
-            sealed_until,
-        };
+        let page = Page { sealed_until, ..Page::new(PageKind::Letter, words) };
         if trouble.tell(state.note(What::Own(Own::Page(page)))) {
             typed.begin_next();
             became.set(Became::Kept);

@@ -18,6 +18,8 @@ use thirtyfour::{Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, Lo
 
 /// How long a driver may take until it listens.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How often a driver is started before a journey gives up.
+const STARTS: usize = 5;
 /// Where Debian keeps the browser that WebKitGTK comes with.
 const MINI_BROWSER: [&str; 3] = [
     "/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser",
@@ -138,8 +140,17 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts it and waits until it listens.
+    /// Starts it and waits until it listens. One that takes the next free port can find it taken a moment later, and ends:
+    /// then another is started.
     pub fn start(engine: Engine) -> Driver {
+        let mut said = Vec::new();
+        (0..STARTS)
+            .find_map(|_| Driver::start_once(engine).map_err(|words| said.push(words)).ok())
+            .unwrap_or_else(|| panic!("no driver of {engine:?} listens: {said:?}"))
+    }
+
+    /// Starts one, or tells what it said before it ended.
+    fn start_once(engine: Engine) -> Result<Driver, String> {
         let port = if engine == Engine::WebKit { free_port() } else { 0 };
         let port_flag = format!("--port={port}");
         let (command, args): (&str, &[&str]) = match engine {
@@ -156,15 +167,22 @@ impl Driver {
             .spawn()
             .unwrap_or_else(|error| panic!("{command}: {error}: run scripts/tools engines"));
         let mut out = BufReader::new(process.stdout.take().expect("its output")).lines().map_while(Result::ok);
-        let said = match engine {
-            Engine::Chromium => out.find_map(|line| port_after(&line, "successfully on port ")),
-            Engine::Firefox => out.find_map(|line| port_after(&line, "Listening on 127.0.0.1:")),
+        let mut before = String::new();
+        let mut heard = |words: &str| {
+            out.find_map(|line| {
+                before.push_str(&line);
+                port_after(&line, words)
+            })
+        };
+        let port = match engine {
+            Engine::Chromium => heard("successfully on port "),
+            Engine::Firefox => heard("Listening on 127.0.0.1:"),
             Engine::WebKit => listening(port),
         };
         // What it says later is read and dropped, so that it never waits for a reader.
         thread::spawn(move || out.for_each(drop));
-        let url = format!("http://127.0.0.1:{}", said.unwrap_or_else(|| panic!("{command} does not listen")));
-        Driver { process, url }
+        let driver = Driver { process, url: port.map(|port| format!("http://127.0.0.1:{port}")).unwrap_or_default() };
+        if port.is_some() { Ok(driver) } else { Err(before) }
     }
 
     /// Its process. The browser and all its processes descend from it.

@@ -145,6 +145,7 @@ fn a_frozen_page_that_is_thrown_away_loses_nothing() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/entry/1");
+    page.see(w.log.words);
     page.run("field(name[0]).focus(); set(field(name[0]), name[1])", json!([w.log.words, "Typed, then frozen"]));
     page.cdp("Page.setWebLifecycleState", json!({ "state": "frozen" }));
     page.cdp("Page.setWebLifecycleState", json!({ "state": "active" }));
@@ -276,6 +277,7 @@ fn erasing_and_an_age_under_18_leave_nothing_behind() {
     assert_eq!(page.value(w.log.words), "Typed after erasing", "and loses nothing on the screen");
     // The age is answered anew in another window while a form is open.
     page.begin(&Story::quiet(), "/entry/1");
+    page.see(w.log.words);
     page.switch(&second);
     page.put(&Story::default().then("2026-05-12T09:00:00", What::Age(Age::Minor)).kept());
     page.switch(&first);

@@ -1,5 +1,8 @@
 //! What the words of the product must never say, and what they must always have: read from the content itself.
 
+#[path = "words/level.rs"]
+mod level;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -8,11 +11,12 @@ use afterword::content::Language;
 /// Every text between quotation marks in the content files, with its place.
 fn texts() -> Vec<(String, String)> {
     let mut found = Vec::new();
-    let mut files = below(&Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content/en"));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/content/en");
+    let mut files = below(&folder);
     // What people type is read by the search and said by nobody.
     files.retain(|file| !["search.rs", "near.rs"].iter().any(|name| file.ends_with(name)));
     for file in files {
-        let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let name = file.strip_prefix(&folder).unwrap_or(&file).display().to_string();
         let source = fs::read_to_string(&file).unwrap_or_default();
         let code = source.split("#[cfg(test)]").next().unwrap_or_default();
         let is_said = |line: &str| !["//", "near: \""].iter().any(|start| line.trim_start().starts_with(start));

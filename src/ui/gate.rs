@@ -10,6 +10,7 @@ use crate::domain::draft::may_apologise;
 use crate::domain::insight::day;
 use crate::domain::insight::marks::of_month;
 use crate::domain::journal;
+use crate::domain::notes::Held;
 use crate::domain::own::{self, PageKind};
 use crate::domain::record::{Age, EventId};
 use crate::domain::screen::{Answers, Page, Question};
@@ -71,9 +72,13 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::Readiness | To::List(_) => start,
         // Contact tools: where the door is not open for them, its page says why.
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
-        To::Pace | To::Meeting | To::Talk => start.or_else(|| (state.door() == Door::Closed).then_some(To::Door)),
-        // Help is the way where somebody was hurt, and nothing prepares contact where an order binds.
-        To::Apology => start.or_else(|| (!may_apologise(&state.decision())).then_some(To::Door)),
+        To::Pace => start.or_else(|| (state.door() == Door::Closed).then_some(To::Door)),
+        // What was written with one that may not be used is read on a page of its own, which uses nothing.
+        To::Meeting => start.or_else(|| (!may_use(state, Held::Plans)).then(|| reads(state, Held::Plans))),
+        To::Talk => start.or_else(|| (!may_use(state, Held::Talk)).then(|| reads(state, Held::Talk))),
+        To::Apology => start.or_else(|| (!may_use(state, Held::Apologies)).then(|| reads(state, Held::Apologies))),
+        To::Held(held) if may_use(state, held) => start.or_else(|| Some(tool_of(held))),
+        To::Held(held) => start.or_else(|| Some(reads(state, held)).filter(|to| *to == To::Door)),
         // A necessary message: the page itself shows only the ways that are safe.
         To::Necessary | To::Commitments | To::Phrases => start,
         // Self-work: in reach at rest, readable when closed. Whether anything can be written there the pages decide.
@@ -110,6 +115,29 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
 fn has_been(state: AppState, first: NaiveDate, last: NaiveDate) -> bool {
     let today = date(state.now());
     first <= today && state.with_record(|r| day::first(r, today)) <= last
+}
+
+/// Whether the page with which something is written may be used.
+fn may_use(state: AppState, held: Held) -> bool {
+    match held {
+        Held::Plans | Held::Talk => state.door() != Door::Closed,
+        // Help is the way where somebody was hurt, and nothing prepares contact where an order binds.
+        Held::Apologies => may_apologise(&state.decision()),
+    }
+}
+
+/// The page with which something is written.
+fn tool_of(held: Held) -> To {
+    match held {
+        Held::Plans => To::Meeting,
+        Held::Talk => To::Talk,
+        Held::Apologies => To::Apology,
+    }
+}
+
+/// Where that is read, if anything was written; else the page that says why it may not be used.
+fn reads(state: AppState, held: Held) -> To {
+    if state.with_record(|record| held.is_there(record)) { To::Held(held) } else { To::Door }
 }
 
 fn has_page(state: AppState, kind: PageKind, id: EventId) -> bool {

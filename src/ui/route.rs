@@ -11,6 +11,7 @@ pub use super::address::base;
 use crate::domain::contact::Side;
 use crate::domain::door::Page as WritingPage;
 use crate::domain::letting_go::Step;
+use crate::domain::notes::Held;
 use crate::domain::own::List;
 use crate::domain::path::Stage;
 use crate::domain::record::{EventId, Over};
@@ -114,6 +115,8 @@ pub enum To {
     Necessary,
     /// Words that help.
     Phrases,
+    /// What was written with a page that may not be used now.
+    Held(Held),
     /// What is kept unsent.
     Letters,
     /// A new letter that stays here.
@@ -214,6 +217,9 @@ impl To {
             To::Two(two) => two.path(),
             To::Necessary => "/matter".into(),
             To::Phrases => "/sentences".into(),
+            To::Held(held) => {
+                format!("/shelf/{}", Held::ALL.iter().position(|one| *one == held).map_or(0, |at| at + 1))
+            }
             To::Letters => "/letters".into(),
             To::NewLetter => "/letters/new".into(),
             To::Letter(id) => format!("/letters/{:032x}", id.0),

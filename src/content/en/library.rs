@@ -104,6 +104,11 @@ fn place(place: &Place, on: NaiveDate, today: NaiveDate) -> String {
         Place::Step(_) => format!("Letting go, {on}"),
         Place::Habit(_) => format!("A habit, {on}"),
         Place::Commitments => format!("What you said you will do, {on}"),
+        Place::Plan => format!("A plan for a meeting, {on}"),
+        Place::Met => format!("A meeting before, {on}"),
+        Place::Talk => format!("Notes for the talk, {on}"),
+        Place::Agreement(_) => format!("What you both agreed, {on}"),
+        Place::Looks => format!("Beside a look back, {on}"),
     }
 }
 

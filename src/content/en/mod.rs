@@ -14,6 +14,7 @@ mod draft;
 mod erasing;
 mod five;
 mod habits;
+mod held;
 mod help;
 mod letting_go;
 mod letting_go_steps;
@@ -48,11 +49,12 @@ use super::Language;
 use super::shape::{
     AfterWords, AgeWords, ApologyWords, BeforeWords, BookWords, CalendarWords, CheckInWords, CheckWords, ChooseWords,
     CommitmentWords, CopyWords, CounselWords, DateWords, DayWords, DeviceWords, DoorWords, DraftWords, EraseKindWords,
-    EraseWords, FaultWords, FiveWords, FrameWords, HabitsWords, HelpWords, KeptWords, LettingGoWords, LibraryWords,
-    LiftWords, ListsWords, LockWords, LockedWords, LogWords, MissingWords, NecessaryWords, PaceWords, PaperWords,
-    PathWords, PhrasesWords, PlanWords, PracticeWords, QuietWords, ReadinessWords, RemindWords, ReviewWords,
-    RulesWords, SafeWords, SavingWords, ScreenWords, SeeWords, SettingsWords, SheetWords, StillGoodWords, TableWords,
-    TalkWords, Tell, TodayWords, Told, TrendWords, UnsentWords, UrgeWords, WelcomeWords, Words, WritingsWords,
+    EraseWords, FaultWords, FiveWords, FrameWords, HabitsWords, HeldWords, HelpWords, KeptWords, LettingGoWords,
+    LibraryWords, LiftWords, ListsWords, LockWords, LockedWords, LogWords, MissingWords, NecessaryWords, PaceWords,
+    PaperWords, PathWords, PhrasesWords, PlanWords, PracticeWords, QuietWords, ReadinessWords, RemindWords,
+    ReviewWords, RulesWords, SafeWords, SavingWords, ScreenWords, SeeWords, SettingsWords, SheetWords, StillGoodWords,
+    TableWords, TalkWords, Tell, TodayWords, Told, TrendWords, UnsentWords, UrgeWords, WelcomeWords, Words,
+    WritingsWords,
 };
 
 /// All English words.
@@ -90,6 +92,7 @@ pub static WORDS: Words = Words {
     habits: Told::of(Language::English),
     draft: Told::of(Language::English),
     apology: Told::of(Language::English),
+    held: Told::of(Language::English),
     commitments: Told::of(Language::English),
     agreements: Told::of(Language::English),
     paper: Told::of(Language::English),
@@ -167,6 +170,7 @@ told! {
     HabitsWords: habits::HABITS;
     DraftWords: draft::DRAFT;
     ApologyWords: amends::APOLOGY;
+    HeldWords: held::HELD;
     CommitmentWords: amends::COMMITMENTS;
     TableWords: agreements::AGREEMENTS;
     PaperWords: agreements::PAPER;

@@ -12,6 +12,7 @@ mod draft;
 mod erasing;
 mod five;
 mod habits;
+mod held;
 mod help;
 mod letting_go;
 mod library;
@@ -45,6 +46,7 @@ pub use draft::{DraftWords, LettersWords, Openings, PhrasesWords, RemarkWords};
 pub use erasing::{EraseKindWords, KindWords};
 pub use five::{FiveWords, RemindWords};
 pub use habits::HabitsWords;
+pub use held::{HeldOf, HeldWords};
 pub use help::HelpWords;
 pub use letting_go::{AnewWords, EndWords, EveningWords, KeepsakeWords, LettingGoWords, MarkWords, StepWords};
 pub use library::{LibraryWords, SearchWords};
@@ -136,6 +138,8 @@ pub struct Words {
     pub draft: Told<DraftWords>,
     /// An apology in its parts.
     pub apology: Told<ApologyWords>,
+    /// What was written with a page that may not be used now.
+    pub held: Told<HeldWords>,
     /// What somebody has said they will do.
     pub commitments: Told<CommitmentWords>,
     /// Agreements of two.

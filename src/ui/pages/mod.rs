@@ -19,6 +19,7 @@ mod erase;
 mod erase_kind;
 mod five;
 mod habits;
+mod held;
 mod help;
 mod letters;
 mod letting_go;
@@ -98,6 +99,7 @@ pub fn page(to: To) -> AnyView {
         | To::Two(_)
         | To::Necessary
         | To::Phrases
+        | To::Held(_)
         | To::Letters
         | To::NewLetter
         | To::Letter(_)
@@ -164,6 +166,7 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Two(page) => two::two(page),
         To::Necessary => necessary::necessary(),
         To::Phrases => phrases::phrases(),
+        To::Held(of) => held::held(of),
         To::Letters => letters::letters(),
         To::NewLetter => letters::new_letter(),
         To::Letter(id) => letters::letter(id),

@@ -21,6 +21,7 @@ mod second;
 mod sharing;
 mod taken;
 mod versions;
+mod written;
 
 pub use answer::answer;
 pub use answers::{last, point_page, row_to, said_before};
@@ -43,3 +44,4 @@ pub use second::{is_open, look_due, standing, told};
 pub use sharing::{copy_line, share_button};
 pub use taken::{take_away, taken};
 pub use versions::{Version, versions};
+pub use written::{notes_as_written, plan_as_written};

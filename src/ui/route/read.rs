@@ -5,6 +5,7 @@ use chrono::Datelike;
 use super::{ENDED, To, base, question_name};
 use crate::domain::door::Page as WritingPage;
 use crate::domain::letting_go::Step;
+use crate::domain::notes::Held;
 use crate::domain::own::List;
 use crate::domain::path::Stage;
 use crate::domain::record::EventId;
@@ -66,6 +67,7 @@ pub fn read(pathname: &str) -> Option<To> {
         ("doing", "") => Some(To::Commitments),
         ("matter", "") => Some(To::Necessary),
         ("sentences", "") => Some(To::Phrases),
+        ("shelf", at) => at.parse().ok().and_then(|at: usize| Held::ALL.get(at.checked_sub(1)?).copied()).map(To::Held),
         ("letters", "") => Some(To::Letters),
         ("letters", "new") => Some(To::NewLetter),
         ("letters", id) => thing(id, To::Letter, To::ChangeLetter),

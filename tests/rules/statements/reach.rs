@@ -6,6 +6,7 @@ use std::cell::Cell;
 use afterword::domain::door::{self, Closing, Door, Next};
 use afterword::domain::draft::{NecessaryWay, necessary_way};
 use afterword::domain::letting_go::Step;
+use afterword::domain::notes::Held;
 use afterword::domain::own::List;
 use afterword::domain::path::Stage;
 use afterword::domain::record::{EventId, Over, Record, What};
@@ -67,6 +68,7 @@ fn kind(to: To) -> Kind {
         | To::Commitments
         | To::Two(_)
         | To::Phrases
+        | To::Held(_)
         | To::Letters
         | To::NewLetter
         | To::Letter(_)
@@ -147,6 +149,9 @@ fn pages(record: &Record) -> Vec<To> {
         To::Two(Two::Paper(2)),
         To::Necessary,
         To::Phrases,
+        To::Held(Held::Plans),
+        To::Held(Held::Talk),
+        To::Held(Held::Apologies),
         To::Letters,
         To::NewLetter,
         To::Letter(EventId(7_777_777)),

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::marks::between;
 use crate::domain::insight::day::{self, Happened};
-use crate::domain::own::{Own, Restraint, Sleep};
+use crate::domain::own::{Own, Restraint, Sleep, Urge};
 use crate::domain::record::{EventId, Record, What};
 use crate::domain::time::{Moment, date, days_after, days_before};
 use crate::ui::components::text::{button, para, rows, section, small, submit, text_row};
@@ -46,11 +46,12 @@ fn happened(on: NaiveDate) -> AnyView {
             (w.day.written_on)(date(*made), today)
         };
         let own = match what {
-            Happened::CheckIn(_, words) if !words.is_empty() => {
-                Some(view! { <blockquote class="own"><p dir="auto">{(*words).to_owned()}</p></blockquote> }.into_any())
-            }
-            _ => None,
+            Happened::CheckIn(_, words) => words,
+            Happened::Urge(Urge { eased: Some(Own::Eased { set_off, .. }), .. }) => set_off.as_str(),
+            _ => "",
         };
+        let own = (!own.is_empty())
+            .then(|| view! { <blockquote class="own"><p dir="auto">{own.to_owned()}</p></blockquote> }.into_any());
         view! { {text_row((w.day.happened)(what), when)} {own.map(|own| view! { <li class="r">{own}</li> })} }
             .into_any()
     };

@@ -12,15 +12,16 @@ use leptos::prelude::*;
 use crate::domain::amends::{Apology, apologies};
 use crate::domain::draft::{Draft, DraftState};
 use crate::domain::journal::{opening, readable, sealed};
+use crate::domain::notes::Held;
 use crate::domain::own::{Kept, Page, PageKind};
 use crate::domain::record::{EventId, What};
 use crate::domain::time::date;
-use crate::ui::components::text::{acts, go_link, h1, lede, para, run, section, small};
+use crate::ui::components::text::{acts, go_link, h1, lede, link_row, para, rows, run, section, small};
 use crate::ui::components::{Glyph, Icon};
 use crate::ui::parts::taken;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
-use crate::ui::{app, words};
+use crate::ui::{app, gate, words};
 
 /// Letters of the first line that stand for a title.
 const OPENING: usize = 70;
@@ -36,6 +37,7 @@ pub fn letters() -> AnyView {
         {move || written()}
         {move || finished_apologies()}
         {move || drafts()}
+        {move || elsewhere()}
         {small(w.unsent.backup)}
     };
     shell(w.draft.letters.title, Shape::Plain, Some(To::Today), None, content.into_any())
@@ -120,6 +122,20 @@ fn drafts() -> Option<AnyView> {
         versions.collect::<Vec<_>>()
     });
     (!all.is_empty()).then(|| section(w.unsent.drafts_title, view! { <ol class="flow gap">{all}</ol> }.into_any()))
+}
+
+/// What was written with pages that may not be used now.
+fn elsewhere() -> Option<AnyView> {
+    let w = words();
+    let state = app();
+    state.decision();
+    let is_read = |held: &Held| untrack(|| gate::instead(state, To::Held(*held))).is_none();
+    let row = |held: Held| {
+        let row = &(w.held.of)(held).row;
+        link_row(Icon::Feather, To::Held(held).href(), row.what, row.small)
+    };
+    let all: Vec<AnyView> = Held::ALL.into_iter().filter(is_read).map(row).collect();
+    (!all.is_empty()).then(|| section(w.held.rows_title, rows(all.into_any())))
 }
 
 fn on_a_sheet(says: String, text: String) -> AnyView {

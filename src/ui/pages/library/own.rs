@@ -7,7 +7,7 @@ use crate::domain::search::{Finds, Found, Text, around, search};
 use crate::ui::components::text::{section, small};
 use crate::ui::components::{Glyph, Icon};
 use crate::ui::parts::{in_text, point_page};
-use crate::ui::route::To;
+use crate::ui::route::{To, Two};
 use crate::ui::{app, gate, words};
 
 /// The most texts that are shown.
@@ -71,9 +71,20 @@ fn page_of(note: &Note) -> Option<To> {
         Place::Step(step) => To::Step(*step),
         Place::Habit(id) => To::Habit(*id),
         Place::Commitments => To::Commitments,
+        Place::Plan => To::Meeting,
+        Place::Met => To::After,
+        Place::Talk => To::Talk,
+        Place::Agreement(id) => To::Two(Two::Agreement(*id)),
+        Place::Looks => To::Two(Two::Reviews),
     };
     // What anybody may read is no reason to show what was written before the questions were answered.
-    (gate::instead(app(), To::Writings).is_none() && gate::instead(app(), to).is_none()).then_some(to)
+    let has_begun = gate::instead(app(), To::Writings).is_none();
+    match gate::instead(app(), to) {
+        None => has_begun.then_some(to),
+        // Where its page may not be used, it is read on another.
+        Some(read @ To::Held(_)) => has_begun.then_some(read),
+        Some(_) => None,
+    }
 }
 
 fn text_of(note: &Note) -> Text<'_> {

@@ -9,12 +9,12 @@ use crate::domain::answer::Said;
 use crate::domain::contact::{Act, Entry, LookBack};
 use crate::domain::meeting::{Outcome, Plan, current, plans};
 use crate::domain::own::Own;
-use crate::domain::record::{EventId, What};
+use crate::domain::record::What;
 use crate::domain::time::{is_plausible, read_date};
 use crate::state::AppState;
-use crate::ui::components::text::{details, h1, lede, link, note_of, para, rows, section, small, submit, text_row};
+use crate::ui::components::text::{details, h1, lede, link, note_of, own_words, para, rows, section, small, submit};
 use crate::ui::components::{Boxes, Choice, Field, TextField};
-use crate::ui::parts::{answer, choice, group, keep_typed, kept_note};
+use crate::ui::parts::{answer, choice, group, keep_typed, kept_note, plan_as_written};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, focus, say, shell};
 use crate::ui::{app, words};
@@ -206,19 +206,31 @@ impl Form {
     }
 }
 
-/// Meetings before, newest first, with what was kept of each.
+/// Meetings before, newest first, with what was kept of each and how it was planned.
 fn earlier() -> Option<AnyView> {
     let w = words();
     let state = app();
     let today = state.today();
-    let shown = |(_, plan): (EventId, Plan)| {
-        let saw = (!plan.saw.is_empty()).then(|| format!("{}: {}", w.after.saw_then, plan.saw));
-        let next = plan.next.map(|said| (w.after.next_then)(said).to_owned());
-        let small: Vec<String> = saw.into_iter().chain(next).collect();
-        plan.outcome.map(|outcome| text_row((w.after.earlier)(plan.day, outcome, today), small.join(" ")))
+    let shown = |plan: Plan| {
+        let came = plan.outcome.map(|outcome| (w.after.earlier)(plan.day, outcome, today));
+        let next = plan.next.map(|said| small((w.after.next_then)(said)));
+        let (saw, planned) = (plan.saw.clone(), Plan { saw: String::new(), ..plan });
+        let saw = (!saw.is_empty()).then(|| own_words(saw, w.after.saw_then.to_owned()));
+        let head = came.unwrap_or_else(|| w.plan.stands.to_owned());
+        let planned = (planned != bare(&planned)).then(|| details(w.plan.stands, plan_as_written(&planned, true)));
+        view! { <li class="r"><div class="flow tight"><p class="what">{head}</p>{saw}{next}{planned}</div></li> }
+            .into_any()
     };
-    let all: Vec<(EventId, Plan)> =
-        state.with_record(|r| plans(r).iter().rev().map(|kept| (kept.id, kept.latest.1.clone())).collect());
-    let listed: Vec<AnyView> = all.into_iter().filter_map(shown).collect();
+    let all: Vec<Plan> = state.with_record(|record| {
+        let standing = current(record).map(|(id, _)| id);
+        let before = plans(record).into_iter().rev().filter(|kept| Some(kept.id) != standing);
+        before.map(|kept| kept.latest.1.clone()).collect()
+    });
+    let listed: Vec<AnyView> = all.into_iter().map(shown).collect();
     (!listed.is_empty()).then(|| section(w.after.earlier_title, rows(listed.into_any())))
+}
+
+/// The plan without anything that was planned: as it is kept of a meeting that was not.
+fn bare(plan: &Plan) -> Plan {
+    Plan { of: plan.of, day: plan.day, outcome: plan.outcome, next: plan.next, ..Plan::default() }
 }

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::domain::meeting::{Gap, Plan, print_hour};
 use crate::domain::record::EventId;
-use crate::ui::components::text::{acts, button, go_link, h2, link, para, rows, small, term, text_row};
-use crate::ui::parts::take_away;
+use crate::ui::components::text::{acts, button, go_link, h2, link, para, rows, small, text_row};
+use crate::ui::parts::{plan_as_written, take_away};
 use crate::ui::route::To;
 use crate::ui::{app, device, words};
 
@@ -29,7 +29,7 @@ pub fn stands(id: EventId, plan: &Plan, may_plan: bool) -> AnyView {
             {whole.then(|| handed_on(plan))}
             <div class="off-paper flow">
                 {over}
-                {own(plan, !whole)}
+                {plan_as_written(plan, !whole)}
                 {open}
                 {after}
                 {take_away(id, w.plan.take_away, To::Meeting, move || state.forget_typed("plan"))}
@@ -65,30 +65,4 @@ fn handed_on(plan: &Plan) -> Option<AnyView> {
         </div>
     };
     Some(shown.into_any())
-}
-
-/// What is for the person alone; where there is no sheet also what would stand on it.
-fn own(plan: &Plan, all: bool) -> AnyView {
-    let w = words();
-    let today = untrack(|| app().today());
-    let [purpose, day, time, place, way_home, knows, ideas, leave_out, leaving] = w.plan.says;
-    let hours = plan.from.map(|from| {
-        plan.until()
-            .map_or_else(|| print_hour(from), |until| format!("{}\u{2013}{}", print_hour(from), print_hour(until)))
-    });
-    let frame = [
-        (day, plan.day.map(|day| (w.dates.long)(day, today)).unwrap_or_default()),
-        (time, hours.unwrap_or_default()),
-        (place, plan.place.clone()),
-        (way_home, plan.way_home.clone()),
-    ];
-    let own = [
-        (knows, plan.knows.clone()),
-        (purpose, plan.purpose.clone()),
-        (ideas, plan.ideas.join(", ")),
-        (leave_out, plan.leave_out.clone()),
-        (leaving, plan.leaving.clone()),
-    ];
-    let said = frame.into_iter().filter(|_| all).chain(own).filter(|(_, text)| !text.trim().is_empty());
-    view! { <dl class="rows">{said.map(|(label, text)| term(label, text)).collect_view()}</dl> }.into_any()
 }

@@ -10,9 +10,9 @@ use crate::domain::record::{EventId, What};
 use crate::domain::talk::{Notes, Part, current, talks};
 use crate::domain::time::date;
 use crate::state::draft::Told;
-use crate::ui::components::text::{acts, button, details, h2, link, para, run, small, submit, term};
+use crate::ui::components::text::{acts, button, details, h2, link, para, run, small, submit};
 use crate::ui::components::{Field, TextField};
-use crate::ui::parts::{keep_typed, kept_note, take_away};
+use crate::ui::parts::{keep_typed, kept_note, notes_as_written, take_away};
 use crate::ui::route::To;
 use crate::ui::shell::{Trouble, focus_heading, say};
 use crate::ui::{app, device, words};
@@ -109,7 +109,7 @@ pub fn stands(id: EventId, notes: &Notes) -> AnyView {
     view! {
         <section class="flow">
             {h2(w.talk.stands, true)}
-            {parts(notes)}
+            {notes_as_written(notes)}
             {acts(button("btn", w.talk.print, Callback::new(|()| device::print())))}
             {take_away(id, w.talk.take_away, To::Talk, move || state.forget_typed("outline"))}
         </section>
@@ -117,27 +117,21 @@ pub fn stands(id: EventId, notes: &Notes) -> AnyView {
     .into_any()
 }
 
-fn parts(notes: &Notes) -> AnyView {
-    let w = words();
-    let said = Part::ALL.into_iter().zip(&notes.parts).filter(|(_, text)| !text.is_empty());
-    let row = |(part, text): (Part, &String)| term((w.talk.part)(part).what, text.clone());
-    view! { <dl class="rows">{said.map(row).collect_view()}</dl> }.into_any()
-}
-
-/// Notes for talks that have been, newest first. The last can be taken up again where none stand: a tap may have been a slip.
+/// All notes but those that stand, newest first. The last can be taken up again where none stand: a tap may have been a slip.
 pub fn earlier() -> Option<AnyView> {
     let w = words();
     let state = app();
     let today = state.today();
     let (shown, may_again) = state.with_record(|record| {
-        let ended = talks(record).into_iter().rev().filter(|kept| kept.latest.1.ended);
-        let shown: Vec<_> = ended.map(|kept| (kept.id, date(kept.latest.0.made), kept.latest.1.clone())).collect();
-        (shown, current(record).is_none())
+        let standing = current(record).map(|(id, _)| id);
+        let others = talks(record).into_iter().rev().filter(|kept| Some(kept.id) != standing);
+        let shown: Vec<_> = others.map(|kept| (kept.id, date(kept.latest.0.made), kept.latest.1.clone())).collect();
+        (shown, standing.is_none())
     });
     let last = shown.first().map(|(id, _, notes)| (*id, notes.clone())).filter(|_| may_again);
     let again = last.map(|(id, notes)| again(id, notes));
     let one = |(_, on, notes): (EventId, NaiveDate, Notes)| {
-        view! { {run((w.talk.of_day)(on, today))} {parts(&notes)} }.into_any()
+        view! { {run((w.talk.of_day)(on, today))} {notes_as_written(&notes)} }.into_any()
     };
     let shown: Vec<AnyView> = shown.into_iter().map(one).collect();
     (!shown.is_empty()).then(|| details(w.talk.earlier, view! { <div class="flow">{again} {shown}</div> }.into_any()))

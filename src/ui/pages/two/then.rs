@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::domain::review::ReviewQuestion;
 use crate::domain::second::Looked;
-use crate::ui::components::text::{details, run, section, small, term};
+use crate::ui::components::text::{details, own_words, run, section, small, term};
 use crate::ui::words;
 
 /// The latest answers beside those before, and beside the first where these are others. Nothing before there are two.
@@ -19,13 +19,15 @@ pub fn compared(all: &[Looked<'_>], today: NaiveDate) -> Option<AnyView> {
     Some(section(r.then_title, content.into_any()))
 }
 
-/// Every answer, time by time, the latest first.
+/// Every answer and the words beside it, time by time, the latest first.
 pub fn every(all: &[Looked<'_>], today: NaiveDate) -> Option<AnyView> {
     let w = words();
     let r = &w.review;
     let answers = |one: &Looked<'_>| {
         let rows = ReviewQuestion::ALL.map(|question| term((r.of)(question).ask, answer(one, question)));
-        view! { {run((w.dates.long)(one.on(), today))} <dl class="rows">{rows.collect_view()}</dl> }.into_any()
+        let words = one.beside.map(|beside| beside.words.clone()).filter(|words| !words.is_empty());
+        let words = words.map(|words| own_words(words, (w.dates.long)(one.on(), today)));
+        view! { {run((w.dates.long)(one.on(), today))} <dl class="rows">{rows.collect_view()}</dl> {words} }.into_any()
     };
     let answered: Vec<AnyView> = all.iter().rev().filter(|one| one.is_answered()).map(answers).collect();
     (!answered.is_empty()).then(|| details(r.earlier, answered.into_any()))

@@ -10,8 +10,8 @@ use afterword::domain::record::{Age, Choice, Event, EventId, Record, What};
 use afterword::domain::review::{AfterReview, Review, ReviewQuestion};
 use afterword::domain::screen::{Answer, Answers, Question};
 use afterword::domain::second::{
-    Beside, Flag, Found, Second, chosen_after, days_since, due_now, due_on, found, is_called, is_without_fear, looks,
-    may_counsel, reviews, second, tries,
+    Beside, Flag, Found, HelpFor, Second, chosen_after, days_since, due_now, due_on, found, help_for, is_called,
+    is_without_fear, looks, may_counsel, reviews, second, tries,
 };
 use afterword::domain::time::Moment;
 use chrono::NaiveDate;
@@ -181,11 +181,23 @@ fn counselling_for_two_is_named_only_where_nothing_speaks_of_fear() {
         assert_eq!(may_counsel(&record, &decision, began), may, "{name}");
         assert_eq!(is_without_fear(&record, &decision, began), may, "{name}");
         assert!(!may_counsel(&record, &decision, None), "{name}: they have not said that they want to try");
+        let is_for = match (may, name) {
+            (true, _) => HelpFor::Both,
+            (false, "a no") => HelpFor::One,
+            (false, _) => HelpFor::OneInFear,
+        };
+        assert_eq!(help_for(&record, &decision, began), is_for, "{name}");
     }
     let alone = record(vec![("2026-05-01", What::Age(Age::BothAdult)), ("2026-05-01", screen(&[]))]);
     let decided = decision(&alone, "2026-05-02");
     assert_eq!(second(&alone, &decided, moment("2026-05-02")), Second::NotYet);
     assert!(is_without_fear(&alone, &decided, None) && !may_counsel(&alone, &decided, None), "nobody has said it");
+    // Before they have said it, and after a no, nothing speaks of fear: help is for one, and said as that.
+    assert_eq!(help_for(&alone, &decided, None), HelpFor::One);
+    let no = with(vec![("2026-06-01", entry("2026-06-01", word(Tone::No, Ask::Nothing)))]);
+    assert_eq!(help_for(&no, &decision(&no, "2026-06-15"), None), HelpFor::One);
+    let harmed = record(vec![("2026-05-01", screen(&[(Question::Harm, Answer::Yes)]))]);
+    assert_eq!(help_for(&harmed, &decision(&harmed, "2026-05-02"), None), HelpFor::OneInFear);
     let nobody = record(vec![("2026-05-01", What::Age(Age::BothAdult))]);
     assert!(!is_without_fear(&nobody, &decision(&nobody, "2026-05-02"), None), "nothing was asked");
 }

@@ -21,6 +21,8 @@ mod restore;
 mod room;
 #[path = "storage/schema.rs"]
 mod schema;
+#[path = "storage/search.rs"]
+mod search;
 #[path = "storage/windows.rs"]
 mod windows;
 

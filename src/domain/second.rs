@@ -225,17 +225,43 @@ pub fn may_counsel(record: &Record, decision: &Decision, began: Option<NaiveDate
 
 /// Whether the door is not closed and nothing speaks of fear or control, whoever they come from.
 pub fn is_without_fear(record: &Record, decision: &Decision, began: Option<NaiveDate>) -> bool {
+    // Behind a closed door there are no two.
+    decision.door != Door::Closed && !speaks_of_fear(record, began)
+}
+
+/// Whom help is for on the page *is this still good for both?*.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum HelpFor {
+    /// Both: counselling may be spoken of.
+    Both,
+    /// One alone, beside fear or control.
+    OneInFear,
+    /// One alone: there are no two, or not yet, and nothing speaks of fear.
+    One,
+}
+
+/// Whom help is for.
+pub fn help_for(record: &Record, decision: &Decision, began: Option<NaiveDate>) -> HelpFor {
+    if may_counsel(record, decision, began) {
+        HelpFor::Both
+    } else if speaks_of_fear(record, began) {
+        HelpFor::OneInFear
+    } else {
+        HelpFor::One
+    }
+}
+
+/// Whether anything speaks of fear or control, whoever they come from. A question without a no does.
+fn speaks_of_fear(record: &Record, began: Option<NaiveDate>) -> bool {
     let safe = |question: Question| {
         record.latest_screen().is_some_and(|(_, answers)| answers.get(question) == Some(Answer::No))
     };
     let last = reviews(record).pop();
     let fell = began.and_then(|began| found(record, began)).unwrap_or_default().lower;
-    // Behind a closed door there are no two.
-    decision.door != Door::Closed
-        && safe(Question::Harm)
+    !(safe(Question::Harm)
         && safe(Question::OwnHarm)
         && last.is_none_or(|last| last.review.abuse_by.is_none() && is_calm(last.review))
-        && !ABOUT_SAFETY.iter().any(|question| fell.contains(question))
+        && !ABOUT_SAFETY.iter().any(|question| fell.contains(question)))
 }
 
 /// How often the log says that they want to try.

@@ -219,6 +219,15 @@ pub(super) const STILL_GOOD: StillGoodWords = StillGoodWords {
         ],
         button: "Choose to get help",
     },
+    help_one: WayWords {
+        title: "Get help",
+        asks: &[
+            "For yourself: a counsellor, or somebody on the lines in Help.",
+            "It can begin on any day, whatever you choose later.",
+            "Nothing has to be decided before you have spoken with them.",
+        ],
+        button: "Choose to get help",
+    },
     let_go: WayWords {
         title: "Let go",
         asks: &[

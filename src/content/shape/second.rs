@@ -187,6 +187,8 @@ pub struct StillGoodWords {
     pub help: WayWords,
     /// Getting help, beside fear or control.
     pub help_alone: WayWords,
+    /// Getting help, where there are no two, or not yet.
+    pub help_one: WayWords,
     /// Letting go.
     pub let_go: WayWords,
     /// What was chosen on a day.

@@ -8,7 +8,7 @@ use crate::domain::door::{Detail, Reason, Rule};
 use crate::domain::record::{Choice, What};
 use crate::domain::review::AfterReview;
 use crate::domain::second::{
-    Found, Second, broken_before, chosen_after, found, is_called, is_without_fear, may_counsel,
+    Found, HelpFor, Second, broken_before, chosen_after, found, help_for, is_called, is_without_fear,
 };
 use crate::ui::components::text::{
     acts, button, dashes, h1, h2, lede, link, para, rows, run, section, small, text_row,
@@ -48,7 +48,7 @@ fn contents(second: Second, today: NaiveDate, trouble: Trouble) -> AnyView {
     let began = second.began();
     let called = is_called(&decision);
     let what = state.with_record(|record| began.and_then(|began| found(record, began)));
-    let counsels = state.with_record(|record| may_counsel(record, &decision, began));
+    let help_is_for = state.with_record(|record| help_for(record, &decision, began));
     let without_fear = state.with_record(|record| is_without_fear(record, &decision, began));
     let status = began.map(|_| {
         let text = if called { s.called } else { s.not_called };
@@ -68,12 +68,12 @@ fn contents(second: Second, today: NaiveDate, trouble: Trouble) -> AnyView {
         }
     });
     let go_on = if without_fear { &s.go_on } else { &s.go_on_alone };
-    let help = if counsels { &s.help } else { &s.help_alone };
     // Help from outside is never locked: it stays a link where nothing can be chosen.
-    let help_way = if counsels {
-        link(To::Two(Two::Counsel).href(), w.counsel.row.what)
-    } else {
-        link(To::Help.href(), w.help.all_lines)
+    let lines = || link(To::Help.href(), w.help.all_lines);
+    let (help, help_way) = match help_is_for {
+        HelpFor::Both => (&s.help, link(To::Two(Two::Counsel).href(), w.counsel.row.what)),
+        HelpFor::OneInFear => (&s.help_alone, lines()),
+        HelpFor::One => (&s.help_one, lines()),
     };
     let let_go_way = link(To::LettingGo.href(), w.frame.letting_go);
     let talk_way = link(To::Two(Two::Agreements).href(), w.agreements.title);

@@ -70,7 +70,8 @@ fn name(json: &Value, place: &str) -> String {
     let text = |name: &str| json.get(name).and_then(Value::as_str);
     let kind = text("kind").unwrap_or_default();
     // What an entry was changed to is an entry.
-    let field = place.trim_start_matches("/to").split('/').nth(1).unwrap_or_default();
+    let field = place.strip_prefix("/to").filter(|rest| rest.starts_with('/')).unwrap_or(place);
+    let field = field.split('/').nth(1).unwrap_or_default();
     match text("state").filter(|_| kind == "draft" && field == "words") {
         Some(state) => format!("{kind} {state}: {field}"),
         None => format!("{kind}: {field}"),

@@ -55,6 +55,7 @@ const STATEMENTS: [Statement; 11] = [
             over_histories::a_closed_door_opens_nothing,
             reach::no_tool_behind_a_closed_door,
             reach::no_apology_where_harm_or_an_order_closes,
+            reach::what_was_written_is_read_and_not_used,
             over_histories::the_path_agrees_with_the_door,
         ],
     },

@@ -3,14 +3,17 @@
 
 use std::cell::Cell;
 
+use afterword::domain::amends::Apology;
 use afterword::domain::door::{self, Closing, Door, Next};
 use afterword::domain::draft::{NecessaryWay, necessary_way};
 use afterword::domain::letting_go::Step;
+use afterword::domain::meeting::Plan;
 use afterword::domain::notes::Held;
-use afterword::domain::own::List;
+use afterword::domain::own::{List, Own};
 use afterword::domain::path::Stage;
-use afterword::domain::record::{EventId, Over, Record, What};
+use afterword::domain::record::{Event, EventId, Over, Record, What};
 use afterword::domain::screen::{Agreement, Answer, Answers, Page, Question};
+use afterword::domain::talk::{Notes, Part};
 
 use super::Walked;
 use super::gate::gate::instead;
@@ -288,4 +291,40 @@ pub fn no_apology_where_harm_or_an_order_closes() -> Walked {
         walked.set(walked.get() + 1);
     });
     (walked.get(), "states in which an apology and a necessary message go only as is safe")
+}
+
+/// What was written with a page that may not be used is read on a page of its own, and there only; where nothing was, the
+/// door says why. Under 18 and before the questions are answered neither is there.
+pub fn what_was_written_is_read_and_not_used() -> Walked {
+    let walked = Cell::new(0);
+    let written = [
+        Own::Meeting(Box::new(Plan { place: "The station".into(), ..Plan::default() })),
+        Own::Talk(Box::new(Notes { parts: Part::ALL.map(|_| "Words".to_owned()), ..Notes::default() })),
+        Own::Apology(Apology { parts: ["I regret it.", "", "", ""].map(str::to_owned), ..Apology::default() }),
+    ];
+    let pages = [(Held::Plans, To::Meeting), (Held::Talk, To::Talk), (Held::Apologies, To::Apology)];
+    states(|state| {
+        let mut record = state.with_record(Record::clone);
+        let made = space::moment("2026-04-30T09:00:00+01:00");
+        for (at, own) in written.iter().enumerate() {
+            record.add(Event { id: EventId(8_888_000 + at as u128), made, what: What::Own(own.clone()) });
+        }
+        let with = AppState::of(record, state.now(), state.round());
+        let begun = instead(with, To::Today);
+        for (held, page) in pages {
+            let (used, read) = (instead(with, page), instead(with, To::Held(held)));
+            match (begun, used) {
+                (Some(_), _) => assert_eq!([used, read], [begun; 2], "{held:?} before anything may be seen"),
+                (None, None) => assert_eq!(read, Some(page), "{held:?} is read with its page"),
+                (None, Some(_)) => assert_eq!([used, read], [Some(To::Held(held)), None], "{held:?} is read"),
+            }
+            // Without anything written the same pages are closed, and the door says why.
+            let none = [instead(state, page), instead(state, To::Held(held))];
+            assert_eq!(none[0].is_none(), used.is_none(), "{page:?} opens by what is written");
+            let door = Some(begun.unwrap_or(To::Door));
+            assert!(none[0].is_none() || none == [door; 2], "{none:?} where nothing was written");
+            walked.set(walked.get() + 1);
+        }
+    });
+    (walked.get(), "states in which what was written is read, and not used, where its page is closed")
 }

@@ -107,10 +107,11 @@ pub fn acts(content: AnyView) -> AnyView {
     view! { <div class="acts gap">{content}</div> }.into_any()
 }
 
-/// A heading and a line under it.
+/// A heading and a line under it, each in the direction of its own script.
 pub fn what_small(what: impl Into<String>, small: impl Into<String>) -> AnyView {
     let (what, small) = (what.into(), small.into());
-    view! { <span><span class="what">{what}</span>" "<span class="small">{small}</span></span> }.into_any()
+    view! { <span><span class="what" dir="auto">{what}</span>" "<span class="small" dir="auto">{small}</span></span> }
+        .into_any()
 }
 
 /// A row that is one link, with a drawing before it and an arrow after it.
@@ -132,7 +133,7 @@ pub fn row_link(icon: Icon, href: String, what: &'static str, small: impl Into<S
 
 /// A row that is one link, named by something that was written.
 pub fn link_to(href: String, what: String) -> AnyView {
-    view! { <li><a class="r" href=href><span class="what">{what}</span><Glyph icon=Icon::Next small=true /></a></li> }
+    view! { <li><a class="r" href=href><span class="what" dir="auto">{what}</span><Glyph icon=Icon::Next small=true /></a></li> }
         .into_any()
 }
 
@@ -144,7 +145,7 @@ pub fn text_row(what: impl Into<String>, small: impl Into<String>) -> AnyView {
 /// A row of a description list: a term and what is so.
 pub fn term(term: impl Into<String>, is: impl Into<String>) -> AnyView {
     let (term, is) = (term.into(), is.into());
-    view! { <div class="r"><dt>{term}</dt><dd>{is}</dd></div> }.into_any()
+    view! { <div class="r"><dt dir="auto">{term}</dt><dd dir="auto">{is}</dd></div> }.into_any()
 }
 
 /// Rows in a list.

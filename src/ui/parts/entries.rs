@@ -45,7 +45,7 @@ fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing
     };
     let said = (!entry.words.is_empty())
         .then(|| view! { <blockquote class=class><p dir="auto">{entry.words.clone()}</p></blockquote> }.into_any());
-    let set_off = (!entry.trigger.is_empty()).then(|| small(format!("{} {}", w.log.set_off, entry.trigger)));
+    let set_off = set_off(&entry.trigger);
     let written = (date(made) != entry.on).then(|| small((w.log.written_on)(date(made), today)));
     let others: Vec<AnyView> = state.other_texts(id, entry).into_iter().map(other_text).collect();
     let heading = (w.log.entry)(&entry.act);
@@ -77,6 +77,12 @@ fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing
     .into_any()
 }
 
+/// What set a slip off, in the direction of its own script.
+fn set_off(trigger: &str) -> Option<AnyView> {
+    let said = trigger.to_owned();
+    (!said.is_empty()).then(|| view! { <p class="small">{words().log.set_off}" "<bdi>{said}</bdi></p> }.into_any())
+}
+
 /// Another text of an entry, and the way to take it away.
 fn other_text((version, text): (EventId, Entry)) -> AnyView {
     let w = words();
@@ -85,7 +91,7 @@ fn other_text((version, text): (EventId, Entry)) -> AnyView {
     let drop_it = Callback::new(move |()| {
         trouble.tell(state.drop_text(version));
     });
-    let set_off = (!text.trigger.is_empty()).then(|| small(format!("{} {}", w.log.set_off, text.trigger)));
+    let set_off = set_off(&text.trigger);
     view! {
         {small(w.saving.other_text)}
         <blockquote class="own"><p dir="auto">{text.words}</p></blockquote>

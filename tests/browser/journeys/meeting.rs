@@ -73,7 +73,7 @@ fn asked() -> Act {
 }
 
 /// Fills in what is missing of a plan.
-fn fill_plan(page: &Browser) {
+pub fn fill_plan(page: &Browser) {
     let w = &words().plan;
     page.fill(w.day.what, "2026-05-16");
     page.fill(w.from.what, "15:00");
@@ -325,10 +325,13 @@ fn behind_a_closed_door_nothing_prepares_contact_and_before_its_step_nothing_is_
     let page = browser_with(&site, &no, "/today");
     page.see(w.today.door_closed);
     assert!(!page.text().contains(w.pace.row.what) && !page.text().contains(w.plan.title));
-    for path in ["/pace", "/plan", "/outline"] {
+    for path in ["/pace", "/outline"] {
         page.visit(path);
         page.at("/next");
     }
+    page.visit("/plan");
+    page.at("/shelf/1");
+    assert_eq!(page.count("main button"), 0, "the plan is read");
     page.visit("/after");
     page.heading(w.after.title);
     page.begin(&Story::quiet(), "/plan");

@@ -19,6 +19,7 @@ mod five;
 mod gate;
 mod habits;
 mod half_year;
+mod held;
 mod hosted;
 mod installed;
 mod keyboard;

@@ -47,6 +47,7 @@ pub fn states() -> Vec<State> {
     all.extend(work());
     all.extend(super::meeting::states());
     all.extend(super::talk::states());
+    all.extend(super::held::states());
     all.extend(own_pages());
     all.extend(own_habits());
     all.extend(path_and_points());

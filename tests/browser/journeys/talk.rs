@@ -15,7 +15,7 @@ use crate::steps::{Story, browser_with, day, round, words};
 const TODAY: &str = "2026-05-12";
 
 /// They asked for the talk, more than a day ago.
-fn asked() -> Story {
+pub fn asked() -> Story {
     let ask = Act::Word(Word { tone: Tone::Warm, ask: Ask::Talk, hot_and_cold: false, hurt: false });
     light().entry("2026-05-10T10:00:00", ask, "", "").then("2026-05-11T11:00:00", What::Screen(round(&[])))
 }
@@ -114,8 +114,9 @@ fn a_no_closes_contact_at_once() {
     let page = browser_with(&site, &with_notes(asked()), "/outline");
     page.press((w.log.talk)(TalkEnd::No));
     page.closed_by(Closing::Ended);
+    // The notes are read on a page of their own, which is no tool.
     page.visit("/outline");
-    page.at("/next");
+    page.at("/shelf/2");
 }
 
 #[test]

@@ -225,6 +225,11 @@ fn before_it_begins_and_behind_a_closed_door_it_is_read_and_not_written() {
     }
     page.visit("/looks/new");
     page.see(w.review.nothing_due);
+    // Help is for one alone there, and nothing is said as if there were fear.
+    let of_fear = w.still_good.help_alone.asks[1];
+    page.visit("/turn");
+    page.see(w.still_good.help_one.asks[0]);
+    assert!(!page.text().contains(of_fear));
     let no = a_month().entry("2026-06-05T09:00:00", word(Tone::No), "Please stop.", "");
     page.clock("2026-06-12T10:00:00");
     page.begin(&no, "/table");
@@ -243,6 +248,7 @@ fn before_it_begins_and_behind_a_closed_door_it_is_read_and_not_written() {
     page.visit("/turn");
     page.see(a.closed);
     assert_eq!(page.count("main .three button"), 0, "nothing is chosen behind a closed door");
+    assert!(!page.text().contains(of_fear), "a no is no fear");
     page.visit("/third");
     page.see(w.counsel.not_here_title);
 }

@@ -80,7 +80,7 @@ impl Held {
     pub fn is_there(self, record: &Record) -> bool {
         match self {
             Held::Plans => !plans(record).is_empty(),
-            Held::Talk => !talks(record).is_empty(),
+            Held::Talk => talks(record).iter().any(|one| one.latest.1.parts.iter().any(|part| !part.trim().is_empty())),
             Held::Apologies => apologies(record).iter().any(|one| !one.latest.1.letter().is_empty()),
         }
     }

@@ -105,8 +105,9 @@ fn coordinate(value: f64) -> String {
 
 /// A table of two columns. Its caption is the finding, for a screen reader.
 pub fn table(caption: String, head: [&'static str; 2], rows: Vec<(String, String)>) -> AnyView {
-    let row =
-        |(name, value): (String, String)| view! { <tr><th scope="row">{name}</th><td>{value}</td></tr> }.into_any();
+    let row = |(name, value): (String, String)| {
+        view! { <tr><th scope="row" dir="auto">{name}</th><td>{value}</td></tr> }.into_any()
+    };
     view! {
         <table class="tbl">
             <caption class="vh">{caption}</caption>

@@ -10,7 +10,7 @@ use crate::server::Site;
 use crate::steps::{Story, browser, browser_with, words};
 
 /// Every page that belongs to somebody who has answered.
-const INSIDE: [&str; 19] = [
+const INSIDE: [&str; 22] = [
     "/question/1",
     "/question/6b",
     "/question/8",
@@ -30,6 +30,9 @@ const INSIDE: [&str; 19] = [
     "/plan",
     "/after",
     "/outline",
+    "/shelf/1",
+    "/shelf/2",
+    "/shelf/3",
 ];
 
 /// A page that anybody may see, at its own address.

@@ -2,14 +2,18 @@
 //! reload too. And one's own words in any script.
 
 use afterword::domain::agreement::{Agreement, Topic};
-use afterword::domain::amends::Apology;
-use afterword::domain::contact::{Act, Reach, TalkEnd, Tone};
+use afterword::domain::amends::{Apology, Came, Commitment};
+use afterword::domain::contact::{Act, Look, Reach, TalkEnd, Tone};
 use afterword::domain::door::Closing;
-use afterword::domain::meeting::Plan;
+use afterword::domain::draft::{Draft, DraftKind, DraftState};
+use afterword::domain::letting_go::{After, Evening, Hour, LettingGo, Mark};
+use afterword::domain::meeting::{Outcome, Plan};
 use afterword::domain::notes::{Held, Place};
 use afterword::domain::own::{Habit, Item, List, Own, Page, PageKind, Schedule};
-use afterword::domain::record::{Age, EventId, What};
+use afterword::domain::record::{Age, Choice, EventId, Mood, What, Writing};
+use afterword::domain::review::Review;
 use afterword::domain::screen::{Answer, Question};
+use afterword::domain::second::Beside;
 use afterword::domain::talk::{Notes, Part};
 use serde_json::json;
 
@@ -298,6 +302,164 @@ fn own_words_stand_in_the_direction_of_their_script() {
     page.see(words().library.found_own);
     let seen = page.run(script, json!(null));
     assert!(seen[0].as_u64().unwrap() > 1 && seen[1] == json!([]), "{seen}");
+}
+
+/// Something of every kind that can be written, each with a word that stands nowhere else.
+fn of_every_kind() -> (Story, Vec<&'static str>) {
+    let said = |word: &str| format!("Of the {word}, twice.");
+    let review = |answers| What::Review(Review { answers, abuse_by: None, same_hurt: false, broken_twice: false });
+    let urge = EventId(9_001);
+    let (first, second) = (EventId(9_002), EventId(9_003));
+    let beside = |review, word| Own::Beside(Beside { review, flags: vec![], cycles: None, words: said(word) });
+    let notes = |word, ended| Notes {
+        parts: Part::ALL.map(|part| if part == Part::Why { said(word) } else { String::new() }),
+        ended,
+        ..Notes::default()
+    };
+    let draft = Draft {
+        kind: DraftKind::First,
+        state: DraftState::Unsent,
+        words: said("tangerine"),
+        set_aside: Default::default(),
+    };
+    let own = [
+        ("ostrich", Own::Page(Page::new(PageKind::Journal, said("ostrich")))),
+        ("cobblestone", Own::Page(Page::new(PageKind::Letter, said("cobblestone")))),
+        (
+            "umbrella",
+            Own::Apology(Apology {
+                parts: [said("umbrella"), String::new(), String::new(), String::new()],
+                ..Apology::default()
+            }),
+        ),
+        ("velvet", Own::Day { day: day("2026-05-08"), kept: vec![], words: said("velvet") }),
+        (
+            "jigsaw",
+            Own::Item(Item { of: None, list: List::Sore, first: "Old".into(), second: said("jigsaw"), whose: None }),
+        ),
+        (
+            "barometer",
+            Own::Item(Item {
+                of: None,
+                list: List::Goals,
+                first: said("barometer"),
+                second: String::new(),
+                whose: None,
+            }),
+        ),
+        (
+            "quarry",
+            Own::Habit(Habit {
+                of: None,
+                what: "A walk".into(),
+                when: said("quarry"),
+                schedule: Schedule::PerWeek(3),
+                ended: false,
+            }),
+        ),
+        (
+            "dynamo",
+            Own::Commitment(Commitment {
+                words: "The bills".into(),
+                came: Some(Came::Repaired),
+                how: said("dynamo"),
+                ..Commitment::default()
+            }),
+        ),
+        (
+            "xylophone",
+            Own::LettingGo(LettingGo::Hour(Hour { of: None, when: "Seven".into(), place: said("xylophone") })),
+        ),
+        (
+            "magnolia",
+            Own::LettingGo(LettingGo::Mark(Mark { of: None, words: said("magnolia"), on: day("2026-05-03") })),
+        ),
+        (
+            "firework",
+            Own::LettingGo(LettingGo::Evening(Evening {
+                of: None,
+                number: 1,
+                words: said("firework"),
+                after: After::Same,
+            })),
+        ),
+        (
+            "nutmeg",
+            Own::Meeting(Box::new(Plan {
+                outcome: Some(Outcome::Met),
+                leaving: said("nutmeg"),
+                ..planned("2026-05-03")
+            })),
+        ),
+        (
+            "whirlpool",
+            Own::Meeting(Box::new(Plan { outcome: Some(Outcome::Met), saw: said("whirlpool"), ..Plan::default() })),
+        ),
+        ("hazelnut", Own::Meeting(Box::new(Plan { leave_out: said("hazelnut"), ..planned("2026-05-16") }))),
+        ("gondola", Own::Talk(Box::new(notes("gondola", true)))),
+        ("pelican", Own::Talk(Box::new(notes("pelican", false)))),
+        (
+            "rhubarb",
+            Own::Agreement(Box::new(Agreement {
+                agreed: "Home by ten.".into(),
+                theirs: said("rhubarb"),
+                ..Agreement::default()
+            })),
+        ),
+        ("saxophone", Own::Eased { urge, strength: None, did: vec![], set_off: said("saxophone") }),
+        ("kingfisher", beside(first, "kingfisher")),
+        ("zeppelin", beside(second, "zeppelin")),
+    ];
+    let other = [
+        ("tangerine", What::Draft(draft)),
+        ("lighthouse", What::CheckIn { mood: Mood::Steady, self_harm: false, words: said("lighthouse") }),
+        ("igloo", What::Practised { day: day("2026-05-08"), practice: said("igloo") }),
+        ("yardstick", What::Wrote { page: Writing::Causes, words: said("yardstick") }),
+        ("caterpillar", What::Weighed { go_on: true, words: said("caterpillar") }),
+        ("engraver", What::Reasoned { choice: Choice::Wait, words: said("engraver") }),
+        ("acrobat", What::Reflected { point: "letgo.future".into(), said: None, words: said("acrobat") }),
+    ];
+    let mut story = trying();
+    let mut keep = |id: Option<EventId>, at: &str, what: What| {
+        story = std::mem::take(&mut story).then(at, what);
+        let last = story.events.last_mut().unwrap();
+        last.id = id.unwrap_or(last.id);
+    };
+    keep(Some(urge), "2026-05-08T09:00:00", What::Own(Own::Urge { strength: 7 }));
+    keep(Some(first), "2026-05-12T09:40:00", review([3; 6]));
+    keep(Some(second), "2026-05-12T09:41:00", review([3; 6]));
+    let whats = own.into_iter().map(|(word, own)| (word, What::Own(own))).chain(other);
+    let mut all: Vec<&'static str> = Vec::new();
+    for (word, what) in whats {
+        all.push(word);
+        keep(None, "2026-05-12T09:45:00", what);
+    }
+    let story = story.entry("2026-05-12T09:46:00", Act::Looked(Look::Feed), &said("parsley"), &said("buttercup"));
+    all.extend(["parsley", "buttercup"]);
+    (story, all)
+}
+
+#[test]
+fn whatever_is_found_stands_on_the_page_that_it_leads_to() {
+    let w = words();
+    let site = Site::start();
+    let (story, all) = of_every_kind();
+    let page = browser_with(&site, &story, "/pages");
+    let follow = "
+      const own = [...document.querySelectorAll('main section')].find((it) => words(it.querySelector('h2')?.innerText) === words(name[0]));
+      const found = [...(own?.querySelectorAll('a') ?? [])].find((it) => it.innerText.includes(name[1]));
+      found?.click(); return found ? true : null";
+    let stands = "
+      document.querySelectorAll('details').forEach((it) => { it.open = true });
+      const fields = [...document.querySelectorAll('main :is(input, textarea)')].filter(shown).map((it) => it.value);
+      return [text(), ...fields].some((it) => it.includes(name)) || null";
+    for word in all {
+        page.visit("/pages");
+        page.fill(w.library.search, word);
+        page.until(&format!("a text with {word}"), follow, json!([w.library.found_own, word]));
+        page.wait(&format!("the page of {word}"), || (page.path() != "/pages").then_some(()));
+        page.until(&format!("{word} on {}", page.path()), stands, json!(word));
+    }
 }
 
 pub fn states() -> Vec<State> {

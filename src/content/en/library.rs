@@ -108,7 +108,7 @@ fn place(place: &Place, on: NaiveDate, today: NaiveDate) -> String {
         Place::Met => format!("A meeting before, {on}"),
         Place::Talk => format!("Notes for the talk, {on}"),
         Place::Agreement(_) => format!("What you both agreed, {on}"),
-        Place::Looks => format!("Beside a look back, {on}"),
+        Place::Looks => format!("Beside a review, {on}"),
     }
 }
 

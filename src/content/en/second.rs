@@ -222,7 +222,7 @@ pub(super) const STILL_GOOD: StillGoodWords = StillGoodWords {
     help_one: WayWords {
         title: "Get help",
         asks: &[
-            "For yourself: a counsellor, or somebody on the lines in Help.",
+            "For yourself: a counsellor, or someone on a help line.",
             "It can begin on any day, whatever you choose later.",
             "Nothing has to be decided before you have spoken with them.",
         ],

@@ -42,7 +42,7 @@ static MINOR: ClosedWords = ClosedWords {
     title: "This guide is made for adults",
     text: &[
         "You answered that one of you is under 18. Nothing more is asked here, and only this answer is kept.",
-        "What hurts is as real as it is at any age. An adult you trust, someone at school, or a youth line can be with you in it.",
+        "What hurts is as real as at any age. An adult you trust, someone at school, or a youth line can help you through it.",
         "If one of you is an adult and the other is not, that is a question of safety. A youth line knows what to do, and so do the police. Sexual pictures of anyone under 18 are against the law to make, keep or share, even of yourself.",
     ],
     tonight: "Talk to someone today",
@@ -54,29 +54,29 @@ static MINOR: ClosedWords = ClosedWords {
 };
 
 static HARM: ClosedWords = ClosedWords {
-    title: "Your safety comes first, so this path ends here",
+    title: "Your safety comes first, so contact closes here",
     text: &[
         "You answered that you have been harmed, controlled or afraid. The pages for contact, apology and meeting stay closed, whatever anyone promises.",
-        "What they did is theirs. Missing them does not make it less true, and it does not make you foolish.",
+        "What they did is not your fault. Missing them does not make it less true, and it does not make you foolish.",
     ],
     tonight: "You need not answer anything",
-    tonight_small: "If they write, you can leave it. Keeping a copy can help later. Leaving or blocking can be a dangerous moment, so plan it with an advocate where you can.",
-    from_here: "People at these lines help to plan what is safe: at home, with a phone, with children, with papers. They do not tell you what to decide.",
+    tonight_small: "If they write, you can leave it. A copy can help later, if it is safe to keep one. Leaving or blocking can be a dangerous moment, so plan it with one of these lines if you can.",
+    from_here: "People at these lines help to plan what is safe: at home, with a phone, with children, with papers. You decide.",
     rule: "If you were harmed, controlled or afraid at any time, or an order protects you, no contact page opens.",
     change: "Time does not change it, and neither does anything they say.",
     short: "You answered that you have been harmed, controlled or afraid.",
 };
 
 static OWN_HARM: ClosedWords = ClosedWords {
-    title: "Leave them be, and get help with this",
+    title: "Leave them alone, and get help with this",
     text: &[
         "You answered that you have frightened, hurt, followed, checked or pressured them. That can frighten a person for a long time. Being sorry does not make contact safe for them.",
-        "The most useful thing you can do for them now is to leave them alone. Their friends, family, gifts and new accounts count as contact too.",
-        "There are people whose work it is to help with exactly this, without shaming. It takes months, and it is not paid back with another chance.",
+        "The most useful thing you can do for them now is to leave them alone. Messages through friends or family, gifts and new accounts are contact too.",
+        "There are people whose work it is to help with exactly this, without shaming. It takes months, and it does not earn another chance.",
     ],
     tonight: "Make no contact tonight",
     tonight_small: "Put the phone in another room. If you think you might hurt someone, or yourself, call one of these lines before anything else.",
-    from_here: "Change is possible and it is yours. What to do about children, a home or money goes through a third person, a lawyer or a parenting app.",
+    from_here: "Change is possible, and it is up to you. Children, a home or money can be settled through a third person, a lawyer or a parenting app.",
     rule: "If you frightened, hurt, followed, checked or pressured them, no contact page opens.",
     change: "Nothing in this guide changes it.",
     short: "You answered that you have frightened, hurt, followed, checked or pressured them.",
@@ -91,7 +91,7 @@ static ORDER: ClosedWords = ClosedWords {
     tonight: "Do not write, and do not answer",
     tonight_small: "If they write to you, keep it and show it to a lawyer. Not answering protects both of you.",
     from_here: "Necessary matters only as the order allows: through a lawyer or the court. A lawyer or a legal advice centre can explain what it says.",
-    rule: "While an order or a formal request binds you, no contact page opens. A date that passes does nothing.",
+    rule: "While an order or a formal request binds you, no contact page opens. A date that has passed does not end it.",
     change: "You can record in Settings that it has ended. The no behind it then still counts.",
     short: "An order or formal request not to contact them binds you.",
 };
@@ -99,14 +99,14 @@ static ORDER: ClosedWords = ClosedWords {
 static NO: ClosedWords = ClosedWords {
     title: "They said no",
     text: &[
-        "That is a whole answer, in whatever words it came. It needs no reason, and there is nothing left to explain.",
+        "That is a whole answer, in whatever words it came. It needs no reason, and you have nothing left to explain.",
         "The contact pages are closed. Time does not open them again. Only they can, by writing first and freely.",
     ],
     tonight: "Leave it unanswered",
     tonight_small: "A no is complete. What you still want to say can go into a letter that is never sent.",
-    from_here: "Leaving it at that respects both of you. Waiting beside it is not needed.",
+    from_here: "Leaving it at that respects both of you. You do not have to wait for anything.",
     rule: "If they said no, asked for space, or said that they are not in love, contact is closed.",
-    change: "Only they can change it, by writing to you first, freely. Then contact rests a day and the questions are asked again.",
+    change: "Only they can change it, by writing to you first, freely. Then contact waits 1 day, and the questions are asked again.",
     short: "They said no, or asked for space.",
 };
 
@@ -114,53 +114,53 @@ static BLOCKED: ClosedWords = ClosedWords {
     title: "They have blocked you",
     text: &[
         "A block is a no without words. It asks for quiet.",
-        "The contact pages are closed. Another account, another number or a friend would go round what they asked for.",
+        "The contact pages are closed. Another account, another number or a friend would get round what they asked for.",
     ],
     tonight: "Leave every channel as it is",
     tonight_small: "Do not check whether it is still there. Muting their name on your side can help you not to look.",
-    from_here: "The quiet that they have chosen can be yours as well.",
+    from_here: "The quiet that they have chosen can help you too.",
     rule: "If they blocked you on any channel, contact is closed on all of them.",
-    change: "Only they can change it, by writing to you first, freely. Lifting a block is not yet a word to you.",
+    change: "Only they can change it, by writing to you first, freely. If they unblock you, that is not yet a word to you.",
     short: "They blocked you.",
 };
 
 static PARTNER: ClosedWords = ClosedWords {
     title: "They are with someone else",
     text: &[
-        "Then contact is closed, for as long as that lasts. Reaching out would pull at three people, and one of them is you.",
-        "There is nothing to wait for here and nothing to watch. How it goes for them is no longer news that you need.",
+        "Contact is closed for as long as that lasts. Reaching out would affect three people, and one of them is you.",
+        "There is nothing to wait for here, and nothing to watch. You do not need to know how it goes for them.",
     ],
     tonight: "Do not look at pictures of it",
-    tonight_small: "Mute both names wherever you can. If it is loud tonight, call someone who likes you.",
+    tonight_small: "Mute both names wherever you can. If tonight is hard, call someone who likes you.",
     from_here: "This often hurts more than the end itself. It says nothing about your worth.",
     rule: "While they are with someone else, contact is closed, however you learned it.",
-    change: "If you come to know that it is over, you can record it in Settings. Contact then rests for 30 days.",
+    change: "If you come to know that it is over, you can record it in Settings. Contact then waits 30 days.",
     short: "They are with someone else.",
 };
 
 static MINE: ClosedWords = ClosedWords {
     title: "You are with someone else",
     text: &[
-        "Then contact is closed. Writing now would go behind the back of someone who trusts you.",
-        "Thinking of a person from before is common and is no betrayal. Acting on it in secret would be.",
+        "Contact is closed. Writing now would break the trust of the person you are with.",
+        "Thinking of a person from before is common, and it is not a betrayal. Acting on it in secret would be.",
     ],
     tonight: "Leave the old conversation closed",
-    tonight_small: "If the two of you are in trouble, that is a conversation for the two of you.",
-    from_here: "If you want to end what you are in, end it for its own reasons, and give it time afterwards.",
+    tonight_small: "If something is wrong with the person you are with now, talk to them, if that is safe.",
+    from_here: "If you want to end what you have now, end it for its own reasons, and take time afterwards.",
     rule: "While you are with someone else, contact is closed.",
-    change: "When it has ended, you can record it in Settings. Contact then rests for 30 days.",
+    change: "When it has ended, you can record it in Settings. Contact then waits 30 days.",
     short: "You are with someone else.",
 };
 
 static SILENCE: ClosedWords = ClosedWords {
     title: "Fourteen days without a reply",
     text: &[
-        "The message has been answered, by silence. It is a hard answer, because nobody says it aloud.",
-        "The contact pages are closed. A second message would not be heard differently from the first.",
+        "Silence is the answer to your message. It is a hard one, because nobody says it aloud.",
+        "The contact pages are closed. A second message would say no more than the first.",
     ],
     tonight: "Do not ask whether it arrived",
-    tonight_small: "It is all right to be angry at the silence. It is still theirs to keep.",
-    from_here: "You asked, and that was allowed. The next word is theirs, or nobody\u{2019}s.",
+    tonight_small: "It is all right to be angry at the silence. They may still stay silent.",
+    from_here: "You asked, and that was allowed. If there is a next word, it comes from them.",
     rule: "Fourteen days without a reply close contact, counted from the first message that is still unanswered.",
     change: "Only they can change it, by writing to you first, freely.",
     short: "Fourteen days went by without a reply.",
@@ -169,12 +169,12 @@ static SILENCE: ClosedWords = ClosedWords {
 static CURT: ClosedWords = ClosedWords {
     title: "The reply was cold",
     text: &[
-        "Short and cold is an answer, if not the one hoped for. Asking why would press for more than they want to give.",
+        "A short, cold reply is an answer, even if you hoped for another. Asking why would press for more than they want to give.",
         "The contact pages are closed. The next word is theirs.",
     ],
-    tonight: "Let it stand",
-    tonight_small: "No explaining, no apology for having written. What you would like to answer can go into a letter that is never sent.",
-    from_here: "One cold line does not tell who you are. It tells that contact is not wanted now.",
+    tonight: "Leave it at that",
+    tonight_small: "Do not explain, and do not apologise for having written. What you would like to answer can go into a letter that is never sent.",
+    from_here: "One cold line says nothing about who you are. It says that contact is not wanted now.",
     rule: "A curt or cold personal word closes contact.",
     change: "Only they can change it, by writing to you first, freely and not coldly.",
     short: "Their word was curt or cold.",
@@ -183,80 +183,80 @@ static CURT: ClosedWords = ClosedWords {
 static STRUNG: ClosedWords = ClosedWords {
     title: "Warm and cold in turn",
     text: &[
-        "Three times warmth was followed by cold, a no or a silence; or you have said so yourself. That keeps a person waiting by the phone, whatever the reason for it.",
-        "The contact pages are closed. Not as a punishment for them: so that you can stop waiting.",
+        "Three times, warmth was followed by cold, a no or silence, or you have said so yourself. That keeps a person waiting by the phone, whatever the reason.",
+        "The contact pages are closed. This is not to punish them. It lets you stop waiting.",
     ],
     tonight: "Do not answer the next warm word at once",
     tonight_small: "You need not answer it at all.",
-    from_here: "Days without the swing are quieter than they first feel. They are counted on Today.",
+    from_here: "Days without the ups and downs may feel empty at first. Today counts them for you.",
     rule: "Three swings from warm to cold close contact.",
-    change: "Only plain words from them that they want to try can change it, freely said. Then contact rests for 14 days.",
-    short: "Warm and cold came in turn.",
+    change: "Only plain words from them that they want to try can change it, freely said. Then contact waits 14 days.",
+    short: "Warm and cold took turns.",
 };
 
 /// Whatever began it: the rule in full.
 static ENDED: ClosedWords = ClosedWords {
-    rule: "A talk that ended with a no or with friends closes contact. So does a review that found abuse, contempt, or the same hurt twice.",
-    change: "After a talk, only they can change it, by writing to you first, freely. After the same hurt you may choose anew from the 30th day. Abuse and contempt do not pass with time.",
-    short: "A talk or a look back has ended it.",
+    rule: "A talk that ended with a no or with \u{201c}let us be friends\u{201d} closes contact. So does a review that found abuse or contempt, or the same hurt a second time.",
+    change: "After a talk, only they can change it, by writing to you first, freely. After the same hurt you may choose again from the 30th day. Abuse and contempt do not pass with time.",
+    short: "A talk or a review has ended it.",
     ..TALKED
 };
 
 static TALKED: ClosedWords = ClosedWords {
     title: "This has ended",
     text: &[
-        "A talk ended with a no or with friends. That is a whole answer.",
-        "The contact pages are closed. Friendship with a hope hidden in it would hurt you both.",
+        "A talk ended with a no or with \u{201c}let us be friends\u{201d}. That is a whole answer.",
+        "The contact pages are closed. A friendship that hides a hope would hurt you both.",
     ],
-    tonight: "Leave the last word where it fell",
-    tonight_small: "No message afterwards to put it better. It was said well enough.",
-    from_here: "You do not have to wonder any more. That is worth something, if not tonight.",
-    rule: "A talk that ended with a no or with friends closes contact.",
+    tonight: "Leave it where it ended",
+    tonight_small: "Send no message to say it better. What you said was enough.",
+    from_here: "You do not have to wonder any more. That is worth something, even if it does not feel so tonight.",
+    rule: "A talk that ended with a no or with \u{201c}let us be friends\u{201d} closes contact.",
     change: "Only they can change it, by writing to you first, freely.",
     short: "A talk has ended it.",
 };
 
 static SAME_HURT: ClosedWords = ClosedWords {
     title: "The same thing hurt again",
-    text: &["A second look back found it. The contact pages are closed."],
+    text: &["A second review found it. The contact pages are closed."],
     tonight: "Nothing has to be said tonight",
     tonight_small: "What hurt can go into a letter that is never sent.",
-    from_here: "You can choose anew from the 30th day, and letting go is open now. Nothing has to be chosen on any day.",
+    from_here: "You can choose again from the 30th day, and letting go is open now. No day asks you to choose.",
     rule: "If two reviews find the same hurt, contact is closed.",
-    change: "You may choose anew from the 30th day. Then the questions are asked again.",
+    change: "You may choose again from the 30th day. Then the questions are asked again.",
     short: "The same thing hurt again.",
 };
 
 static ABUSE: ClosedWords = ClosedWords {
-    title: "A look back found harm",
+    title: "A review found harm",
     text: &[
         "You answered that there was abuse or contempt from them. The contact pages stay closed, whatever anyone promises.",
-        "What they did is theirs. It is not yours to mend.",
+        "What they did is not your fault, and not yours to mend.",
     ],
     rule: "If a review finds abuse or contempt from them, no contact page opens.",
-    short: "A look back found abuse or contempt from them.",
+    short: "A review found abuse or contempt from them.",
     ..HARM
 };
 
 static OWN_ABUSE: ClosedWords = ClosedWords {
-    title: "A look back found harm",
+    title: "A review found harm",
     text: &[
-        "You answered that there was abuse or contempt from you. Leave them be. Being sorry does not make contact safe for them.",
+        "You answered that there was abuse or contempt from you. Leave them alone. Being sorry does not make contact safe for them.",
     ],
     rule: "If a review finds abuse or contempt from you, no contact page opens.",
-    short: "A look back found abuse or contempt from you.",
+    short: "A review found abuse or contempt from you.",
     ..OWN_HARM
 };
 
 static CHOSEN: ClosedWords = ClosedWords {
     title: "You chose to let go",
     text: &[
-        "The contact pages are closed because you closed them. It may not feel right tonight, and that does not undo it.",
+        "The contact pages are closed because you closed them. It may not feel right tonight, and it is still your choice.",
     ],
     tonight: "Nothing needs doing",
     tonight_small: "Missing them tonight does not mean that the choice was wrong.",
     from_here: "Letting go is a path of its own, with room for grief and for what comes after.",
     rule: "If you choose to let go, contact is closed.",
-    change: "You can choose anew from the seventh day after. An earlier change of mind is not taken.",
+    change: "You can choose again from the seventh day after. Before that, a change of mind does not count.",
     short: "You chose to let go.",
 };

@@ -35,50 +35,50 @@ pub(super) const DOOR: DoorWords = DoorWords {
     too_much: "If it is too much tonight,",
     too_much_link: "here are people who listen",
     wrong_entry: "I logged this wrongly",
-    resting_run: "What the answers come to",
+    resting_run: "What your answers mean",
     resting_title: "Contact waits for now",
     resting_lede: "Nothing you answered closes contact for good. Some things come first, and most of them are for you.",
     resting_why: "What it waits for",
     next_look: |day, today| {
         format!(
-            "The next look is on {}. It is a day to look at this page again, and no promise that contact opens.",
+            "The next look is on {}. It is a day to read this page again. It does not promise that contact opens.",
             long(day, today)
         )
     },
-    no_next_look: "There is no date on it. Each line says what it waits for.",
-    next_thing: "The next kind thing",
-    set_quiet: "Set a time without contact. It is for you: to sleep, to think, and to feel the ground again.",
+    no_next_look: "There is no date for this. Each line says what contact waits for.",
+    next_thing: "A kind next step",
+    set_quiet: "Set a time without contact. It is for you: to sleep, to think, and to grow steady.",
     set_quiet_button: "Set a quiet time",
     answer_screen: "Answer the open questions when you can. One at a time is enough.",
     answer_screen_button: "Go to the questions",
     keep_quiet: "Keep the quiet days, one by one. Today shows where you are.",
     keep_quiet_button: "Go to Today",
-    no_proof: "Eight questions miss a lot. If something feels wrong, that counts, whatever the page says.",
-    unsure_link: "Read the signs, and whom to ask",
-    open_run: "What the answers come to",
+    no_proof: "Eight questions miss a lot. If something feels wrong, that counts, whatever this page says.",
+    unsure_link: "Signs to read, and people to ask",
+    open_run: "What your answers mean",
     open_title,
     open_text,
-    open_note: "Writing is a choice, and not writing is one too. Carrying on as you are is always open, and so is letting go.",
+    open_note: "You can write or not write. You can always go on as you are, or let go.",
 };
 
 pub(super) const RULES: RulesWords = RulesWords {
     page: "How it decides",
     run: "The rules, in full",
     title: "How this guide decides",
-    lede: "From your own answers and entries, by the rules below and nothing else. There is no score, and no odds.",
+    lede: "By your own answers and entries, the rules below, and nothing else. There is no score, and there are no odds.",
     always: &[
-        "A closed door beats a waiting one, and a waiting one beats an open one.",
-        "Time alone never opens a closed door.",
+        "If anything closes contact, it is closed, whatever else holds. If anything makes it wait, it is not open.",
+        "Time alone never opens what is closed.",
         "A later no on the questions does not take back an earlier yes.",
-        "Nothing you send can open a closed door.",
-        "Never two personal messages in a row without a word in between.",
-        "Necessary contact is no slip, and opens nothing.",
-        "A slip never takes a day away.",
+        "Nothing you send can open what is closed.",
+        "You never send two personal messages in a row without a word from them in between.",
+        "Necessary contact is not a slip, and opens nothing.",
+        "A slip never takes away a day that you kept.",
         "Help, letting go, a backup and erasing are always there.",
     ],
     closed: "What closes contact",
     rests: "What contact waits for",
-    steps: "What an open door allows",
+    steps: "What is allowed when contact is open",
     link: "How this guide decides",
 };
 
@@ -97,9 +97,7 @@ fn detail(detail: Detail) -> String {
         Detail::ScreenAge(age) => format!("The questions were last answered {} ago.", days(age)),
         Detail::NoScreen => "The questions have not been answered yet.".to_owned(),
         Detail::ScreenAnew => "Something has changed since the questions were answered.".to_owned(),
-        Detail::DatesAhead => {
-            "The record holds dates that are still to come. Check the clock of this device.".to_owned()
-        }
+        Detail::DatesAhead => "Some entries have dates in the future. Check the clock of this device.".to_owned(),
         Detail::NoQuiet => "No quiet time is set.".to_owned(),
         Detail::QuietDay(0, of) => format!("The first of {} begins tomorrow.", days(of)),
         Detail::QuietDay(n, of) => format!("Day {n} of {of}."),
@@ -116,16 +114,16 @@ fn detail(detail: Detail) -> String {
             format!("{} on record.", if n == 1 { "1 steady day".to_owned() } else { format!("{n} steady days") })
         }
         Detail::ReviewCalls => {
-            "A review asked whether this is still good for both. Nothing is chosen since.".to_owned()
+            "A review asked whether this is still good for both. You have not chosen since.".to_owned()
         }
         Detail::Ended(by) => match by {
-            EndedBy::Talk => "A talk ended with a no or with friends.",
-            EndedBy::SameHurt => "A second look back found the same hurt.",
-            EndedBy::AbuseByEx => "A look back found abuse or contempt from them.",
-            EndedBy::AbuseByUser => "A look back found abuse or contempt from you.",
+            EndedBy::Talk => "A talk ended with a no or with \u{201c}let us be friends\u{201d}.",
+            EndedBy::SameHurt => "A second review found the same hurt.",
+            EndedBy::AbuseByEx => "A review found abuse or contempt from them.",
+            EndedBy::AbuseByUser => "A review found abuse or contempt from you.",
         }
         .to_owned(),
-        Detail::NoChoice => "Trying again, waiting or letting go: nothing is chosen yet.".to_owned(),
+        Detail::NoChoice => "You have not chosen yet between trying again, waiting and letting go.".to_owned(),
     }
 }
 
@@ -133,7 +131,7 @@ fn motive_words(motive: Motive) -> &'static str {
     match motive {
         Motive::Person => "this person",
         Motive::Growth => "change on both sides",
-        Motive::Pain => "to stop the pain",
+        Motive::Pain => "pain that you want to stop",
         Motive::Loneliness => "loneliness",
         Motive::FearOfBeingSingle => "fear of being single",
         Motive::Need => "need: a place, money, papers, children or threats",
@@ -143,8 +141,8 @@ fn motive_words(motive: Motive) -> &'static str {
 fn readiness(question: Readiness) -> &'static str {
     match question {
         Readiness::QuietDone => "the quiet time is done",
-        Readiness::WorkDone => "concrete work is done, with entries",
-        Readiness::ApologiseFreely => "able to apologise without being excused",
+        Readiness::WorkDone => "work that you can show, with entries",
+        Readiness::ApologiseFreely => "able to apologise without being forgiven",
         Readiness::ChangedAction => "examples of changed action",
         Readiness::AcceptAnyAnswer => "able to accept any answer",
         Readiness::SteadyNow => "steady, rested and sober now",
@@ -155,7 +153,7 @@ fn ends(ends: Ends, today: NaiveDate) -> String {
     match ends {
         Ends::Never => "This does not end.".to_owned(),
         Ends::ByThem => "Only they can change it.".to_owned(),
-        Ends::ByAct => "This ends when it is done, not by waiting.".to_owned(),
+        Ends::ByAct => "This ends when you have done it, not by waiting.".to_owned(),
         Ends::On(day) => format!("Until {}.", long(day, today)),
         Ends::At(moment) => format!("Until {}, {}.", long(date(moment), today), clock(moment)),
         Ends::Open => String::new(),
@@ -180,15 +178,13 @@ fn open_title(step: Step) -> &'static str {
 pub(super) fn open_text(step: Step) -> &'static str {
     match step {
         Step::Waiting => "There is nothing to do. Fourteen days without a reply are an answer.",
-        Step::FirstMessage => {
-            "Short, kind, by day, and easy not to answer. There is one, and no second until they write."
-        }
+        Step::FirstMessage => "Short, kind, by day, and easy not to answer. One only, until they write.",
         Step::LightContact => "Several of theirs in a row count as one. Never two of yours without a word in between.",
         Step::Meeting => {
-            "In public, by day, an hour at most, with your own way home. Look back on it before another. If they decline, only they propose the next."
+            "In public, by day, an hour at most, with your own way home. Look back on it before you plan another. If they decline, only they can propose the next."
         }
         Step::Talk => "In person, somewhere calm where both can leave. Their answer is the answer.",
-        Step::Rebuild => "Small promises kept, agreements in words, and a look at it after 1, 3 and 6 months.",
+        Step::Rebuild => "Small promises kept, agreements in words, and a review after 1, 3 and 6 months.",
     }
 }
 

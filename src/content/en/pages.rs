@@ -28,25 +28,25 @@ pub(super) const BEFORE: BeforeWords = BeforeWords {
     does_title: "What it does",
     does: &[
         "It asks first whether contact is safe and wanted, by both of you.",
-        "It keeps your quiet days, and every day counts for you.",
+        "It counts your days without contact. They are for you.",
         "It says when to stop, and names the answer that led there.",
-        "It gives trying again and letting go the same room.",
+        "It gives trying again and letting go the same weight.",
     ],
     does_not_title: "What it does not do",
     does_not: &[
-        "It does not promise that anyone comes back, and gives no odds. Nobody can know them.",
-        "It does not help get round a no, a block or a silence.",
+        "It does not promise that anyone comes back. It gives no odds, because nobody can know them.",
+        "It does not help to get round a no, a block or silence.",
         "It does not read the other person\u{2019}s posts or signals. Only plain words to you count.",
         "It does not send anything to anyone.",
     ],
     privacy_title: "What happens to what you write",
     privacy: &[
-        "It is kept in this browser, on this device. Nothing is sent anywhere, and there is nobody who could read it.",
+        "It is kept in this browser, on this device. Nothing is sent anywhere.",
         "Without a passphrase it is not locked, and anyone who can open this browser can read it. You can set one in Settings.",
-        "A browser can clear what it keeps. In a private window everything goes when the window closes. A backup file, from Settings, is yours.",
+        "A browser can clear what it keeps. A private window loses everything when it closes. In Settings you can save a backup file.",
     ],
     watched_title: "If someone looks at this device",
-    watched: "If another person checks your phone, or may have put something on it, a different device is safer: a friend\u{2019}s, or one in a library. Quick exit hides the page. It cannot hide the browser\u{2019}s history.",
+    watched: "If another person checks your phone, or may have put something on it, use a different device: a friend\u{2019}s, or one in a library. Quick exit hides the page. It cannot hide the browser\u{2019}s history.",
 };
 
 pub(super) const AGE: AgeWords = AgeWords {
@@ -55,7 +55,7 @@ pub(super) const AGE: AgeWords = AgeWords {
     question: "Are you and the other person both 18 or older?",
     hint: "The person you were with, and you.",
     why_title: "Why this is asked",
-    why: "The contact pages are made for two adults. For anyone under 18 there are people who listen and know more.",
+    why: "The contact pages are made for two adults. For anyone under 18 there are other people to talk to.",
     both: "Yes, both of us",
     minor: "No, one of us or both are under 18",
     error: "Choose one of the two answers.",
@@ -66,7 +66,7 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     safety_title: "Answers",
     screen_again: Row {
         what: "Answer the safety questions again",
-        small: "Eight questions. A closed door stays closed whatever a later no says.",
+        small: "Eight questions. If contact is closed, a later no does not open it.",
     },
     quiet: Row { what: "Change the quiet time", small: "Its start, its length, and what stays necessary." },
     rules: Row { what: "How this guide decides", small: "Every rule in plain words. It can be printed." },
@@ -74,24 +74,24 @@ pub(super) const SETTINGS: SettingsWords = SettingsWords {
     over_title: "Something has ended",
     order_over: Row {
         what: "The order or request has ended",
-        small: "Contact stays closed after it: the no behind it still counts.",
+        small: "Contact stays closed: the no behind it still counts.",
     },
     their_partner_over: Row {
         what: "They are no longer with someone else",
-        small: "Only if you know it without looking. Contact then rests for 30 days.",
+        small: "Only if you know it without looking. Contact then waits 30 days.",
     },
-    my_partner_over: Row { what: "I am no longer with someone else", small: "Contact then rests for 30 days." },
+    my_partner_over: Row { what: "I am no longer with someone else", small: "Contact then waits 30 days." },
     over,
     copy_title: "Your copy",
     backup: Row { what: "Save a backup", small: "One file with everything that is kept here." },
     backup_note: "The file is not locked. Keep it where nobody else looks.",
     backup_name: |date| format!("notes-{date}.json"),
     reading_title: "Reading",
-    appearance: "Light",
+    appearance: "Day or night colours",
     appearances: ["As the device", "Day", "Night"],
     country: "Help lines for",
     erase_title: "Erase everything",
-    erase: "Every answer, entry and setting on this device, at once. A backup file kept elsewhere stays where it is.",
+    erase: "Every answer, entry and setting here, at once. A backup file kept elsewhere stays.",
     erase_button: "Erase everything",
 };
 
@@ -100,7 +100,7 @@ fn over(over: Over) -> &'static OverWords {
         Over::Order => &OverWords {
             title: "The order or request has ended",
             text: &[
-                "Record this only if those who made it have ended it, and you have seen that. A date that has passed is no end.",
+                "Record this only if those who made it have ended it, and you have seen that. A date that has passed does not end it.",
                 "Contact stays closed after it. The no behind it still counts, and only they can change that.",
                 "If you are not sure, a lawyer or the court can tell you. Until then, leave it as it is.",
             ],
@@ -110,8 +110,8 @@ fn over(over: Over) -> &'static OverWords {
         Over::Partner(Side::Ex) => &OverWords {
             title: "They are no longer with someone else",
             text: &[
-                "Record this only if you know it without having looked: they told you, or it came up by itself.",
-                "Contact then rests for 30 days from today. After that the questions are asked anew.",
+                "Record this only if you know it without having looked: they told you, or someone mentioned it unasked.",
+                "Contact then waits 30 days from today. After that the questions are asked again.",
                 "It says nothing about what they want. If you looked to find out, leave it as it is, and log the look.",
             ],
             record: "It is over. Record it",
@@ -121,7 +121,7 @@ fn over(over: Over) -> &'static OverWords {
             title: "I am no longer with someone else",
             text: &[
                 "Record this when it has ended, for its own reasons, and the other person knows.",
-                "Contact then rests for 30 days from today. After that the questions are asked anew.",
+                "Contact then waits 30 days from today. After that the questions are asked again.",
             ],
             record: "It is over. Record it",
             keep: "Leave it as it is",
@@ -132,32 +132,32 @@ fn over(over: Over) -> &'static OverWords {
 pub(super) const LIFT: LiftWords = LiftWords {
     title: "An answer given by mistake",
     text: &[
-        "You answered that you have been hurt, controlled or afraid. This page is only for an answer that was never true. It is not for harm that lies in the past, that was forgiven, or that came with a promise.",
+        "You answered that you have been hurt, controlled or afraid. This page is only for an answer that was never true. It is not for harm that is over, that you forgave, or that they promised to stop.",
         "If someone asks you to change this answer, leave it as it is.",
-        "If you lift it, contact rests for 30 days. Then the questions are asked again. A yes after that closes contact for good, and this page does not come back.",
+        "If you take it back, contact waits 30 days. Then the questions are asked again. A yes after that closes contact for good, and this page does not come back.",
     ],
-    lift: "It was a mistake. Lift it",
+    lift: "It was a mistake. Take it back",
     keep: "Leave it as it is",
 };
 
 pub(super) const ERASE: EraseWords = EraseWords {
     title: "Erase everything",
-    goes: "Every answer, every entry, the quiet days and the settings on this device are taken away at once. There is no undo.",
-    stays: "A backup file that you saved elsewhere stays. So may traces in the browser\u{2019}s own files, and its history, which a page cannot clear.",
+    goes: "Every answer, every entry, the quiet days and the settings on this device are erased at once. There is no undo.",
+    stays: "A backup file that you saved elsewhere stays. Traces in the browser\u{2019}s own files and its history may stay too. A page cannot clear them.",
     erase: "Erase everything",
     keep: "Keep it",
 };
 
 pub(super) const MISSING: MissingWords = MissingWords {
     title: "There is no such page",
-    text: "The address leads nowhere. What you wrote is where it was.",
+    text: "There is nothing at this address. What you wrote is still here.",
     link: "Go to the start",
 };
 
 pub(super) const FAULTS: FaultWords = FaultWords {
     blocked: Row {
         what: "This browser keeps nothing",
-        small: "It blocks storage for this page. You can go on, but everything is gone when the page closes. Save a backup in Settings before that.",
+        small: "It blocks storage for this page. You can go on, but everything is lost when the page closes. Save a backup in Settings before that.",
     },
     not_kept: Row {
         what: "This could not be kept",
@@ -165,20 +165,20 @@ pub(super) const FAULTS: FaultWords = FaultWords {
     },
     full: Row {
         what: "There is no room left",
-        small: "The device has no room for this page\u{2019}s storage. Your words are still on the screen. Copy them somewhere safe, save a backup, then make room.",
+        small: "The device has no room for this page\u{2019}s storage. Your words are still on the screen. Copy them somewhere safe, save a backup, then free some space.",
     },
     newer: Row {
         what: "Written by a newer edition",
-        small: "What is kept here was written by a newer edition. Nothing is changed until this page is up to date.",
+        small: "What is kept here was written by a newer edition. Nothing here changes until this page is up to date.",
     },
     some_unreadable: |n| {
         let what = if n == 1 { "1 record".to_owned() } else { format!("{n} records") };
         format!("{what} could not be read. They are kept as they are.")
     },
     unreadable_title: "What is kept here cannot be read",
-    unreadable: "It is still here, and nothing has been changed. Save the raw text first. Then you can start fresh, or wait for an edition that can read it.",
+    unreadable: "It is still here, and nothing has been changed. Save the raw text first. Then you can start again, or wait for an edition that can read it.",
     save_raw: "Save the raw text",
-    start_fresh: "Erase and start fresh",
+    start_fresh: "Erase and start again",
     summary: "Something is missing",
     coming: "One moment",
     away_title: "This page is not here yet",
@@ -188,17 +188,17 @@ pub(super) const FAULTS: FaultWords = FaultWords {
 
 pub(super) const KEPT: KeptWords = KeptWords {
     back: "What you had written is back.",
-    afresh: "Start afresh",
+    afresh: "Start again",
     emptied: "The form is empty again.",
     bring_back: "Bring it back",
     elsewhere: "Something else was written here in another window. Both are kept.",
-    other: "Another text of this page is kept, not finished.",
+    other: "Another unfinished text of this page is kept.",
     show_other: "Show it",
 };
 
 pub(super) const SAFE: SafeWords = SafeWords {
     title: "Opened in a plain way",
-    text: "The page stopped twice in a row. So only what is needed is open. What was kept is still on this device.",
-    can: "Help, a copy of what is kept, and erasing are here. A copy is wise before anything else.",
+    text: "The page stopped twice in a row. So only what is needed is open. What you saved is still on this device.",
+    can: "Help, a copy of what is kept, and erasing are here. Save a copy first.",
     open_all: "Open everything again",
 };

@@ -13,9 +13,9 @@ pub(super) const PATH: PathWords = PathWords {
     page: "Contents",
     run: "Contents",
     title: "The path",
-    lede: "In order, at your pace. Letting go stands beside all of it, as a path of its own.",
+    lede: "In order, at your pace. Letting go is a path of its own, open at every point.",
     how_title: "How to read this",
-    how: "Not yet: something comes first, and it is named. Closed is a boundary, not a judgement of you. Nobody has to reach the end.",
+    how: "Not yet means that something else comes first, and the page says what. Closed is a boundary, not a judgement of you. Nobody has to reach the end.",
     closed_title: "Contact is closed",
     closed: "The parts about contact are closed. Your days, your log, what you wrote, help and letting go stay yours.",
     closed_link: "Why, and what would change it",
@@ -37,8 +37,8 @@ fn stage(stage: Stage) -> &'static str {
     match stage {
         Stage::Safety => "Is it safe and wanted",
         Stage::Understand => "Why, and what happened",
-        Stage::Space => "No contact",
-        Stage::Grow => "Your own side of it",
+        Stage::Space => "Days without contact",
+        Stage::Grow => "Your own life and habits",
         Stage::Ready => "Are you ready",
         Stage::Reach => "The first message",
         Stage::Meet => "Small meetings",
@@ -70,15 +70,15 @@ fn why(why: &Why, today: NaiveDate) -> Vec<String> {
         Why::QuietOver(last) => {
             format!("Its last day was {}. It can go on for as long as you like.", long(*last, today))
         }
-        Why::Practised => "Ten days of practice are there, and more is always good.".into(),
-        Why::IsReady => "You answered for it, and chose to try again.".into(),
+        Why::Practised => "You have ten days of practice. More is always good.".into(),
+        Why::IsReady => "You answered the six questions, and chose to try again.".into(),
         Why::Sent(on) => format!("You wrote to them on {}.", long(*on, today)),
         Why::Met(on) => format!("You met on {}.", long(*on, today)),
         Why::Talked(on) => format!("You talked on {}.", long(*on, today)),
         Why::May(step) => door::open_text(*step).into(),
         Why::Waits(before) => return vec![waits(*before).into()],
         Why::PassedBy => "What they asked for came first.".into(),
-        Why::NextReview(on) => format!("The next look is on {}.", long(*on, today)),
+        Why::NextReview(on) => format!("The next review is on {}.", long(*on, today)),
         Why::Stays => "Yours, whenever you like.".into(),
         Why::Always => "Open from the first day to the last. Nothing needs finishing first.".into(),
     };
@@ -103,15 +103,15 @@ fn rule(reason: &Reason, today: NaiveDate) -> Vec<String> {
 
 fn waits(before: Stage) -> &'static str {
     match before {
-        Stage::Safety => "The questions of safety come first.",
+        Stage::Safety => "The safety questions come first.",
         Stage::Understand => "Why, and what happened, come first.",
         Stage::Space => "The quiet time comes first.",
-        Stage::Grow => "Your own side of it comes first.",
-        Stage::Ready => "Being ready comes first, and choosing it.",
+        Stage::Grow => "Your own life and habits come first.",
+        Stage::Ready => "Being ready comes first, and choosing to try again.",
         Stage::Reach => "A first message comes first, and their answer.",
         Stage::Meet => "Meetings that were easy for both come first.",
-        Stage::Talk => "A talk comes first, and their plain wish to try.",
-        Stage::Rebuild => "A new beginning comes first.",
+        Stage::Talk => "A talk comes first, and plain words from them that they want to try.",
+        Stage::Rebuild => "A second beginning comes first.",
         Stage::Review | Stage::LetGo => "Something else comes first.",
     }
 }

@@ -35,10 +35,10 @@ static HARM: QuestionWords = QuestionWords {
     ask: "Have they ever harmed, controlled or frightened you?",
     ask_anew: None,
     hint: "At any time, now or before. It counts even if they never touched you, and even if it has stopped.",
-    why: "Fear changes what is safe to do next. If it is part of this story, the contact pages close and other help comes first. A no is not proof of safety, so this can be answered again at any time.",
+    why: "Fear changes what is safe to do next. If you answer yes, the contact pages close and other help comes first. A no is not proof of safety, so you can answer this again at any time.",
     signs: &[
         "You were afraid of what they might do, say, take away or tell other people.",
-        "They hit, grabbed, choked, pushed or blocked the way.",
+        "They hit, grabbed, choked or pushed you, or blocked your way.",
         "They pushed you into sex, or into anything that felt unsafe.",
         "They decided about your money, phone, papers, friends or where you went.",
         "They threatened you, themselves, children, pets, or to share pictures.",
@@ -53,11 +53,11 @@ static HARM: QuestionWords = QuestionWords {
 static OWN_HARM: QuestionWords = QuestionWords {
     ask: "Have you ever frightened, hurt, followed, checked or pressured them?",
     ask_anew: None,
-    hint: "Checked means their phone, accounts, movements or where they were. Looking at a public page is not meant here.",
-    why: "Being sorry does not make contact safe for them. If it is part of this story, the contact pages close, and people who help with change are shown. Nobody sees the answer but you.",
+    hint: "Checked means their phone, accounts, movements or where they were. Looking at a public page does not count here.",
+    why: "Being sorry does not make contact safe for them. If you answer yes, the contact pages close, and people who help with change are shown. Nobody sees the answer but you.",
     signs: &[
         "They were afraid of you, or said so.",
-        "You hit, grabbed or pushed them, broke things, or blocked the way.",
+        "You hit, grabbed or pushed them, broke things, or blocked their way.",
         "You pushed them into sex, or went on when they did not want to.",
         "You read their messages, used their accounts, followed or tracked them.",
         "You turned up unasked at their home, work or a place where they were.",
@@ -71,7 +71,7 @@ static OWN_HARM: QuestionWords = QuestionWords {
 static ORDER: QuestionWords = QuestionWords {
     ask: "Does a court order or a formal request tell you not to contact them?",
     ask_anew: None,
-    hint: "From a court, the police, a lawyer, an employer or a school. A condition set without their asking counts too. An order that protects you belongs to the first question.",
+    hint: "From a court, the police, a lawyer, an employer or a school. It counts even if they did not ask for it. An order that protects you belongs to the first question.",
     why: "An order binds you even if they write first. Only those who made it can end it.",
     signs: &[],
     yes: "Yes",
@@ -83,8 +83,8 @@ static REFUSAL: QuestionWords = QuestionWords {
     ask_anew: Some(
         "Since they last wrote to you: have they said no, asked for space, or said that they are not in love with you?",
     ),
-    hint: "Then or since, in any words. \u{201c}I need time\u{201d} and \u{201c}I am not ready\u{201d} ask for space. The break-up alone is not meant.",
-    why: "A no needs no reason and no repeating. If there was one, contact closes, and only they can open it, by writing first and freely.",
+    hint: "Then or since, in any words. \u{201c}I need time\u{201d} and \u{201c}I am not ready\u{201d} ask for space. The break-up alone does not count.",
+    why: "A no needs no reason, and is enough once. If there was one, contact closes. Only they can open it, by writing first and freely.",
     signs: &[],
     yes: "Yes",
     line: "They said no, or asked for space",
@@ -93,8 +93,8 @@ static REFUSAL: QuestionWords = QuestionWords {
 static BLOCKED: QuestionWords = QuestionWords {
     ask: "Have they blocked you anywhere?",
     ask_anew: Some("Since they last wrote to you: have they blocked you anywhere?"),
-    hint: "On one channel or on all. Do not look in order to find out: what you know without looking is enough.",
-    why: "A block is a no. Another way round it is still contact that they refused.",
+    hint: "On one channel or on all. Do not look to find out: what you know already is enough.",
+    why: "A block is a no. Any way round it is contact that they refused.",
     signs: &[],
     yes: "Yes, somewhere",
     line: "Blocked on any channel",
@@ -103,8 +103,8 @@ static BLOCKED: QuestionWords = QuestionWords {
 static THEIR_PARTNER: QuestionWords = QuestionWords {
     ask: "Are they with someone else now?",
     ask_anew: None,
-    hint: "As far as you know today, however you learned it. Do not look in order to find out.",
-    why: "As long as it lasts, contact is closed. Reaching out would touch three people.",
+    hint: "As far as you know today, however you learned it. Do not look to find out.",
+    why: "As long as it lasts, contact is closed. Reaching out would affect three people.",
     signs: &[],
     yes: "Yes",
     line: "They are with someone else",
@@ -113,8 +113,8 @@ static THEIR_PARTNER: QuestionWords = QuestionWords {
 static MY_PARTNER: QuestionWords = QuestionWords {
     ask: "Are you with someone else now?",
     ask_anew: None,
-    hint: "Today, by your own understanding of it.",
-    why: "Reaching out to someone from before would go behind another person\u{2019}s back, and behind your own word.",
+    hint: "Today, as you yourself see it.",
+    why: "Reaching out would break the trust of the person you are with, and your own word.",
     signs: &[],
     yes: "Yes",
     line: "You are with someone else",
@@ -124,7 +124,7 @@ static COST: QuestionWords = QuestionWords {
     ask: "Would going back cost you something serious?",
     ask_anew: None,
     hint: "Money, work, a home, papers, children, health, or people you need.",
-    why: "A high price does not close contact. It is weighed in writing first, in calm.",
+    why: "A high price does not close contact. You weigh it in writing first, at a calm time.",
     signs: &[],
     yes: "Yes",
     line: "Going back would have a serious cost",
@@ -132,14 +132,14 @@ static COST: QuestionWords = QuestionWords {
 
 static THEIR_AGREEMENT: AgreementWords = AgreementWords {
     ask: "Had the two of you agreed, before the break-up, that each can have other partners?",
-    hint: "Only an agreement that both of you had said aloud counts.",
-    why: "Where both had agreed to it, another partner need not close contact. The agreement decides, not the number of people.",
+    hint: "It counts only if both of you had said so aloud.",
+    why: "If both had agreed to it, another partner need not close contact. The agreement decides, not the number of people.",
     line: "An agreement about other partners (theirs)",
 };
 
 static MY_AGREEMENT: AgreementWords = AgreementWords {
     ask: "Had the two of you agreed, before the break-up, that each can have other partners?",
-    hint: "Only an agreement that both of you had said aloud counts.",
-    why: "Where both had agreed to it, another partner need not close contact. The agreement decides, not the number of people.",
+    hint: "It counts only if both of you had said so aloud.",
+    why: "If both had agreed to it, another partner need not close contact. The agreement decides, not the number of people.",
     line: "An agreement about other partners (yours)",
 };

@@ -9,16 +9,16 @@ pub(super) const SAVING: SavingWords = SavingWords {
     not: "Not saved",
     unsure: Row {
         what: "Not saved for certain",
-        small: "The browser holds it and has not confirmed that it is on the device. Leave this page open and try again, or save a backup.",
+        small: "The browser has it, but has not confirmed that it is stored on the device. Leave this page open and try again, or save a backup.",
     },
     again: "Try again",
     backup: "Save a backup",
     cleared: Row {
-        what: "Cleared outside of this window",
+        what: "Cleared in another window",
         small: "What was kept in this browser has been cleared. This window still has it. Nothing is saved until you choose.",
     },
     put_back: "Keep it here again",
-    let_go: "Let it be cleared",
+    let_go: "Let it stay cleared",
     brought_back: Row {
         what: "What you wrote is back",
         small: "This browser had lost it. It was brought back from the second copy that the browser holds.",

@@ -11,21 +11,21 @@ pub(super) const QUIET: QuietWords = QuietWords {
     lede: "Days without contact and without looking. They are counted for you, and no day is lost.",
     why_title: "Why, and why this long",
     why: &[
-        "Less looking goes with less distress, in several studies (Marshall 2012 and 2026), and so does less contact for people without children (O\u{2019}Hara and others 2020). No study tests a length: 30 days is a first look, not a cure.",
-        "It is for your calm and for theirs. It is not a way to be missed.",
+        "Less looking goes with less distress, in several studies (Marshall 2012 and 2026), and so does less contact for people without children (O\u{2019}Hara and others 2020). No study tests a length. 30 days is a first step, not a cure.",
+        "It is for your calm and for theirs. It is not a way to make them miss you.",
     ],
     last_contact: "When did something personal from you last reach them?",
-    last_contact_hint: "A message, a call, a visit, a comment, a gift, or a word through others. Day 1 is the day after.",
+    last_contact_hint: "A message, a call, a visit, a comment, a gift, or a word through others. Day 1 is the next day.",
     length: "How many days?",
     length_hint: "From 14 to 90. 30 unless you choose another.",
     exceptions: "What stays necessary",
-    exceptions_hint: "Contact about these is not a slip, as long as nothing personal is in it. A slip is personal contact or looking in the quiet time.",
+    exceptions_hint: "Contact about these is not a slip if nothing personal is in it. A slip is personal contact, or looking, in the quiet time.",
     matter,
     preview: |first, last, today| format!("Day 1 is {}. The last day is {}.", long(first, today), long(last, today)),
-    seven_days: "A change that would end it sooner ends it seven days from now at the earliest.",
+    seven_days: "If a change would end it sooner, it still lasts at least seven more days.",
     set: "Keep this",
     error_no_date: "Give the date of the last contact, even if it is a guess.",
-    error_future: "The date is still to come. Give the day of the last contact that has been.",
+    error_future: "That date is in the future. Give the day of the last contact.",
     error_past: "The date is more than ten years ago. Check the year.",
     error_length: "Give a whole number of days from 14 to 90.",
 };
@@ -53,10 +53,10 @@ pub(super) const TODAY: TodayWords = TodayWords {
         format!("{} drawn as page edges. {} behind you{}.", days(of), days(behind), corner_words(corners))
     },
     behind: |n, corners| match n {
-        0 => format!("The first day is not behind you yet{}.", still_counts(corners)),
+        0 => format!("The first day is not over yet{}.", still_counts(corners)),
         n => format!("{} behind you{}.", days(n), still_counts(corners)),
     },
-    over: "The quiet time is over. Carrying on is the usual thing now. Writing is a choice, and only where contact is open.",
+    over: "The quiet time is over. Carrying on is the usual next step. Writing is a choice, and only where contact is open.",
     kept_title: "Days kept",
     total: "Quiet days in all",
     longest: "Longest run",
@@ -76,25 +76,25 @@ pub(super) const TODAY: TodayWords = TodayWords {
     latest: "Latest entries",
     all_entries: "The whole log",
     change_quiet: "Change the quiet time",
-    letting_go: "Letting go, open as every day",
+    letting_go: "Letting go, always open",
     they_wrote_note: Row {
         what: "They wrote during the quiet time",
-        small: "You may answer or not. If you do: once, a day later, short and civil. For example that you are taking some space, and wish them well. That is no slip. A second answer is one.",
+        small: "You may answer or not. If you do: once, a day later, short and civil. Say, for example, that you are taking some space and wish them well. That is not a slip. A second answer is.",
     },
 };
 
 fn corner_words(corners: &[u32]) -> String {
     match corners {
         [] => String::new(),
-        [one] => format!(", day {one} has a turned corner"),
-        many => format!(", {} days have a turned corner", many.len()),
+        [one] => format!(", day {one} has a folded corner"),
+        many => format!(", {} days have a folded corner", many.len()),
     }
 }
 
 fn still_counts(corners: &[u32]) -> String {
     match corners {
         [] => String::new(),
-        [one] => format!(". Day {one} has a turned corner, and it still counts"),
-        many => format!(". {} days have a turned corner, and they still count", many.len()),
+        [one] => format!(". Day {one} has a folded corner, and it still counts"),
+        many => format!(". {} days have a folded corner, and they still count", many.len()),
     }
 }

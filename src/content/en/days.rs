@@ -11,26 +11,26 @@ use crate::domain::record::Mood;
 
 pub(super) const DAY: DayWords = DayWords {
     page: "Day",
-    row: Row { what: "This day", small: "What happened, what you kept from, a few words" },
+    row: Row { what: "This day", small: "What happened, what you held back from, a few words" },
     happened_title: "What happened",
-    nothing: "Nothing is written down about this day. A day without a note is a day without a note.",
+    nothing: "Nothing is written down about this day. That is all right.",
     happened,
     time: |hour, minute| format!("{hour:02}:{minute:02}"),
     written_on: |on, today| format!("Written down on {}", long(on, today)),
-    kept_title: "What you kept from",
-    kept_note: "Tick what was so. A day without a tick is no slip, and nothing begins again.",
+    kept_title: "What you held back from",
+    kept_note: "Tick what is true. A day without a tick is not a slip, and nothing starts again.",
     restraint: |restraint| match restraint {
         Restraint::Messages => &Row {
             what: "No message, call, comment or post aimed at them",
-            small: "What you would have said can go on a page of your own.",
+            small: "What you wanted to say can go on a page of your own.",
         },
         Restraint::Feeds => &Row {
             what: "No look at their profiles",
-            small: "Signing out, or moving the app off the first screen, makes a door to open.",
+            small: "Signing out, or moving the app off the first screen, makes looking less easy.",
         },
         Restraint::GoBetweens => &Row {
             what: "No news of them through others",
-            small: "You can tell a friend once: nothing about them for now, good or bad.",
+            small: "You can tell a friend once: I would rather hear nothing about them for now, good or bad.",
         },
         Restraint::LateNight => &Row {
             what: "Nothing sent late at night",
@@ -45,7 +45,7 @@ pub(super) const DAY: DayWords = DayWords {
         Sleep::Hardly => "I hardly slept",
     },
     words: "Words of the day",
-    words_hint: "For yourself, later. Words that you change are taken from the device.",
+    words_hint: "For yourself, later. If you change the words, the old ones are erased.",
     keep: "Keep this day",
     error: "Nothing here has changed yet.",
     kept: "This day is kept.",
@@ -105,7 +105,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
         let mut parts = vec![long(day, today)];
         parts.extend((day == today).then(|| "today".to_owned()));
         parts.extend(marks.quiet.then(|| "quiet day kept".to_owned()));
-        parts.extend(marks.corner.then(|| "turned corner, still counts".to_owned()));
+        parts.extend(marks.corner.then(|| "folded corner, still counts".to_owned()));
         parts.extend(marks.word.then(|| "a word from them".to_owned()));
         parts.extend(marks.mood.map(|mood| match mood {
             Mood::Steady => "noted: steady".to_owned(),
@@ -116,14 +116,14 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     },
     legend: "The marks",
     marks: [
-        Row { what: "Quiet day", small: "Kept, and behind you" },
-        Row { what: "Turned corner", small: "A slip. The day still counts" },
+        Row { what: "Quiet day", small: "Kept, and over" },
+        Row { what: "Folded corner", small: "A slip. The day still counts" },
         Row { what: "A word from them", small: "Something personal they wrote or said" },
         Row { what: "Note of the day", small: "How it was" },
     ],
-    columns: ["Month", "Quiet days", "Turned corners", "Words from them", "Notes"],
-    note: "A day without a mark is a day without a mark. Any day up to today can be opened and changed.",
+    columns: ["Month", "Quiet days", "Folded corners", "Words from them", "Notes"],
+    note: "A day without a mark takes nothing away. Any day up to today can be opened and changed.",
     between: "Months and years",
     keys: "The arrow keys move from day to day.",
-    remind: Row { what: "A file for your calendar", small: "Dates of your choice, with titles that say nothing" },
+    remind: Row { what: "A file for your calendar", small: "Dates you choose, with titles that give nothing away" },
 };

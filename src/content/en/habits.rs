@@ -14,17 +14,17 @@ pub(super) const HABITS: HabitsWords = HabitsWords {
     row: Row { what: "Small habits", small: "A few, with a when and a where" },
     today_title: "Small habits today",
     none_today: "None is meant for today.",
-    none: "None yet. One is enough to begin with, and two minutes a day are enough for one.",
+    none: "None yet. One is enough to begin with, and two minutes a day are enough for it.",
     all: "All habits",
     add: "Add a habit",
     no_miss: Row {
-        what: "Left out is no miss",
-        small: "You can leave one out on purpose, or not say anything. Nothing counts days in a row, and nothing begins again.",
+        what: "You can leave one out",
+        small: "Leave one out on purpose, or say nothing. Days in a row are not counted, and nothing starts again.",
     },
-    counts: "Done counts as practice for a first message when it is ticked on its day or the day after. An earlier day is for your own picture.",
+    counts: "A habit that is done counts as practice for a first message if you tick it on its day or the day after. Earlier days are only for your own record.",
     enough: |n| {
         format!(
-            "You keep {n} already. Fewer are easier to keep: another can wait, or take the place of one. You can still add it."
+            "You keep {n} already. Fewer are easier to keep. Another one can wait, or replace one of these. You can still add it."
         )
     },
     laid_aside: "Laid aside",
@@ -62,9 +62,9 @@ pub(super) const HABITS: HabitsWords = HabitsWords {
     error_day: "Choose the day first.",
     error_day_future: "Choose today or a day before.",
     notes_title: "What was different",
-    notes_lede: "Facts that somebody else could have seen. They are kept among your pages, and stand beside the question of changed action later.",
+    notes_lede: "Facts that someone else could have seen. They are kept with your pages, and shown later beside the question about what you do differently.",
     note: "What was different this time",
-    note_hint: "What happened, what you did in place of the old thing, what came of it.",
+    note_hint: "What happened, what you did in place of the old habit, what came of it.",
     error_note: "Write something first.",
     keep_note: "Keep the note",
     note_kept: "The note is kept.",
@@ -78,14 +78,14 @@ pub(super) const HABITS: HabitsWords = HabitsWords {
     schedule_title: "On which days",
     schedules: [
         Row { what: "On some days of the week", small: "" },
-        Row { what: "So many times a week", small: "On any days" },
-        Row { what: "Every so many days", small: "1 is every day, 2 every other day" },
+        Row { what: "A number of times a week", small: "On any days" },
+        Row { what: "Every few days", small: "1 is every day, 2 every other day" },
     ],
     weekdays_title: "Days of the week",
     weekdays: ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
     per_week: "Times a week",
     per_week_hint: "From 1 to 7.",
-    every: "Every how many days",
+    every: "How many days apart",
     every_hint: "From 1 to 60, counted from today.",
     error_what: "Say what you do.",
     error_weekdays: "Tick at least one day of the week.",

@@ -9,7 +9,7 @@ use crate::domain::id::Closing;
 pub(super) const LOG: LogWords = LogWords {
     page: "Log",
     title: "What happened between you",
-    lede: "What was said and done, in plain words, with what the rules make of it.",
+    lede: "What was said and done, in plain words, and what the rules make of it.",
     empty: "Nothing is written down yet. An entry takes a minute.",
     add: "Add an entry",
     list: "Entries, newest first",
@@ -21,15 +21,15 @@ pub(super) const LOG: LogWords = LogWords {
     kinds: [
         Row {
             what: "They wrote or said something personal",
-            small: "In plain words, to you. A like, a view or a word through others is none.",
+            small: "In plain words, to you. A like, a view or a word through others does not count.",
         },
         Row { what: "I reached out", small: "A message, a call, a comment, a visit, a gift, a word through others." },
         Row { what: "I looked or asked", small: "Their pages, or news of them from friends." },
         Row { what: "Necessary contact", small: "Children, home, work, money, health, and nothing personal in it." },
         Row { what: "They blocked me", small: "On any channel." },
         Row { what: "They are with someone else", small: "However you learned it." },
-        Row { what: "I am with someone else", small: "By your own understanding of it." },
-        Row { what: "A meeting", small: "One that was planned. Running into each other counts for nothing." },
+        Row { what: "I am with someone else", small: "As you yourself see it." },
+        Row { what: "A meeting", small: "One that was planned. Meeting by chance does not count." },
         Row { what: "Looking back on the last meeting", small: "How it was for each of you." },
         Row { what: "The talk", small: "The one about the two of you." },
         Row {
@@ -38,8 +38,8 @@ pub(super) const LOG: LogWords = LogWords {
         },
         Row { what: "They declined a meeting", small: "Or called it off, in words to you." },
     ],
-    look_back_title: "What was so",
-    look_back_note: "Choose all that were so. None is an answer too.",
+    look_back_title: "How it was",
+    look_back_note: "Choose all that are true. None is an answer too.",
     look_back: [
         "It was easy for me",
         "It was easy for them, as far as I could see",
@@ -74,14 +74,14 @@ pub(super) const LOG: LogWords = LogWords {
         Side::Ex => "They did",
     },
     about_title: "About what",
-    about_note: "With anything personal in it, it is personal contact. Then go back and choose that.",
+    about_note: "If anything personal is in it, it is personal contact. Then go back and choose that.",
     tone_title: "How it reads, in its plain words",
-    tone_note: "Only what the words say. What might be meant is not asked here.",
+    tone_note: "Only what the words say, and not what may be meant.",
     tone: |tone| match tone {
         Tone::Warm => Row { what: "Warm", small: "\u{201c}I miss you\u{201d} is warm, and no more than that." },
         Tone::Neutral => Row { what: "Neutral", small: "Polite, neither warm nor cold." },
         Tone::Cold => Row { what: "Curt or cold", small: "Short, distant, or sharp." },
-        Tone::No => Row { what: "A no", small: "No, a wish for space or time, not in love." },
+        Tone::No => Row { what: "A no", small: "They say no, want space or time, or are not in love." },
     },
     ask_title: "Does it ask for something?",
     ask: |ask| match ask {
@@ -94,19 +94,19 @@ pub(super) const LOG: LogWords = LogWords {
         what: "Hot and cold again",
         small: "Marks that warm and cold come in turn. This closes contact.",
     },
-    hurt: Row { what: "It hurt, pressed, or showed an old pattern", small: "Contact then rests for 14 days." },
+    hurt: Row { what: "It hurt, pressured, or showed an old pattern", small: "Contact then waits 14 days." },
     on: "On which day?",
     on_hint: "The day it happened.",
     words: "In your words (can stay empty)",
     their_words: "Their words (can stay empty)",
     words_hint: "Kept on this device only.",
     trigger: "What set it off? (can stay empty)",
-    trigger_hint: "The hour, the place, a song, a picture. It is the useful part of a slip.",
+    trigger_hint: "The hour, the place, a song, a picture. You can learn from it.",
     keep: "Keep this entry",
     keep_change: "Keep the change",
     error_choose: "Choose one of the answers under each heading.",
     error_date: "Give the day on which it happened.",
-    error_future: "The day is still to come. Give the day on which it happened.",
+    error_future: "That day is in the future. Give the day on which it happened.",
     entry,
     rule,
     marked: |tone| match tone {
@@ -164,7 +164,7 @@ fn rule(entry: &Entry, standing: Option<Standing>, closed: Option<Closing>) -> R
         (Act::Reached(_) | Act::Looked(_), Some(Closing::OwnHarm)) => {
             return Row {
                 what: "This was contact",
-                small: "It can frighten them. Make no more, and talk to a line for people who want to change.",
+                small: "It can frighten them. Make no more contact, and call a help line for people who want to change.",
             };
         }
         (Act::Necessary { .. }, Some(Closing::Order)) => {
@@ -177,31 +177,33 @@ fn rule(entry: &Entry, standing: Option<Standing>, closed: Option<Closing>) -> R
     }
     match (&entry.act, standing) {
         (Act::Reached(_), Some(Standing::OfStep)) => {
-            Row { what: "A message of an open step", small: "Not a slip. Now it is theirs." }
+            Row { what: "A message of an open step", small: "Not a slip. Now it is their turn." }
         }
         (Act::Reached(_), Some(Standing::PauseAnswer)) => {
             Row { what: "One answer in the quiet time", small: "Not a slip. A second one would be." }
         }
         (Act::Reached(_), Some(Standing::Slip | Standing::Look) | None) => Row {
-            what: "A slip keeps its day",
-            small: "Every day before it stays counted. A new run begins on the day after it was written down.",
+            what: "A slip takes no day away",
+            small: "Every day before it still counts. A new run begins on the day after you wrote it down.",
         },
         (Act::Looked(_), _) => {
-            Row { what: "A turned corner", small: "The day still counts, and nothing begins again." }
+            Row { what: "A folded corner", small: "The day still counts, and nothing begins again." }
         }
         (Act::Necessary { .. }, _) => {
             Row { what: "Necessary", small: "Not a slip, and not a reply. It opens and ends nothing." }
         }
         (Act::Word(word), _) => their_word(word.tone, word.ask),
         (Act::Blocked, _) => Row { what: "A block is a no", small: "Contact is closed on every channel." },
-        (Act::NewPartner(_), _) => Row { what: "Three people", small: "Contact is closed for as long as it lasts." },
+        (Act::NewPartner(_), _) => {
+            Row { what: "This affects three people", small: "Contact is closed for as long as it lasts." }
+        }
         (Act::OrderMade, _) => Row { what: "It binds you", small: "Even if they write first." },
         (Act::Met, _) => Row { what: "A meeting", small: "Look back on it before another is planned." },
         (Act::Declined, _) => {
-            Row { what: "A no to that meeting", small: "Not asked again. The next meeting is theirs to propose." }
+            Row { what: "A no to that meeting", small: "Do not ask again. Only they can propose the next meeting." }
         }
         (Act::LookedBack(_), _) => {
-            Row { what: "Looked back on", small: "Easy for both, without pressure, is what counts." }
+            Row { what: "Looked back on", small: "What counts is that it was easy for both, without pressure." }
         }
         (Act::Talked(_), _) => Row { what: "A talk", small: "Their answer is the answer." },
     }
@@ -211,7 +213,7 @@ fn their_word_when_closed(tone: Tone, closing: Closing) -> Row {
     match (closing, tone) {
         (Closing::Harm, _) => Row {
             what: "You need not answer",
-            small: "Keep a copy if that is safe. A line for abuse can help to think it over.",
+            small: "Keep a copy if that is safe. A help line for abuse can help to think it over.",
         },
         (Closing::OwnHarm | Closing::Order, _) => {
             Row { what: "Do not answer", small: "Their writing does not change what closes contact." }
@@ -232,11 +234,11 @@ fn their_word(tone: Tone, ask: Ask) -> Row {
         }
         (Tone::Cold, _) => Row { what: "The next word is theirs", small: "A cold word closes contact." },
         (Tone::Warm, Ask::Try) => {
-            Row { what: "Plain words", small: "They say that they want to try. Your rests still run their time." }
+            Row { what: "Plain words", small: "They say that they want to try. If contact waits, it still waits." }
         }
         (Tone::Warm, Ask::Nothing | Ask::Meeting | Ask::Talk) => Row {
             what: "Friendly is friendly",
-            small: "It does not say anything yet about the two of you. You need not answer, and not before a day has passed.",
+            small: "It does not say anything yet about the two of you. You need not answer. If you do, wait a day first.",
         },
         (Tone::Neutral, _) => {
             Row { what: "A neutral word", small: "It opens little and closes nothing. You need not answer." }

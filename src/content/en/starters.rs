@@ -53,7 +53,7 @@ pub(super) fn starters(kind: DraftKind) -> &'static [Openings] {
             title: "Owning what you did",
             words: &[
                 "In March I shouted at you in front of your sister. You went quiet for days, and that came from what I did.",
-                "I told your secret at the dinner in May. You had trusted me with it, and I broke that. I do not pass on what people tell me any more.",
+                "I told your secret at the dinner in May. You had trusted me with it, and I broke that. I no longer pass on what people tell me.",
             ],
         }],
         DraftKind::Invite => &[Openings {

@@ -10,10 +10,10 @@ use crate::domain::own::Restraint;
 
 pub(super) const TRENDS: TrendWords = TrendWords {
     page: "Looking back",
-    title: "Looking back",
+    title: "What the log shows",
     row: Row { what: "What the log shows", small: "Hours, days and nights, as you wrote them down" },
     run: |n, last, today| format!("{} to {}", days(n), long(last, today)),
-    lede: "What you wrote down, counted. It says what was, not why, and nothing about what comes.",
+    lede: "A count of what you wrote down. It shows what happened, not why, and nothing about what will come.",
     span: "How far back",
     spans: [(30, "30 days"), (90, "90 days")],
     too_few: |fewest, here| match here {
@@ -33,10 +33,10 @@ pub(super) const TRENDS: TrendWords = TrendWords {
         None => "Urges came at all hours",
     },
     hours_line: |part, n, of| match part {
-        Some(Part::Night) => format!("{n} of {of} came between midnight and 6."),
-        Some(Part::Morning) => format!("{n} of {of} came between 6 and noon."),
-        Some(Part::Afternoon) => format!("{n} of {of} came between noon and 18."),
-        Some(Part::Evening) => format!("{n} of {of} came between 18 and midnight."),
+        Some(Part::Night) => format!("{n} of {of} came between midnight and 6:00."),
+        Some(Part::Morning) => format!("{n} of {of} came between 6:00 and noon."),
+        Some(Part::Afternoon) => format!("{n} of {of} came between noon and 18:00."),
+        Some(Part::Evening) => format!("{n} of {of} came between 18:00 and midnight."),
         None => format!("{of} in all. No part of the day had more than half of them."),
     },
     hours_head: ["Hours", "Urges"],
@@ -71,7 +71,7 @@ pub(super) const TRENDS: TrendWords = TrendWords {
     after_head: ["Afterwards", "Urges"],
     after_rows: ["Weaker", "As strong", "Stronger"],
 
-    set_off_title: "What had set them off",
+    set_off_title: "What set them off",
     set_off_line: "In your words, for urges and for slips, with how often you wrote them.",
     times: |n| if n == 1 { "Once".to_owned() } else { format!("{n} times") },
 
@@ -119,24 +119,24 @@ pub(super) const TRENDS: TrendWords = TrendWords {
     done_title: "What you did for yourself",
     done_note: Row {
         what: "Gaps are allowed",
-        small: "A short stroke is a day without it. Nothing is lost, and nothing starts again from one.",
+        small: "A short stroke is a day without it. Nothing is lost, and nothing starts again.",
     },
     of: |n, of| format!("{n} of {of}"),
     done_row: |what, n, of| format!("{what}: {n} of {}", days(of)),
     done_head: ["What", "Days"],
 
     quiet_title: |n, of| match n {
-        1 => format!("1 of {of} days was quiet, and is behind you"),
-        n => format!("{n} of {of} days were quiet, and are behind you"),
+        1 => format!("1 of {of} days was quiet, and is over"),
+        n => format!("{n} of {of} days were quiet, and are over"),
     },
     quiet_line: |corners| match corners {
-        0 => "No day has a turned corner.".to_owned(),
-        1 => "1 day has a turned corner, and it still counts.".to_owned(),
-        n => format!("{n} days have a turned corner, and they still count."),
+        0 => "No day has a folded corner.".to_owned(),
+        1 => "1 day has a folded corner, and it still counts.".to_owned(),
+        n => format!("{n} days have a folded corner, and they still count."),
     },
     quiet_head: ["Days", "How many"],
-    quiet_rows: ["Quiet days", "Turned corners", "Other days"],
-    kept_title: "What you kept from",
+    quiet_rows: ["Quiet days", "Folded corners", "Other days"],
+    kept_title: "What you held back from",
     kept_line: |n| format!("Ticked on {}.", days(n)),
     kept: |restraint| match restraint {
         Restraint::Messages => "Messages, calls, posts",

@@ -382,7 +382,7 @@ fn with_lists() -> Story {
         whose: None,
     }));
     let eased = |urge, strength| {
-        let did = vec!["To the corner and back".into()];
+        let did = vec!["Walk to the corner and back".into()];
         What::Own(Own::Eased {
             urge: EventId(urge),
             strength: Some(strength),

@@ -13,12 +13,12 @@ pub(super) const PACE: PaceWords = PaceWords {
     run: "One for each of theirs",
     turn,
     closes: |day, today| {
-        format!("If no word of theirs comes, contact closes on {}. Silence is an answer then.", long(day, today))
+        format!("If they do not write by then, contact closes on {}. Silence is then the answer.", long(day, today))
     },
     why: "Why, and what would change it",
     log_word: "Log a word of theirs",
     facts_title: "What the log shows",
-    none: "No warm exchange yet. One is a message of yours at an open step, and their warm reply to it.",
+    none: "No warm exchange yet. A warm exchange is a message from you when contact is open, and their warm reply to it.",
     exchange: |sent, answered, today| {
         (format!("They answered warmly on {}", long(answered, today)), format!("You wrote on {}.", long(sent, today)))
     },
@@ -29,24 +29,24 @@ pub(super) const PACE: PaceWords = PaceWords {
             n => format!("{n} warm exchanges, {days} from the first of their replies to the last."),
         }
     },
-    asks: "The rule of a meeting asks for 3, with at least 14 days from the first reply to the last, or for a meeting that they propose. These are facts, and nothing to work towards. Warm is warm, and says nothing about trying again.",
-    declined: "They declined a meeting. The next one is theirs to propose.",
+    asks: "A meeting opens after 3 of them, with at least 14 days from the first reply to the last, or when they propose one. These are facts, not a goal. Warm is warm, and says nothing about trying again.",
+    declined: "They declined a meeting. Only they can propose the next one.",
     out_title: "What to keep out of it",
     out: &[
         "What ended it, and whose fault it was.",
-        "What you are to each other. What you hope for has its own time: said once and plainly, before there is regular time together.",
+        "What you are to each other. What you hope for has its own time. You say it once and plainly, before you spend regular time together.",
         "Songs, photos, places or jokes that are picked for their effect.",
         "Whom they see, and where they were.",
-        "Anything late in the evening, after a drink, or out of a high or a low.",
-        "A nudge, a second message, a like in place of a word.",
+        "Anything late in the evening, after a drink, or in a high or a low.",
+        "A reminder, a second message, a like in place of a word.",
     ],
     back_title: "When to step back",
     back: [
-        Row { what: "They write less, or more slowly", small: "Then so do you." },
+        Row { what: "They write less, or more slowly", small: "Then you do the same." },
         Row { what: "A short or cold answer", small: "It closes contact, and the next word is theirs." },
-        Row { what: "No answer", small: "14 days of silence are one." },
-        Row { what: "They would rather not", small: "Said once is enough." },
-        Row { what: "Kindness that reads like more", small: "Only plain words count." },
+        Row { what: "No answer", small: "14 days of silence are an answer." },
+        Row { what: "They would rather not", small: "Once is enough." },
+        Row { what: "Kindness that looks like more", small: "Only plain words count." },
     ],
     next_title: "What may follow",
     row: Row { what: "Light contact", small: "Whose turn it is, and what to keep out of it." },
@@ -56,15 +56,15 @@ fn turn(next: Next) -> &'static Row {
     match next {
         Next::Yours => &Row {
             what: "You may write one message, or none",
-            small: "Nothing of yours waits for an answer. About as light and as brief as they are, and nothing large is asked.",
+            small: "None of your messages waits for an answer. Be about as light and as brief as they are, and ask nothing big.",
         },
         Next::DraftRests => &Row {
-            what: "A draft of yours rests",
-            small: "It can be read and changed now. It can be copied by day, after a night.",
+            what: "Your draft rests",
+            small: "You can read and change it now. You can copy it by day, after a night.",
         },
         Next::Later(_) => &Row {
-            what: "They wrote, and there is time",
-            small: "You need not answer. If you would like to, a day passes first.",
+            what: "They wrote, and there is no hurry",
+            small: "You need not answer. If you would like to, wait a day first.",
         },
         Next::Theirs => &Row {
             what: "It is their turn",
@@ -76,7 +76,7 @@ fn turn(next: Next) -> &'static Row {
         },
         Next::Rests => &Row {
             what: "Contact waits for now",
-            small: "Nothing is written meanwhile. What it waits for stands with the decision.",
+            small: "Nothing is written meanwhile. The decision page says what it waits for.",
         },
     }
 }
@@ -86,35 +86,35 @@ pub(super) const PLAN: PlanWords = PlanWords {
     run: "Public, by day, short",
     title: "A short meeting",
     lede: "Two people talk for a short while and go home. It promises nothing, and either of you can leave at any time.",
-    last_first: "The last meeting comes first. Another can be planned once you have looked back on it.",
-    declined: "They declined a meeting. The next one is theirs to propose, and until then none is planned here.",
+    last_first: "Look back on the last meeting first. Then you can plan another.",
+    declined: "They declined a meeting. Only they can propose the next one. Until then none is planned here.",
     not_yet: "A meeting is not open now. It opens after 3 warm exchanges over 14 days or more, or when they propose one.",
     rests: "Contact waits for now, and no meeting is planned meanwhile. What you wrote can be read.",
     stands: "The plan",
     sheet: |day, from, until, place, way_home, today| {
         format!(
-            "I am meeting somebody on {}, from {from} to {until}.\nPlace: {place}\nMy way home: {way_home}\nI send you a word when I am on my way. If none has come half an hour after {until}, ring me.",
+            "I am meeting someone on {}, from {from} to {until}.\nPlace: {place}\nMy way home: {way_home}\nI will send you a message when I am on my way home. If none has come half an hour after {until}, call me.",
             long(day, today)
         )
     },
-    sheet_name: "The plan, for somebody who knows of it",
-    sheet_note: "For the person who knows of it. It names nobody, and holds nothing of your notes.",
+    sheet_name: "The plan, for someone who knows of it",
+    sheet_note: "For the person who knows about it. It names nobody, and leaves out your notes.",
     copy: "Copy it",
-    copied: "Copied. It stays in the memory of this device until something else is copied.",
-    not_copied: "The browser did not copy it. Mark the words and copy them by hand.",
+    copied: "Copied. It stays on this device\u{2019}s clipboard until you copy something else.",
+    not_copied: "The browser did not copy it. Select the words and copy them yourself.",
     print: "Print it",
     open_title: "Still open",
     gap,
     over: "The time of this plan is over.",
     look_back: Row { what: "Look back on it", small: "Whether you met, how it was, and what follows." },
-    ask: Row { what: "Words for asking", small: "A kind invitation, as a draft. Easy to decline, and asked once." },
+    ask: Row { what: "Words for asking", small: "A kind invitation, as a draft. Easy to decline, and sent once." },
     says: [
         "What it is for",
         "Day",
         "Time",
         "Place",
         "Way home",
-        "Who knows of it",
+        "Who knows about it",
         "What you could do",
         "Not brought up",
         "Leaving early",
@@ -122,7 +122,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     form_title: "What you plan",
     purpose: Row {
         what: "What is it for? (can stay empty)",
-        small: "In one line. If it is to change their mind, leave it for now.",
+        small: "In one line. If it is to change their mind, do not meet for now.",
     },
     when_title: "When and where",
     day: Row { what: "Day", small: "A day that suits both." },
@@ -132,14 +132,14 @@ pub(super) const PLAN: PlanWords = PlanWords {
     setting_title: "What kind of place",
     setting: |setting| match setting {
         Setting::Public => Row { what: "In public", small: "Other people are near, and both can stand up and go." },
-        Setting::Home => Row { what: "In a home", small: "Theirs, yours or that of somebody else." },
+        Setting::Home => Row { what: "In a home", small: "Theirs, yours or someone else\u{2019}s." },
         Setting::OutOfSight => Row { what: "Out of sight", small: "A car, a lonely path, anywhere that nobody sees." },
     },
-    place: Row { what: "Place", small: "Neutral, and not chosen for a memory in it." },
+    place: Row { what: "Place", small: "Neutral, and not chosen for its memories." },
     alcohol_title: "Alcohol",
     alcohol: ["None", "Some"],
     way_home: Row { what: "Your own way home", small: "One that does not depend on them." },
-    knows: Row { what: "Who knows of it?", small: "Somebody who knows the place and the time." },
+    knows: Row { what: "Who knows about it?", small: "Someone who knows the place and the time." },
     there_title: "What you could do there",
     ideas: [
         "Coffee or tea by day",
@@ -149,7 +149,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
         "A game in a park",
         "Something with friends",
     ],
-    own_idea: Row { what: "Something else (can stay empty)", small: "Simple, and nothing staged." },
+    own_idea: Row { what: "Something else (can stay empty)", small: "Something simple, and not for effect." },
     leave_out: Row {
         what: "What you will not bring up (can stay empty)",
         small: "The end, blame, what you are to each other. If they bring it up, listen.",
@@ -161,18 +161,18 @@ pub(super) const PLAN: PlanWords = PlanWords {
     fear_title: "Has either of you ever been afraid of the other?",
     fear_note: "Asked each time. The answer is not kept.",
     fear: ["No", "Yes, or I am not sure"],
-    fear_said: "Where there has been fear, on either side, no meeting is planned here. If you were afraid: a meeting alone can be a time of danger, and so can leaving a person who controls. People in Help can think it over with you. If they were afraid of you: do not meet, and do not write. There are people whose work it is to help with that.",
+    fear_said: "Where there has been fear, on either side, no meeting is planned here. If you were afraid, a meeting alone can be dangerous, and so can leaving a person who controls you. People in Help can think it over with you. If they were afraid of you, do not meet, and do not write. There are people whose work it is to help with that.",
     error_feared: "Where there has been fear, nothing is planned here.",
     error_fear: "Answer the question about fear.",
     questions: "The safety questions",
-    errors: "Not like this",
+    errors: "This cannot be planned yet",
     change: "Change the plan",
     keep: "Keep this plan",
     kept: "The plan is kept.",
-    why_title: "Why so narrow",
+    why_title: "Why the limits are so narrow",
     why: &[
-        "Guides disagree. Most say a cafe, a walk or a bench, and one suggests cooking at home. A careful study of separations from controlling partners found the gravest danger there, so the place here is one that both can leave.",
-        "Nothing is staged: no old jacket, no song, no place for its memories. An effect that is planned and not said works on a person unseen.",
+        "Guides disagree. Most say a cafe, a walk or a bench, and one suggests cooking at home. A careful study found that separating from a controlling partner can be very dangerous. So the place here is one that both can leave.",
+        "Nothing is done for effect: no old jacket, no song, no place for its memories. A planned effect that you do not mention is a hidden way to influence a person.",
         "A home, the evening or a drink can come later, if both of you want it and say so. That is not planned here.",
     ],
     take_away: [
@@ -188,10 +188,10 @@ fn gap(gap: Gap) -> &'static str {
     match gap {
         Gap::Home => "At home nobody else is near, and leaving is harder. A meeting in a home is not planned here.",
         Gap::OutOfSight => {
-            "Where nobody sees, neither of you could get help or leave with ease. Such a place is not planned here."
+            "Where nobody sees, neither of you could easily get help or leave. Such a place is not planned here."
         }
         Gap::Early => "It begins before 08:00. Choose an hour of the day.",
-        Gap::Late => "It would end after 20:00. Nights are not planned here: choose an earlier hour.",
+        Gap::Late => "It would end after 20:00. Choose an earlier hour.",
         Gap::Long => "An hour is the most that is planned here. Choose a shorter time.",
         Gap::Alcohol => "Alcohol makes it harder to notice a no, and to say one. Plan it without.",
         Gap::Over => "That day is over. Choose one from today on.",
@@ -202,7 +202,7 @@ fn gap(gap: Gap) -> &'static str {
         Gap::NoPlace => "The place.",
         Gap::NoWord => "Whether there is alcohol.",
         Gap::NoWayHome => "Your own way home.",
-        Gap::NobodyKnows => "Who knows of it.",
+        Gap::NobodyKnows => "Who knows about it.",
     }
 }
 
@@ -210,26 +210,28 @@ pub(super) const AFTER: AfterWords = AfterWords {
     page: "Looking back",
     title: "After a meeting",
     lede: "Five minutes, best on the same day. How it was for them is a guess, unless they said it.",
-    met_on: |day, today| format!("The log says that you met on {}. It is not looked back on yet.", long(day, today)),
-    outcome_title: "What came of it",
+    met_on: |day, today| {
+        format!("The log says that you met on {}. You have not looked back on it yet.", long(day, today))
+    },
+    outcome_title: "What happened",
     outcome: |outcome| match outcome {
         Outcome::Met => Row { what: "You met", small: "They came, and so did you." },
         Outcome::Declined => Row {
             what: "They declined",
-            small: "Or called it off, in words to you. It is a no to that meeting, and it closes nothing.",
+            small: "Or called it off, in words to you. It is a no to that meeting, and closes nothing else.",
         },
         Outcome::NotHeld => Row {
             what: "It did not happen",
-            small: "They did not come and said nothing, or there was another reason. Nothing is logged, and nothing of yours is answered by it.",
+            small: "They did not come and said nothing, or there was another reason. Nothing is logged, and it does not count as a reply.",
         },
     },
     their_words: "Their words (can stay empty)",
     saw: Row {
         what: "What you saw them do (can stay empty)",
-        small: "As a camera would have seen it. Kept for you: no rule reads it.",
+        small: "As a camera would have seen it. It is kept for you. No rule uses it.",
     },
     next_title: "Would you want another one?",
-    next_note: "Kept for you: no rule reads it. It can stay empty, and a no is whole.",
+    next_note: "It is kept for you. No rule uses it. It can stay empty, and a no is enough.",
     next: |said| match said {
         Said::Yes => "Yes",
         Said::No => "No",
@@ -254,5 +256,5 @@ pub(super) const AFTER: AfterWords = AfterWords {
         Said::No => "You did not want another.",
         Said::NotSure => "You were not sure about another.",
     },
-    fear: "If you were afraid, it is not weighed against the pleasant parts.",
+    fear: "If you were afraid, do not weigh it against the pleasant parts.",
 };

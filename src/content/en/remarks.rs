@@ -7,33 +7,33 @@ pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
     match problem {
         Problem::SelfHarm => &RemarkWords {
             title: "Your own life",
-            lands: "They would read it afraid for you, and could not help from where they are.",
-            ask: "who could sit with you or answer the telephone in the next hour?",
+            lands: "Reading it would make them afraid for you, and they could not help from where they are.",
+            ask: "who could sit with you or answer the phone in the next hour?",
         },
         Problem::Threat => &RemarkWords {
             title: "A threat",
-            lands: "It tells them that something will happen to them, or to what is theirs. That frightens, meant or not.",
-            ask: "what are you afraid of losing, and who can hear that instead?",
+            lands: "It tells them that something will happen to them, or to what is theirs. That frightens, whether you mean it or not.",
+            ask: "what are you afraid of losing, and who else can you tell?",
         },
         Problem::Surveillance => &RemarkWords {
             title: "Watching",
-            lands: "It tells them that somebody looks at what was not shown to them, or may turn up.",
+            lands: "It tells them that you look at what they did not show you, or that you may turn up.",
             ask: "can the message stand without it, and can the looking stop?",
         },
         Problem::Evasion => &RemarkWords {
-            title: "Round a no",
-            lands: "They closed a way, or said no. A message that gets round it says that their no does not count.",
+            title: "Getting round a no",
+            lands: "They closed a way to reach them, or said no. A message that gets round it says that their no does not count.",
             ask: "what would it mean to take the no as the whole answer?",
         },
         Problem::Insult => &RemarkWords {
             title: "An insult",
-            lands: "Contempt is what stays from a message, whatever else is in it.",
+            lands: "Contempt is what they remember of a message, whatever else is in it.",
             ask: "what happened, said as a camera would have seen it?",
         },
         Problem::Sexual => &RemarkWords {
             title: "Sexual",
-            lands: "Without their wish for it, it can feel like a hand on them.",
-            ask: "would you write it to somebody who has not asked for it?",
+            lands: "If they do not want it, it can feel like an unwanted touch.",
+            ask: "would you write it to someone who has not asked for it?",
         },
         Problem::Pressure => &RemarkWords {
             title: "Pressure",
@@ -52,7 +52,7 @@ pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
         },
         Problem::Blame => &RemarkWords {
             title: "Blame",
-            lands: "It asks them to defend themselves, and the rest is not heard.",
+            lands: "It makes them defend themselves, and they hear nothing else.",
             ask: "what was your own part, without theirs?",
         },
         Problem::NonApology => &RemarkWords {
@@ -61,23 +61,23 @@ pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
             ask: "what did you do, in plain words?",
         },
         Problem::Minimising => &RemarkWords {
-            title: "Made small",
+            title: "Making it small",
             lands: "It tells them that what they felt was too much.",
-            ask: "how was it, seen from where they stood?",
+            ask: "how was it for them?",
         },
         Problem::InflatedPromise => &RemarkWords {
             title: "A large promise",
             lands: "Never and always cannot be kept, and they may have heard them before.",
-            ask: "which one small thing do you do now that somebody could see?",
+            ask: "which one small thing do you already do that someone could see?",
         },
         Problem::LoveBombing => &RemarkWords {
             title: "A great deal at once",
             lands: "So much feeling leaves no room for theirs.",
-            ask: "which one sentence is true and light enough to hold?",
+            ask: "which one sentence is true, and light enough to receive?",
         },
         Problem::Jealousy => &RemarkWords {
-            title: "Somebody else",
-            lands: "It asks about, or points at, people who are theirs to see. It can feel like being checked.",
+            title: "Someone else",
+            lands: "It asks about, or points at, people they are free to see. It can feel like being checked.",
             ask: "what would be left of the message without them?",
         },
         Problem::ThirdParty => &RemarkWords {
@@ -86,18 +86,18 @@ pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
             ask: "can this be said for yourself alone, or left out?",
         },
         Problem::OverReading => &RemarkWords {
-            title: "Knowing for them",
+            title: "Speaking for them",
             lands: "It tells them what they feel. Only they can say that.",
             ask: "what have they said, in their own words?",
         },
         Problem::Heavy => &RemarkWords {
             title: "Heavy for this message",
-            lands: "It opens the end, the old hurts or getting back together, before they have agreed to talk about it.",
+            lands: "It brings up the end, the old hurts or getting back together, before they have agreed to talk about it.",
             ask: "can this wait for a talk that they want as well?",
         },
         Problem::Impaired => &RemarkWords {
             title: "Written in a storm",
-            lands: "It reads as written drunk, in the middle of the night, or at the height of it.",
+            lands: "It reads as if written drunk, in the middle of the night, or at the worst moment.",
             ask: "would you write the same at ten in the morning?",
         },
         Problem::TooMuch => &RemarkWords {
@@ -115,6 +115,6 @@ pub(super) fn good(good: Good) -> &'static str {
         Good::Ownership => "It says what you did.",
         Good::Impact => "It says what that did to them.",
         Good::Remedy => "It names what you do differently now.",
-        Good::Respect => "It takes their answer or their pace as it is.",
+        Good::Respect => "It accepts their answer or their pace.",
     }
 }

@@ -7,27 +7,27 @@ use crate::domain::talk::Part;
 
 pub(super) const TALK: TalkWords = TalkWords {
     page: "Outline",
-    run: "Asked for once, and theirs to decline",
+    run: "Asked for once, and they may decline",
     title: "The talk about the two of you",
     lede: "Two people say what is true for them. There is no perfect speech, and the decision is theirs as much as yours.",
-    not_yet: "The talk is not open now. It opens after two meetings that were easy for both, or when they ask for it. After one talk, the next is theirs to ask for.",
+    not_yet: "The talk is not open now. It opens after two meetings that were easy for both, or when they ask for it. After one talk, only they can ask for the next.",
     rests: "Contact waits for now, and so does the talk. What you wrote can be read.",
     ask_title: "Asking for it",
     ask: &[
         "In writing, because a message is easier to decline. Say what it is about, leave the day and the place to them, and say that a no is fine.",
-        "Ask once. A no, or nothing, ends the asking.",
+        "Ask once. If they say no, or do not answer, do not ask again.",
     ],
     place_title: "The place",
     place: &[
-        "Where either of you has been afraid of the other, there is no talk to prepare. Help comes first, for each alone.",
-        "Calm and neutral, by day, where either of you can stand up and go. A quiet cafe or a bench in a busy park. By voice is as good, if they prefer that.",
-        "An hour at most, no alcohol, each with a way home, and somebody knows. Not the old favourite place.",
+        "If either of you has been afraid of the other, do not prepare a talk. Help comes first, for each alone.",
+        "Calm and neutral, by day, where either of you can stand up and go: a quiet cafe, or a bench in a busy park. A call is as good, if they prefer that.",
+        "An hour at most, no alcohol, each with a way home, and someone who knows about it. Not the old favourite place.",
     ],
     notes_title: "Your notes",
     notes: "Half a page for yourself. Every part can stay empty, and every version is kept.",
     before: "Nothing is filled in for you. What you wrote before can be read beside it:",
-    answers_title: "Your answer to each of theirs",
-    answers: "Begin with the no. If a sentence argues against what they may say, it is pressure on paper.",
+    answers_title: "Your reply to each answer of theirs",
+    answers: "Begin with the no. If a sentence argues against what they may say, it is pressure.",
     part,
     change: "Change the notes",
     keep: "Keep these notes",
@@ -46,7 +46,7 @@ pub(super) const TALK: TalkWords = TalkWords {
         "What did you think happened between us?",
         "What would be different, and how would I see it?",
         "Since when have you been doing that?",
-        "Was there somebody else?",
+        "Was there someone else?",
         "What if I say no?",
         "What do you want from me today?",
     ],
@@ -66,7 +66,10 @@ pub(super) const TALK: TalkWords = TalkWords {
             small: "Agree on one at the start. Whoever says it ends the subject, or the talk, and need not explain.",
         },
         Row { what: "Three breaths", small: "When they go quiet, wait. Then say that they need not answer today." },
-        Row { what: "Letting them go", small: "If they stand up, stay where you are. To be followed is frightening." },
+        Row {
+            what: "Letting them go",
+            small: "If they get up to go, stay where you are. Being followed is frightening.",
+        },
     ],
     outcomes_title: "What each answer means",
     outcomes: &[
@@ -84,12 +87,12 @@ pub(super) const TALK: TalkWords = TalkWords {
         },
         Row {
             what: "They hesitate",
-            small: "One gentle question at most, and leave it there. Hesitation is no hidden yes.",
+            small: "One gentle question at most, and leave it there. Hesitation is not a hidden yes.",
         },
         Row { what: "They need time", small: "Nothing more comes from you. 14 days without a word are the answer." },
         Row {
             what: "They want to try",
-            small: "Only in plain words of theirs. A yes out of fear, guilt or tiredness is none.",
+            small: "Only in plain words from them. A yes out of fear, guilt or tiredness is not a yes.",
         },
     ],
     after_title: "Afterwards",
@@ -99,22 +102,22 @@ pub(super) const TALK: TalkWords = TalkWords {
     ],
     their_words: Row {
         what: "Their words, as they said them (can stay empty)",
-        small: "What you had to guess counts as not said.",
+        small: "If you had to guess it, they did not say it.",
     },
     ended_title: "How it ended, in their words",
     ended_note: "One tap logs it for today. For 48 hours it can be undone in the log.",
     logged: "It is logged.",
     earlier: "Notes for earlier talks",
-    again: "Take these notes up again",
+    again: "Use these notes again",
     of_day: |day, today| format!("Kept on {}", long(day, today)),
     means: |end| match end {
         TalkEnd::No => "They said no. That is a whole answer.",
         TalkEnd::Friends => "They would like to be friends. It is a no to trying again.",
         TalkEnd::NeedTime => "They need time. Nothing comes from you until they write.",
-        TalkEnd::LeftOpen => "It was left open. Another talk is theirs to ask for.",
+        TalkEnd::LeftOpen => "It was left open. Only they can ask for another talk.",
         TalkEnd::Try => "They want to try, in plain words.",
     },
-    row: Row { what: "Prepare the talk", small: "Notes, questions, and your answer to each of theirs." },
+    row: Row { what: "Prepare the talk", small: "Notes, questions, and your reply to each answer of theirs." },
 };
 
 fn part(part: Part) -> &'static Row {
@@ -138,12 +141,12 @@ fn part(part: Part) -> &'static Row {
         },
         Part::Leave => &Row { what: "What you will not push", small: "A pause, a no, a subject, a touch." },
         Part::Place => &Row { what: "Where, and for how long", small: "As you both agreed." },
-        Part::Stop => &Row { what: "The stop word", small: "One that you would offer at the start." },
+        Part::Stop => &Row { what: "The stop word", small: "One that you would suggest at the start." },
         Part::IfNo => {
             &Row { what: "If they say no", small: "For example: Thank you for telling me. I will leave it there." }
         }
         Part::IfElsewhere => &Row {
-            what: "If they are happy with somebody else",
+            what: "If they are happy with someone else",
             small: "For example: I am glad that you told me. I wish you well.",
         },
         Part::IfHesitate => &Row { what: "If they hesitate", small: "For example: You need not answer today." },

@@ -11,22 +11,22 @@ pub(super) const LETTING_GO: LettingGoWords = LettingGoWords {
     page: "Reading",
     run: "The other good ending",
     title: "Letting go",
-    lede: "No count here, and no date to reach. Take these in any order, or only one.",
+    lede: "Nothing is counted here, and there is no date to reach. Take these in any order, or only one.",
     first_title: "It is not a failure",
     first: &[
-        "Some bonds end because they should, and some because one of two people is done. Neither makes the time in it worthless.",
+        "Some bonds end because they should, and some because one of the two no longer wants it. Neither makes the time together worthless.",
         "It is open from the first day to the last, and nobody has to agree to it.",
     ],
     steps_title: "What can be done",
     end_title: "When you are done",
-    end: "It is made to be finished. When the days no longer need it, close it: keep something, or leave nothing behind.",
+    end: "This guide is made to be finished. When you no longer need it, close it. You can keep something, or leave nothing behind.",
     points: "To read and think about",
     row,
     stand,
     of,
-    not_kept: "Nothing is kept here as things stand. All of it can be read, and paper does as well.",
+    not_kept: "Nothing can be kept here for now. You can read all of it, and write on paper.",
     keep: "Keep this",
-    not_for_me: "This is nothing for me",
+    not_for_me: "This is not for me",
     take_up: "Take it up again",
     laid_aside: |on, today| format!("Laid aside on {}. Nothing waits for it.", long(on, today)),
     there: "What is here",
@@ -40,7 +40,7 @@ pub(super) const LETTING_GO: LettingGoWords = LettingGoWords {
     letter: |on, today| format!("A goodbye, {}", long(on, today)),
     take_away: [
         "Take it away",
-        "It goes from this device with every earlier version. Until you leave the page after it, it can be brought back.",
+        "It goes from this device with every earlier version. Until you leave the next page, you can bring it back.",
         "Take it away",
     ],
     evening: EVENING,
@@ -69,7 +69,7 @@ const EVENING: EveningWords = EveningWords {
     prompt: |number| match number {
         1 => "What is lighter since it ended? Small things count: a quiet Sunday, your own music, sleep.",
         2 => "What is yours again, or yours for the first time? A habit, a friend, an hour, a part of the room.",
-        _ => "What can begin now that could not before? Name one thing, and how its first hour would look.",
+        _ => "What can begin now that could not before? Name one thing, and what its first hour would look like.",
     },
     from: |day, today| {
         format!("That is enough for today. The next can be written from {} on, or on any later day.", long(day, today))
@@ -77,13 +77,13 @@ const EVENING: EveningWords = EveningWords {
     over: |on, today| format!("All three are written, the last on {}. There is no fourth.", long(on, today)),
     stopped: |on, today| {
         format!(
-            "On {} it was heavier, or went round, so it stopped there. That is how it is meant, and nothing is missing. The next one is offered a week after, and can be left.",
+            "On {} it felt heavier, or went in circles, so it stopped there. It is meant that way, and nothing is missing. The next one is offered a week later, and you can leave it.",
             long(on, today)
         )
     },
     stopped_title: "A good place to stop",
-    harm: "You answered that there was harm. Then this page is not offered: looking for the good in it can make it smaller than it was. The people in Help know about this.",
-    low: "The last days were very low. This page is not offered for now, because writing can make such days heavier. It is here again a week after.",
+    harm: "You answered that there was harm. So this page is not offered: looking for the good can make the harm seem smaller than it was. The people in Help know about this.",
+    low: "The last days were very low. This page is not offered for now, because writing can make such days heavier. You can come back to it in a week.",
     instead: "Something to do instead",
     start: "Begin 15 minutes",
     left: |minutes| {
@@ -95,7 +95,7 @@ const EVENING: EveningWords = EveningWords {
         After::Lighter => "Lighter",
         After::Same => "As before",
         After::Heavier => "Heavier",
-        After::Circling => "The question why goes round",
+        After::Circling => "I keep asking why",
     },
     error_after: "Say how it is now. Any answer keeps what you wrote.",
 };
@@ -112,7 +112,7 @@ const MARK: MarkWords = MarkWords {
         "I took another way home, and did not notice",
         "I heard the song to its end",
     ],
-    none: "Nothing is marked yet. The first one may be small, and there is no day for it.",
+    none: "Nothing is marked yet. The first one may be small, and it can come at any time.",
     change: |mark| format!("Change: {mark}"),
     change_short: "Change",
     take_away: |mark| format!("Take away: {mark}"),
@@ -125,22 +125,22 @@ const ANEW: AnewWords = AnewWords {
     question: |question| match question {
         Anew::Alone => &Row {
             what: "Is an evening alone bearable?",
-            small: "Not yet: plan one, with food and an end. Being alone is learned in small pieces.",
+            small: "Not yet: plan one, with food and an end. You can learn to be alone little by little.",
         },
         Anew::Reason => &Row {
-            what: "Would you meet somebody for who they are, and not to forget or to be seen?",
-            small: "Not yet: a friend or a class does the rest better, and hurts nobody.",
+            what: "Would you meet someone for who they are, and not to forget or to be noticed?",
+            small: "Not yet: a friend or a class is better for that, and hurts nobody.",
         },
         Anew::Past => &Row {
             what: "Could you say in two sentences that it ended, and stay calm?",
-            small: "Not yet: write the two sentences here on a page, and change them until they are calm. To name harm that was done is no verdict.",
+            small: "Not yet: write the two sentences here on a page, and change them until they are calm. You may name harm that was done.",
         },
         Anew::Wants => &Row {
             what: "Do you know what you want, and what you will not take again?",
             small: "Not yet: the page on what it taught you has room for both.",
         },
         Anew::No => &Row {
-            what: "Could you hear a no from somebody new, and leave it there?",
+            what: "Could you hear a no from someone new, and leave it there?",
             small: "Not yet: then a no would hurt two people. Give it time.",
         },
     },
@@ -150,30 +150,30 @@ const ANEW: AnewWords = AnewWords {
         if yes { format!("Last answer: yes, {on}.") } else { format!("Last answer: not yet, {on}.") }
     },
     error: "Answer at least one of them.",
-    note: "Nothing is added up, and nothing follows from it. Staying single is a whole life too. If somebody wants everything very fast, or tells you whom to see, slow down and tell a friend.",
+    note: "Nothing is added up, and nothing follows from it. Staying single is a whole life too. If someone wants everything very fast, or tells you whom to see, slow down and tell a friend.",
 };
 
 const ENDING: EndWords = EndWords {
-    done: "It is done for me",
+    done: "I am done with this",
     done_title: "It is done",
     said: |on, today| format!("You said so on {}.", long(on, today)),
     done_text: &[
-        "Then it is. Nothing here is left to do, and nothing here will ask after you. Dates that you put into a calendar are deleted there.",
-        "A day that hurts again later does not undo it. What they asked for still holds without a guide.",
+        "Then it is. Nothing is left to do here, and nothing here will remind you. Dates that you put into a calendar you delete there.",
+        "If a later day hurts again, that does not undo it. What they asked for still counts without this guide.",
     ],
-    with_it: "What becomes of this guide",
+    with_it: "What to do with this guide",
     keepsake: Row { what: "A keepsake", small: "Some of your own words, on paper or in a file" },
     copy: Row { what: "Keep a copy", small: "Everything that is here, in one file" },
     erase: Row {
         what: "Erase everything",
-        small: "All that is kept here goes. The browser\u{2019}s history, saved files and paper stay",
+        small: "Everything kept here goes. The browser\u{2019}s history, saved files and paper stay",
     },
-    leave: "Or leave it as it is. It asks for nothing.",
-    open: "It is not done after all",
+    leave: "Or leave it as it is. You do not have to do anything.",
+    open: "I am not done after all",
 };
 
 const KEEPSAKE: KeepsakeWords = KeepsakeWords {
-    none: "There are no words of your own to choose from yet. Marks, pages and what you wrote on letting go can stand here.",
+    none: "There are no words of your own to choose from yet. Marks, pages and what you wrote about letting go can be put here.",
     choose: "What goes on it",
     kind: |kind| match kind {
         PieceKind::Mark => "Marks",
@@ -193,6 +193,6 @@ const KEEPSAKE: KeepsakeWords = KeepsakeWords {
     sheet: "To keep",
     print: "Print it",
     save: "Save as text",
-    note: "Paper and files can be read by whoever finds them. The file is plain text, and its name is notes and the date.",
+    note: "Anyone who finds the paper or the file can read it. The file is plain text, and its name is notes and the date.",
     file_name: |today| format!("notes-{today}.txt"),
 };

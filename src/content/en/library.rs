@@ -13,17 +13,17 @@ pub(super) const LIBRARY: LibraryWords = LibraryWords {
     page: "Pages",
     title: "Library",
     lede: "Every point of this guide as a short page: what it is, why, one thing to do, and how it can hurt.",
-    search: "Look for a word or a worry",
-    search_note: "In tools, entries, and what you wrote yourself. Searched on this device. What you look for is not kept.",
+    search: "Search for a word or a worry",
+    search_note: "Searches tools, entries, and what you wrote yourself. It works on this device, and what you search for is not kept.",
     search_key: "On a keyboard, Ctrl and K (or Command and K) lead here from every page.",
     found,
-    found_tools: "Where something is done",
+    found_tools: "Things you can do",
     found_points: "Entries",
     found_own: "What you wrote",
     place,
     more: |n| if n == 1 { "1 more has it.".into() } else { format!("{n} more have it.") },
-    nothing_found: "Nothing here has these words. Another word may find it, or look by stage below.",
-    now_title: "If it is about now",
+    nothing_found: "Nothing here has these words. Try another word, or look by stage below.",
+    now_title: "If you need someone now",
     now: "Help has people to call or write to, today.",
     stages_title: "By stage",
     stage_lede,
@@ -33,16 +33,16 @@ pub(super) const LIBRARY: LibraryWords = LibraryWords {
     tool_near: near::tool,
     step_near: near::step,
     why_title: "Why, and what is known",
-    rests_on: "What this rests on",
+    rests_on: "What this is based on",
     rests_on_nothing: "No study was read for this entry.",
     try_title: "One thing to do",
     beware_title: "Take care",
     disagree_title: "Where guides disagree",
-    taken_title: "What this guide takes",
+    taken_title: "Which reading this guide follows",
     nothing_title: "Nothing follows from it",
     nothing: "Nothing here opens or closes anything. Nothing is counted, and there is no total. It is for you to read again later.",
     said,
-    hint: "Optional. It stays on this device, with its day.",
+    hint: "Optional. It stays on this device, with its date.",
     keep: "Keep this",
     error_said: "Choose an answer, or write something.",
     error_words: "Write something first.",
@@ -51,8 +51,8 @@ pub(super) const LIBRARY: LibraryWords = LibraryWords {
     on,
     then: "First",
     now_said: "Last",
-    closed: "Nothing is asked here as things stand. It can be read, and what you wrote stays yours.",
-    off_ramp: "A quarter of an hour is enough. Stop after 15 minutes, or sooner if the same thoughts go round. Then do something with your hands or your feet. What is written is kept.",
+    closed: "Nothing is asked here for now. You can read it, and what you wrote stays yours.",
+    off_ramp: "A quarter of an hour is enough. Stop after 15 minutes, or sooner if the same thoughts go round in circles. Then do something with your hands or your feet. What is written is kept.",
     time: "A quarter of an hour has passed. You can stop here and come back another day.",
     instead: "Something to do instead",
     around: "Before and after",
@@ -60,11 +60,11 @@ pub(super) const LIBRARY: LibraryWords = LibraryWords {
     after: "Next",
     print: "Print this",
     sources_title: "Sources",
-    sources_lede: "What the entries rest on, in plain words. No study shows that anything brings a former partner back, and none tests 30 days without contact.",
+    sources_lede: "What the entries are based on, in plain words. No study shows that anything brings a former partner back, and none tests 30 days without contact.",
     sources_note: &[
-        "Most sources were read as an abstract or a page in an archive, and few as a whole. Where only an account by others was read, or something is from memory, it says so.",
-        "A study about other people cannot tell what is true for you. Many of these had few people, mostly students, mostly in the US.",
-        "Where entries say that nobody has tested something, it means that no such study was found.",
+        "Most sources were read as a summary or an archived page, and few in full. Where only someone else\u{2019}s account was read, or something is from memory, the entry says so.",
+        "A study about other people cannot tell what is true for you. Many of these were small, mostly with students, mostly in the US.",
+        "Where an entry says that nobody has tested something, it means that no such study was found.",
     ],
     strength,
     checked,
@@ -99,7 +99,7 @@ fn place(place: &Place, on: NaiveDate, today: NaiveDate) -> String {
         Place::List(_) => format!("A list, {on}"),
         Place::Writing(_) => format!("A page you wrote, {on}"),
         Place::Cost => format!("The cost, {on}"),
-        Place::Choose => format!("Reasons for a way, {on}"),
+        Place::Choose => format!("Reasons for a choice, {on}"),
         Place::Point(_) => format!("Thought about, {on}"),
         Place::Step(_) => format!("Letting go, {on}"),
         Place::Habit(_) => format!("A habit, {on}"),
@@ -115,9 +115,9 @@ fn place(place: &Place, on: NaiveDate, today: NaiveDate) -> String {
 fn stage_lede(stage: Stage) -> &'static str {
     match stage {
         Stage::Safety => "What closes contact or makes it wait, and why. This comes before anything else.",
-        Stage::Understand => "What you want, and what happened. One page at a time, and never all on one evening.",
+        Stage::Understand => "What you want, and what happened. One page at a time, and never all in one evening.",
         Stage::Space => "A time without contact and without looking: for you, and for their peace.",
-        Stage::Grow => "Days that hold you, and a few things that are yours to change. It pays off either way.",
+        Stage::Grow => "Days that carry you, and a few things that are yours to change. It is worth it either way.",
         Stage::Ready => {
             "Some of it speaks for trying again, and some of it stands in the way. One at a time, as often as you like."
         }
@@ -125,8 +125,8 @@ fn stage_lede(stage: Stage) -> &'static str {
         Stage::Meet => "If they want to meet as well: short, in public, by day, easy to leave.",
         Stage::Talk => "One honest talk that both have agreed to, and apologies that ask for nothing.",
         Stage::Rebuild => "If both said in plain words that they want to try: new rules, and small things done.",
-        Stage::Review => "Looking again after 1, 3 and 6 months, and what ends it.",
-        Stage::LetGo => "A whole way of its own, open from the first day. Nobody has to agree to it.",
+        Stage::Review => "Reviews after 1, 3 and 6 months, and what ends it.",
+        Stage::LetGo => "A path of its own, open from the first day. Nobody has to agree to it.",
     }
 }
 
@@ -153,15 +153,15 @@ fn strength(strength: Strength) -> &'static str {
         Strength::Several => "Several good studies",
         Strength::Sound => "One or a few sound studies",
         Strength::Small => "Small or one-sided: a hint, no more",
-        Strength::Guidance => "Guidance of experts, law or custom, not a study",
+        Strength::Guidance => "Expert guidance, law or custom, not a study",
     }
 }
 
 fn checked(checked: Checked) -> &'static str {
     match checked {
-        Checked::Read => "Its abstract or page was read.",
+        Checked::Read => "Its summary or page was read.",
         Checked::InPart => "Read in part; the rest is from other accounts or from memory, and to be checked.",
-        Checked::Account => "Only an account of it by others was read; to be checked.",
+        Checked::Account => "Only someone else\u{2019}s account of it was read; to be checked.",
     }
 }
 

@@ -11,11 +11,11 @@ pub(in crate::content::en) const CONFLICTS: &[ConflictWords] = &[
             "Another says that the door is not shut for good, and that new bonds may end.",
             "In one study, bonds begun soon after an end were not worse than others.",
         ],
-        taken: "Stop, for as long as it lasts, and do not wait beside it. Acting on it touches three people. This guide does not claim that it is for ever, and an agreement on more than one partner, spoken out by both, decides.",
+        taken: "Stop, for as long as it lasts, and do not wait beside it. Acting on it touches three people. This guide does not claim that it is forever, and an agreement on more than one partner, spoken out by both, decides.",
     },
     ConflictWords {
         id: "C2",
-        question: "Should they see you with somebody else?",
+        question: "Should they see you with someone else?",
         readings: &[
             "One guide hopes for a pang when you are seen with others, and elsewhere warns against it.",
             "Another says that provoking them backfires.",
@@ -41,7 +41,7 @@ pub(in crate::content::en) const CONFLICTS: &[ConflictWords] = &[
             "Three others also count on what it may do to the other person.",
             "No study shows any effect on the other person.",
         ],
-        taken: "For your recovery and for their peace. Whatever is said about its effect on them is left out, because a pause meant to move somebody is pressure.",
+        taken: "For your recovery and for their peace. Whatever is said about its effect on them is left out, because a pause meant to move someone is pressure.",
     },
     ConflictWords {
         id: "C5",
@@ -90,7 +90,7 @@ pub(in crate::content::en) const CONFLICTS: &[ConflictWords] = &[
             "Some samples stay vague, and some promise too much.",
             "In a study of stories from work, owning the fault counted most, and asking for forgiveness least.",
         ],
-        taken: "The act, its effect as you understand it, what you have already done, and then it stops. No request, no excuse, no promise for ever.",
+        taken: "The act, its effect as you understand it, what you have already done, and then it stops. No request, no excuse, no promise forever.",
     },
     ConflictWords {
         id: "C10",
@@ -100,7 +100,7 @@ pub(in crate::content::en) const CONFLICTS: &[ConflictWords] = &[
             "One suggests cooking dinner at home, or the old place with its memories.",
             "Leaving a controlling partner can be a time of danger, as a careful study found.",
         ],
-        taken: "In public, by day, under an hour, each with a way home, somebody knows, no alcohol. If there was ever fear, do not meet alone.",
+        taken: "In public, by day, under an hour, each with a way home, someone knows, no alcohol. If there was ever fear, do not meet alone.",
     },
     ConflictWords {
         id: "C11",
@@ -127,10 +127,10 @@ pub(in crate::content::en) const CONFLICTS: &[ConflictWords] = &[
         question: "Be again who they fell for?",
         readings: &[
             "Two guides say so and speak of a spark.",
-            "Two others say: do not become somebody else.",
+            "Two others say: do not become someone else.",
             "Studies link a clear sense of oneself to less distress.",
         ],
-        taken: "The question here is who you are now. A self that is shaped for somebody else makes that harder to know.",
+        taken: "The question here is who you are now. A self that is shaped for someone else makes that harder to know.",
     },
     ConflictWords {
         id: "C14",
@@ -213,7 +213,7 @@ pub(in crate::content::en) const CONFLICTS: &[ConflictWords] = &[
     },
     ConflictWords {
         id: "C22",
-        question: "How open must somebody be, to be trusted again?",
+        question: "How open must someone be, to be trusted again?",
         readings: &[
             "Two guides ask for full openness.",
             "Another asks you to answer questions.",
@@ -229,16 +229,16 @@ pub(in crate::content::en) const CONFLICTS: &[ConflictWords] = &[
             "The others have softer words or none.",
             "Research on unwanted contact speaks for stopping early.",
         ],
-        taken: "The list, and more: an order, fear, a wish for space, 14 days of silence, somebody under 18. All of it stands on the page of rules.",
+        taken: "The list, and more: an order, fear, a wish for space, 14 days of silence, someone under 18. All of it stands on the page of rules.",
     },
     ConflictWords {
         id: "C24",
         question: "What is the aim, and what are the odds?",
         readings: &[
-            "The titles of all five guides promise somebody back, and one names odds by who left.",
+            "The titles of all five guides promise someone back, and one names odds by who left.",
             "No study carries any odds.",
         ],
-        taken: "Two ways of equal weight: try again, and let go. No odds, for anybody.",
+        taken: "Two ways of equal weight: try again, and let go. No odds, for anyone.",
     },
     ConflictWords {
         id: "C25",

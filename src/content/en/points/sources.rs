@@ -242,7 +242,7 @@ const BACK: &[SourceWords] = &[
     study(
         "E31",
         "Luchies and others (2010), Journal of Personality and Social Psychology 98(5)",
-        "Four studies. Forgiving somebody who makes no amends lowered self-respect; with amends it rose.",
+        "Four studies. Forgiving someone who makes no amends lowered self-respect; with amends it rose.",
         Strength::Sound,
         Checked::Read,
     ),
@@ -294,7 +294,7 @@ const WORDS: &[SourceWords] = &[
     study(
         "E38",
         "Campbell and others (2003), American Journal of Public Health 93(7)",
-        "220 killed women compared with 343 who had been abused. Leaving a controlling partner, and leaving for somebody else, raised the danger.",
+        "220 killed women compared with 343 who had been abused. Leaving a controlling partner, and leaving for someone else, raised the danger.",
         Strength::Sound,
         Checked::Read,
     ),
@@ -353,7 +353,7 @@ const GUIDANCE: &[SourceWords] = &[
     study(
         "3.1",
         "Samaritans, JED, Action Alliance, World Health Organization: speaking about suicide",
-        "Plain words, no methods, no single cause, help shown as something that works. Threats made to hold somebody are a form of abuse, and the person threatened is not responsible. In part from memory.",
+        "Plain words, no methods, no single cause, help shown as something that works. Threats made to hold someone are a form of abuse, and the person threatened is not responsible. In part from memory.",
         Strength::Guidance,
         Checked::InPart,
     ),

@@ -87,7 +87,7 @@ fn topic(topic: Topic) -> &'static str {
     match topic {
         Topic::Messages => "Messages and calls",
         Topic::Time => "Time together and apart",
-        Topic::Triggers => "Sore points",
+        Topic::Triggers => "Sore spots",
         Topic::Conflict => "Disagreements",
         Topic::Privacy => "Privacy",
         Topic::Money => "Money",

@@ -44,7 +44,7 @@ fn it_is_there_where_the_app_cannot_open() {
     site.fault("_bg.wasm", Some(Fault::Missing));
     let page = browser(&site);
     page.visit("/pages/3");
-    page.see("If you need somebody now");
+    page.see("If you need someone now");
     page.press("All lines, by country");
     page.at("/near.html");
     page.press("Japan");

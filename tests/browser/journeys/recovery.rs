@@ -40,7 +40,7 @@ fn is_calm(page: &Browser, heading: &str) {
     assert_eq!(page.title(), words().frame.cover_title, "a neutral title");
     page.focus_on("main h1");
     page.see("still on this device");
-    page.see("If you need somebody now");
+    page.see("If you need someone now");
     assert_eq!((page.count("h1"), page.count("main"), page.count("#app *")), (1, 1, 0));
     page.whole();
     assert_eq!(page.axe(), Vec::<String>::new());

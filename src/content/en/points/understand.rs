@@ -356,7 +356,7 @@ pub(super) const POINTS: &[PointWords] = &[
         id: "breakup.no-villain",
         title: "Nobody did wrong, you drifted apart",
         what: "Not every ending is someone\u{2019}s fault. Two people can be kind and still grow apart.",
-        why: "Affection alone does not remove the old friction. Studies of on-off couples found that returns went better when something had improved. So the question is what has changed.",
+        why: "Affection alone does not remove the old trouble. Studies of on-off couples found that returns went better when something had improved. So the question is what has changed.",
         try_this: "Write three facts about how you drifted apart, without blaming anyone. Then write one thing that is different today, or write that nothing is.",
         beware: "When nobody said a hard word, it is easy to keep hoping. It is still an ending, and if they asked for space, that counts.",
         ask: Ask::Nothing,

@@ -9,7 +9,7 @@ pub(super) const AGREEMENTS: TableWords = TableWords {
     title: "What the two of you agreed",
     lede: "Write each one in words that both of you would sign, so that either can tell on any day whether it was kept.",
     row: Row { what: "What the two of you agreed", small: "By topic, with both voices, and a day to look again" },
-    not_yet: "Nothing is written here yet. These pages open when they have said in plain words that they want to try.",
+    not_yet: "Nothing is written here yet. These pages open when the other person has said in plain words that they want to try.",
     closed: "Contact is closed. You can read or take away what is here, and add nothing.",
     fair_title: "What is not an agreement",
     fair: "Anything signed out of fear. Rules about whom one of you may see, what to wear, or where to go. Shared passwords, tracking and phone checks. If you recognise one of these, read the signs in Help, on a device that nobody checks.",

@@ -61,7 +61,7 @@ fn part(part: Part) -> &'static PartWords {
         },
         Part::Act => &PartWords {
             title: "Your own act",
-            hint: "What did you do? Say it as a camera would have seen it, and say it as I did this.",
+            hint: "What did you do? Say it as a camera would have seen it. Begin with \u{201c}I\u{201d}.",
             goes_here: "What you did goes here.",
         },
         Part::Effect => &PartWords {
@@ -110,7 +110,7 @@ fn heard(heard: Heard) -> &'static RemarkWords {
 pub(super) const COMMITMENTS: CommitmentWords = CommitmentWords {
     page: "Doing",
     title: "What you have said you will do",
-    lede: "Each thing you said in an apology that you do differently is listed here. You can add your own. You keep them for yourself, whether or not anyone sees.",
+    lede: "What you said in an apology that you do differently is listed here, line by line. You can add your own. You keep them for yourself, whether or not anyone sees.",
     none: "Nothing is here yet. Let the first one be small enough to be seen this week.",
     came: |came| match came {
         Came::Kept => "Kept",

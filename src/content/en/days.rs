@@ -116,7 +116,7 @@ pub(super) const CALENDAR: CalendarWords = CalendarWords {
     },
     legend: "The marks",
     marks: [
-        Row { what: "Quiet day", small: "Kept, and over" },
+        Row { what: "Quiet day", small: "Kept, and behind you" },
         Row { what: "Folded corner", small: "A slip. The day still counts" },
         Row { what: "A word from them", small: "Something personal they wrote or said" },
         Row { what: "Note of the day", small: "How it was" },

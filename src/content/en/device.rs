@@ -94,7 +94,7 @@ pub(super) const SEE: SeeWords = SeeWords {
     ],
     limits_title: "What this cannot show",
     limits: &[
-        "Whoever runs the address can see that your device fetched the page, and from where. That is so for every page.",
+        "Whoever runs the address can see that your device fetched the page, and from where. That is so for every page on the web.",
         "Some browsers check spelling or fill in forms with the help of their maker, and what you type may go there. It is the browser that does this, on every page. Its settings turn it off: look for \u{201c}enhanced spell check\u{201d} or \u{201c}writing assistance\u{201d}.",
         "The browser keeps a history, and may send what it keeps to your account on other devices. Its settings say whether it does.",
         "A device with a program on it that watches the screen or the keys sees everything. If you fear that, use another device, and ask a help line how to use phones safely.",

@@ -91,7 +91,7 @@ pub(super) const DRAFT: DraftWords = DraftWords {
     copy_button: "Copy the words",
     copy_refused: "This browser does not let a page copy. Hold or select the words above and copy them yourself.",
     sent_title: "Did you send it?",
-    sent: "The words are copied. You decide whether to send them, and this page cannot see it.",
+    sent: "The words are copied. You decide whether to send them. This page cannot see whether you do.",
     sent_yes: "I sent it",
     sent_not_yet: "Not sent, go back to it",
     change: "Change it",

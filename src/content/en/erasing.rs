@@ -37,7 +37,7 @@ pub(super) const ERASE_KIND: EraseKindWords = EraseKindWords {
     erase: "Erase this",
     keep: "Keep it",
     done: "It is erased",
-    done_small: "It is gone from this device. This has opened nothing about contact.",
+    done_small: "It is gone from this device. Contact is no more open than it was.",
     more: "Erase another kind",
 };
 

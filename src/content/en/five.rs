@@ -37,7 +37,7 @@ pub(super) const FIVE: FiveWords = FiveWords {
     },
     source: &[
         "The five statements and their answers are the WHO-5 Well-Being Index of the World Health Organization, with its wording as it is. They are licensed CC BY-NC-SA 3.0 IGO, apart from the rest of this app. The World Health Organization does not endorse this app.",
-        "Source: World Health Organization, Regional Office for Europe, 1998. What the results are taken to mean: Topp and others, 2015, a review of 213 studies. They describe two weeks, and are no diagnosis.",
+        "Source: World Health Organization, Regional Office for Europe, 1998. What the results are taken to mean: Topp and others, 2015, a review of 213 studies. They describe two weeks, and are not a diagnosis.",
     ],
     source_title: "Where these questions come from",
 };

@@ -32,7 +32,7 @@ pub(super) const LETTING_GO: LettingGoWords = LettingGoWords {
     there: "What is here",
     on: |on, today| format!("Written on {}", long(on, today)),
     earlier: "As it stood before",
-    error_when: "Write a time of the day first.",
+    error_when: "Write a time of day first.",
     place: "Where",
     place_hint: "A chair, a bench, the car before you go in. Somewhere you can leave again.",
     people: "Add or change people",
@@ -158,7 +158,7 @@ const ENDING: EndWords = EndWords {
     done_title: "It is done",
     said: |on, today| format!("You said so on {}.", long(on, today)),
     done_text: &[
-        "Then it is. Nothing is left to do here, and nothing here will remind you. Dates that you put into a calendar you delete there.",
+        "Then it is. Nothing is left to do here, and nothing here will remind you. Dates that you put into a calendar can be deleted in that calendar.",
         "If a later day hurts again, that does not undo it. What they asked for still counts without this guide.",
     ],
     with_it: "What to do with this guide",

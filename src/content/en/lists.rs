@@ -195,7 +195,7 @@ fn of(list: List) -> &'static ListWords {
             row: Row { what: "A plan for disagreements", small: "If this, then that, for both" },
             title: "A plan for disagreements",
             text: &[
-                "What happens when you do not agree: who says what, where, for how long, and when it goes on.",
+                "Write what happens when you do not agree: who says what, where, for how long, and when it goes on.",
                 "Whoever calls a break names the time to go on, and keeps it. Fear, force and insults are not disagreements. For those there is Help.",
             ],
             first: "If",

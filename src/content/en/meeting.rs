@@ -97,7 +97,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
             long(day, today)
         )
     },
-    sheet_name: "The plan, for someone who knows of it",
+    sheet_name: "The plan, for someone who knows about it",
     sheet_note: "For the person who knows about it. It names nobody, and leaves out your notes.",
     copy: "Copy it",
     copied: "Copied. It stays on this device\u{2019}s clipboard until you copy something else.",

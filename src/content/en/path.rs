@@ -13,7 +13,7 @@ pub(super) const PATH: PathWords = PathWords {
     page: "Contents",
     run: "Contents",
     title: "The path",
-    lede: "In order, at your pace. Letting go is a path of its own, open at every point.",
+    lede: "In order, at your pace. Letting go is a path of its own, open at any time.",
     how_title: "How to read this",
     how: "Not yet means that something else comes first, and the page says what. Closed is a boundary, not a judgement of you. Nobody has to reach the end.",
     closed_title: "Contact is closed",

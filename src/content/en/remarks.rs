@@ -96,7 +96,7 @@ pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
             ask: "can this wait for a talk that they want as well?",
         },
         Problem::Impaired => &RemarkWords {
-            title: "Written in a storm",
+            title: "Written at a bad moment",
             lands: "It reads as if written drunk, in the middle of the night, or at the worst moment.",
             ask: "would you write the same at ten in the morning?",
         },

@@ -14,7 +14,7 @@ pub(super) const SAVING: SavingWords = SavingWords {
     again: "Try again",
     backup: "Save a backup",
     cleared: Row {
-        what: "Cleared in another window",
+        what: "Cleared outside this window",
         small: "What was kept in this browser has been cleared. This window still has it. Nothing is saved until you choose.",
     },
     put_back: "Keep it here again",

@@ -70,7 +70,7 @@ pub(super) const REVIEW: ReviewWords = ReviewWords {
     },
     abuse_answers: ["No", "Yes, from them", "Yes, from me", "I am not sure"],
     abuse_follows: "Then nothing else is asked. This is kept, and the log cannot undo it. Contact closes, and time does not open it. Help comes next.",
-    abuse_unsure: "Not sure is an answer, and never counts as no. The other questions wait, and so should plans for the two of you. Read the signs in Help first, where nobody sees the screen. Then the safety questions can be answered anew: not sure there makes contact wait.",
+    abuse_unsure: "Not sure is an answer, and never counts as no. The other questions wait, and so should plans for the two of you. Read the signs in Help first, where nobody sees the screen. Then the safety questions can be answered again. Not sure there makes contact wait.",
     of,
     scale: ["Not at all", "A little", "In part", "Mostly", "Fully"],
     hurt: LookWords {
@@ -146,7 +146,7 @@ fn flag(flag: Flag) -> &'static FlagWords {
             says: "Cheating again, or still hidden: get a sexual health check first, without waiting for a talk. Searching a phone for proof is control, and it settles nothing.",
         },
         Flag::Dishonesty => &FlagWords {
-            row: Row { what: "Lies that go on", small: "About money, where you were, other people, or the past." },
+            row: Row { what: "Lies that go on", small: "About money, where someone was, other people, or the past." },
             says: "Lies that go on: if you are not afraid of the answer, say once what you know, how, and what you need. No traps, no searching, no tracking.",
         },
         Flag::NoChange => &FlagWords {

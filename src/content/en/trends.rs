@@ -126,8 +126,8 @@ pub(super) const TRENDS: TrendWords = TrendWords {
     done_head: ["What", "Days"],
 
     quiet_title: |n, of| match n {
-        1 => format!("1 of {of} days was quiet, and is over"),
-        n => format!("{n} of {of} days were quiet, and are over"),
+        1 => format!("1 of {of} days was quiet, and is behind you"),
+        n => format!("{n} of {of} days were quiet, and are behind you"),
     },
     quiet_line: |corners| match corners {
         0 => "No day has a folded corner.".to_owned(),

@@ -72,7 +72,7 @@ pub(super) const READINESS: ReadinessWords = ReadinessWords {
         },
         Readiness::ChangedAction => &Row {
             what: "Can you name things you now do differently, seen by others, and not only promised?",
-            small: "Not yet: use the next weeks for one.",
+            small: "Not yet: use the next weeks to change one thing.",
         },
         Readiness::AcceptAnyAnswer => &Row {
             what: "Could you take any answer, a no or silence as well, and leave it there?",
@@ -80,7 +80,7 @@ pub(super) const READINESS: ReadinessWords = ReadinessWords {
         },
         Readiness::SteadyNow => &Row {
             what: "Are you steady, rested and sober now?",
-            small: "Not yet: sleep first. Nothing is lost by a day.",
+            small: "Not yet: sleep first. Waiting a day loses nothing.",
         },
     },
     answers: ["Yes", "Not yet"],

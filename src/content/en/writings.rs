@@ -61,7 +61,7 @@ fn of(page: Page) -> &'static WritingWords {
             text: &[
                 "Name what went wrong as things that could be filmed: who did or said what, how often. Communication, needs, trust, work, values, timing, distance, family, money.",
                 "Beside each, write whose it is to change: mine, ours together, or nobody\u{2019}s.",
-                "Who ended it, in heat or after long thought, and which reasons were given? After long thought, asking rarely changes it.",
+                "Who ended it, in anger or after long thought, and for what reasons? An end after long thought is rarely changed by asking.",
             ],
             label: "The causes",
             hint: "A line for each. It need not be complete.",

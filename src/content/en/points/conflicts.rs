@@ -29,7 +29,7 @@ pub(in crate::content::en) const CONFLICTS: &[ConflictWords] = &[
         readings: &[
             "Guides name a few weeks, 30 days, or a month and more.",
             "One says that there is no usual time.",
-            "No study has tested any length. In one, feelings were still falling after 28 days.",
+            "No study has tested any length. In one, love was still fading after 28 days.",
         ],
         taken: "30 days, as a first step, or what you choose from 14 to 90. Readiness decides, not the calendar. The days are counted for you.",
     },

@@ -20,7 +20,7 @@ pub(super) const POINTS: &[PointWords] = &[
         id: "stop.my-new-love",
         title: "You are with someone else",
         what: "If you have a partner now, contact with the person before is closed. The first honest talk is with the person you are with.",
-        why: "This is a choice of the guide, not a research finding. It keeps a third person from being deceived. It can be different if both agreed aloud, before the break-up, on more than one partner.",
+        why: "This is a choice of the guide, not a research finding. It keeps a third person from being deceived. It can be different if the two of you had agreed aloud, before the break-up, on more than one partner.",
         try_this: "Write what is missing where you are now, without naming the person from before. Then see whether you can say it this week.",
         beware: "Ending something in order to write the same evening hurts two people. Contact waits 30 days after it. If you are afraid of your present partner, speak to an advocate before you say or end anything.",
         ask: Ask::Nothing,
@@ -164,7 +164,7 @@ pub(super) const POINTS: &[PointWords] = &[
     PointWords {
         id: "apart.growth",
         title: "You stood still together",
-        what: "Some bonds keep two people from moving: no new friends, no plans, the same quarrel each month.",
+        what: "Some bonds stop two people from growing: no new friends, no plans, the same quarrel each month.",
         why: "In one survey of 155 students, most reported growth after an end. They were young and were asked once, so it says little about others.",
         try_this: "Write what you started, learned or finished in your last months together, and then what you have since. Ten minutes are enough.",
         beware: "A year of illness, a baby or no money is not standing still. If they kept you from people, work or study, that is control. Say so in the safety questions.",

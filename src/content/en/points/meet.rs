@@ -48,7 +48,7 @@ pub(super) const POINTS: &[PointWords] = &[
         what: "In the first meetings, leave out blame, the break-up, and what you are to each other. Light talk is enough.",
         why: "Nobody has tested whether this helps. In two small studies an apology worked better after the hurt person felt heard. That needs a talk which both have agreed to.",
         try_this: "Have one sentence ready, and say it once: that matters, and I would like to talk about it another day, if you want to.",
-        beware: "If they bring it up, listen. They may do so, and nothing has to be settled there. This is not a reason to hide harm. If something frightens you, you can leave without explaining.",
+        beware: "If they bring it up, listen. They may raise it, and nothing has to be settled there. This is not a reason to hide harm. If something frightens you, you can leave without explaining.",
         ask: Ask::Nothing,
         tool: Tool::Meeting,
         evidence: &["E39"],

@@ -178,7 +178,7 @@ pub(super) const POINTS: &[PointWords] = &[
         what: "They may say that they would rather not, or say nothing. Then contact is over, and your own life goes on.",
         why: "An adult can say no without a reason and without saying it twice. In many places contact that goes on after it can count as harassment. That includes friends, gifts and new accounts.",
         try_this: "Put the no in the log today. Then choose one thing for this week that has nothing to do with them, and give it a day and an hour.",
-        beware: "Do not go on with your life in order to be wanted again. Do it for yourself. If hurt turns into plans against them, Help lists people who work with exactly that.",
+        beware: "Going on with your own life is for you. It is not a way to be wanted again. If hurt turns into plans against them, Help lists people who work with exactly that.",
         ask: Ask::Nothing,
         tool: Tool::LettingGo,
         evidence: &["3.4", "3.5"],

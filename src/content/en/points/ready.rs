@@ -70,12 +70,12 @@ pub(super) const POINTS: &[PointWords] = &[
     PointWords {
         id: "signal.time-worked",
         title: "Time has softened you",
-        what: "Things that you insisted on may matter less now. You may have become less hard in some ways.",
-        why: "Time alone changes nobody, and nobody has tested this as a sign. What others see you do differently tells more than how soft you feel.",
+        what: "Things that you insisted on may matter less now. You may have become gentler in some ways.",
+        why: "Time alone changes nobody, and nobody has tested this as a sign. What others see you do differently tells more than how gentle you feel.",
         try_this: "Choose one thing you used to insist on. Give way on it once this week, with someone at home or at work, and note how it went.",
-        beware: "Softer does not mean without limits. What hurt or frightened you may stay a limit for good.",
+        beware: "Gentler does not mean without limits. What hurt or frightened you may stay a limit for good.",
         ask: Ask::Said {
-            question: "Have you become softer in some ways, so that others have noticed?",
+            question: "Have you become gentler in some ways, so that others have noticed?",
             label: "A sentence about it",
         },
         tool: Tool::Strained,

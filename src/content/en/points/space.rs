@@ -45,7 +45,7 @@ pub(super) const POINTS: &[PointWords] = &[
     PointWords {
         id: "space.no-feeds",
         title: "Their profiles stay closed",
-        what: "Looking at their profile, their stories or when they were last online is a small visit that nobody answers. Reading meaning into a song or a picture belongs to it.",
+        what: "Looking at their profile, their stories or when they were last online is a small visit that nobody answers. Reading meaning into a song or a picture is part of looking.",
         why: "Four studies with 762 people found that active looking went with more distress, in one of them six months later. Seeing something by accident went with a lower mood that day.",
         try_this: "Mute their name everywhere today, and hide suggested memories and people. When your thumb goes there, open something else that you chose beforehand.",
         beware: "Guides disagree about reading online signs; here only plain words said to you count. Watching someone who asked for peace can frighten them, and in some places it can be part of a crime.",
@@ -84,7 +84,7 @@ pub(super) const POINTS: &[PointWords] = &[
     PointWords {
         id: "space.urges",
         title: "When you want to write to them",
-        what: "The wish to write comes in waves, and each wave has an end. Its page gives you ten minutes, a place for the words, and a small record of what came before.",
+        what: "The wish to write often comes in waves. Its page gives you ten minutes, a place for the words, and a small record of what came before.",
         why: "In one small study of students who smoked, riding out an urge did not weaken it, yet they smoked less that week. Nobody has tested it with messages. Plans made beforehand help, in many studies.",
         try_this: "Open the page at the first urge, before you type the message. Stand up, drink some water, and look at the clock when the ten minutes are over.",
         beware: "It may not feel weaker at the end. If you think of hurting yourself or them, go to the help page and call someone now.",

@@ -429,7 +429,7 @@ pub(super) const POINTS: &[PointWords] = &[
         id: "phrase.why-us",
         title: "Words for why you would want it",
         what: "This is a reason in facts that claims nothing from them. For example: I liked the slow Sundays, and planning the week with you. I would want that again, if you did too.",
-        why: "Guides disagree: some speak of a rare bond or of fate. Some research links going over it again and again with more unwanted pursuit. So this one keeps to facts, and asks what has changed.",
+        why: "Guides disagree: some speak of a rare bond or of fate. Some research links thinking of one person again and again with more unwanted pursuit. So this one keeps to facts, and asks what has changed.",
         try_this: "Write one thing the two of you did well, on an ordinary day. Add the words: if you did too.",
         beware: "\u{201c}You are the only one for me\u{201d} asks someone to carry your life. Do not say it. If they have said no, say none of this.",
         ask: Ask::Nothing,

@@ -183,7 +183,7 @@ static CURT: ClosedWords = ClosedWords {
 static STRUNG: ClosedWords = ClosedWords {
     title: "Warm and cold in turn",
     text: &[
-        "Three times, warmth was followed by cold, a no or silence, or you have said so yourself. That keeps a person waiting by the phone, whatever the reason.",
+        "Three times, warmth was followed by cold, a no or silence, or you said so yourself. That keeps a person waiting by the phone, whatever the reason.",
         "The contact pages are closed. This is not to punish them. It lets you stop waiting.",
     ],
     tonight: "Do not answer the next warm word at once",

@@ -67,7 +67,7 @@ pub(super) const RULES: RulesWords = RulesWords {
     title: "How this guide decides",
     lede: "By your own answers and entries, the rules below, and nothing else. There is no score, and there are no odds.",
     always: &[
-        "If anything closes contact, it is closed, whatever else holds. If anything makes it wait, it is not open.",
+        "What closes contact comes first, then what makes it wait. Only without either is it open.",
         "Time alone never opens what is closed.",
         "A later no on the questions does not take back an earlier yes.",
         "Nothing you send can open what is closed.",

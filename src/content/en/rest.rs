@@ -44,7 +44,7 @@ pub(super) fn rest(resting: Resting) -> &'static RestWords {
         },
         Resting::After => &RestWords {
             short: "Something that had closed contact has ended, and a wait follows.",
-            rule: "When something that closed contact ends, contact waits 1, 14 or 30 days. It depends on what had closed it.",
+            rule: "When something that closed contact ends, contact waits 1, 14 or 30 days, depending on what it was.",
         },
         Resting::Hurt => &RestWords {
             short: "Something hurt or pressured you, or a slip reached them.",

@@ -201,7 +201,7 @@ fn after_three_wrong_passphrases_the_next_try_waits_over_a_reload_too() {
     is_locked(&page);
     let count = page.storage()["afterword.tries"].clone();
     open_with(&page, PHRASE);
-    page.until("a wait", "return /next try can be made in [1-5] second/.test(text()) || null", json!(null));
+    page.until("a wait", "return /try again in [1-5] second/.test(text()) || null", json!(null));
     is_locked(&page);
     assert_eq!(page.storage()["afterword.tries"], count, "it was not tried");
     page.clock("2026-05-12T10:01:00");

@@ -9,9 +9,7 @@ use afterword::domain::message::{Problem, Severity};
 /// Share of fine drafts that may be remarked.
 const REMARKED: f32 = 0.117;
 /// Share of fine drafts from whose sums on a draft can be stopped.
-const SURE: f32 = 0.03;
-/// Share of fine drafts that a label that stops may be given to.
-const STOPPED: f32 = 0.0007;
+const SURE: f32 = 0.01;
 /// How much a draft that should be stopped counts beside any other.
 const STOP: f32 = 2.0;
 /// Rounds of learning the last weights, and how strongly they are held near their start.
@@ -62,12 +60,6 @@ pub fn choose(rows: &[Row]) -> Chosen {
         let open = || rows.iter().zip(&all).filter(|(_, a)| a[LABELS] >= from);
         let mut pairs: Vec<(f32, bool)> = open().map(|(r, a)| (a[label], r.draft.labels[label])).collect();
         thresholds[label] = best_f1(&mut pairs).0 - 1e-3;
-        if from == sure {
-            let mut sums: Vec<f32> = open().filter(|(r, _)| !any(r.draft)).map(|(_, a)| a[label]).collect();
-            sums.sort_by(|a, b| b.total_cmp(a));
-            let never = sums.get((of_fine.len() as f32 * STOPPED) as usize).copied().unwrap_or(f32::MIN);
-            thresholds[label] = thresholds[label].max(never);
-        }
     }
     Chosen { thresholds, last }
 }

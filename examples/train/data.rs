@@ -15,6 +15,8 @@ pub const LABELS: usize = Problem::COUNT + Good::COUNT;
 pub struct Draft {
     pub id: String,
     pub author: String,
+    /// Shared by drafts that are close in words and differ in what they do.
+    pub pair: Option<Arc<str>>,
     pub kind: Kind,
     pub text: String,
     pub labels: [bool; LABELS],
@@ -71,7 +73,9 @@ fn parse(line: &str, author: &str) -> Option<Draft> {
         }
     }
     let id = value.get("id")?.as_str()?.to_owned();
-    Some(Draft { id, author: author.to_owned(), kind: Kind::parse(value.get("kind")?.as_str()?)?, text, labels, spans })
+    let pair = value.get("pair").filter(|pair| !pair.is_null()).map(|pair| format!("{author} {pair}").into());
+    let kind = Kind::parse(value.get("kind")?.as_str()?)?;
+    Some(Draft { id, author: author.to_owned(), pair, kind, text, labels, spans })
 }
 
 impl Vectors {
@@ -97,7 +101,7 @@ pub const SCALE: f32 = 0.55;
 /// Dimensions that are kept of the 48 in the file.
 pub const DIMS: usize = 32;
 /// Words that are kept because they are common in English.
-const COMMON: usize = 5500;
+const COMMON: usize = 2500;
 
 pub fn vectors(drafts: &[Draft]) -> Vectors {
     let bytes = std::fs::read(root().join("train/vectors.bin")).expect("vectors");
@@ -115,7 +119,7 @@ pub fn vectors(drafts: &[Draft]) -> Vectors {
             *uses.entry(known.hash).or_default() += 1;
         }
     }
-    let keep = all.iter().filter(|(h, (g, i))| *i < COMMON || *g == 0xffff || uses.get(h).is_some_and(|n| *n > 2));
+    let keep = all.iter().filter(|(h, (g, i))| *i < COMMON || *g == 0xffff || uses.get(h).is_some_and(|n| *n > 5));
     let lexicon = Lexicon::new(keep.map(|(h, (g, _))| (*h, *g)).collect());
     let mut quant = Vec::new();
     for (hash, _) in lexicon.words() {
@@ -145,6 +149,8 @@ pub struct Item {
     pub parts: Vec<Arc<Stretch>>,
     /// How much each label counts: less where it is not sure that the label is wrong.
     pub weight: [f32; LABELS],
+    /// Shared with drafts that are close in words.
+    pub pair: Option<Arc<str>>,
 }
 
 pub const NO_ROW: u32 = u32::MAX;
@@ -171,7 +177,14 @@ pub fn item(draft: &Draft, v: &Vectors) -> Item {
             })
         })
         .collect();
-    Item { kind: draft.kind as usize, labels: draft.labels, style: reading.style, parts, weight: [1.0; LABELS] }
+    Item {
+        kind: draft.kind as usize,
+        labels: draft.labels,
+        style: reading.style,
+        parts,
+        weight: [1.0; LABELS],
+        pair: draft.pair.clone(),
+    }
 }
 
 /// Authors whose drafts are never trained or tuned on: with them the weights that ship are measured.

@@ -1,4 +1,5 @@
-//! One row of lessons: drafts as they are or two of them joined, and fine drafts with a sentence put into them.
+//! One row of lessons: drafts as they are, beside the other of their pair or joined with another, and fine drafts with a
+//! sentence put into them.
 
 use std::sync::Arc;
 
@@ -8,6 +9,9 @@ use crate::pieces::Piece;
 use crate::rng::Rng;
 use afterword::domain::message::Problem;
 
+/// How far apart in their file the drafts of a pair may stand.
+const NEAR: usize = 12;
+
 impl Net {
     pub fn fit(&mut self, items: &[&Item], pieces: &[&Piece], seed: u64) {
         let mut rng = Rng(seed * 104_729 + 5);
@@ -15,6 +19,8 @@ impl Net {
         let pieces: Vec<Item> = pieces.iter().map(|piece| self.indexed(&piece.item)).collect();
         let mut order: Vec<usize> = (0..items.len() + pieces.len()).collect();
         let mut passes = Vec::new();
+        let mut both = [Vec::new(), Vec::new()];
+        let partners = partners(&items);
         let mut by_kind: Vec<Vec<usize>> = vec![vec![]; 5];
         let mut fine: Vec<usize> = Vec::new();
         for (i, item) in items.iter().enumerate() {
@@ -29,8 +35,18 @@ impl Net {
             for i in (1..order.len()).rev() {
                 order.swap(i, rng.below(i + 1));
             }
+            let mut compared = vec![false; items.len()];
             for chunk in order.chunks(self.c.batch) {
                 for i in chunk {
+                    if compared.get(*i) == Some(&true) {
+                        continue;
+                    }
+                    let partner = partners.get(*i).copied().flatten().filter(|other| !compared[*other]);
+                    if let Some(other) = partner.filter(|_| rng.unit() >= self.c.join) {
+                        self.compare([&items[*i], &items[other]], &mut rng, &mut both);
+                        compared[other] = true;
+                        continue;
+                    }
                     if let Some(piece) = i.checked_sub(items.len()) {
                         let base = &items[fine[rng.below(fine.len())]];
                         let made = placed(&pieces[piece], base, &mut rng);
@@ -50,6 +66,16 @@ impl Net {
             }
         }
     }
+}
+
+/// For each draft another one of its pair that has other labels.
+fn partners(items: &[Item]) -> Vec<Option<usize>> {
+    let partner = |i: usize| {
+        let own = &items[i];
+        let mut near = i.saturating_sub(NEAR)..items.len().min(i + NEAR + 1);
+        near.find(|o| own.pair.is_some() && items[*o].pair == own.pair && items[*o].labels != own.labels)
+    };
+    (0..items.len()).map(partner).collect()
 }
 
 /// A fine draft with a sentence put into it, or the sentence by itself.

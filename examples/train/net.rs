@@ -28,6 +28,8 @@ pub struct Config {
     pub part_loss: f32,
     /// How much the question counts whether a draft holds any problem.
     pub any_loss: f32,
+    /// How much it counts which of a pair shows a label more.
+    pub pair_loss: f32,
     pub join: f32,
     pub smooth: f32,
 }
@@ -35,8 +37,8 @@ pub struct Config {
 impl Default for Config {
     fn default() -> Self {
         Config {
-            filters: 64,
-            hidden: 48,
+            filters: 128,
+            hidden: 96,
             epochs: 12,
             batch: 16,
             rate: 3e-3,
@@ -49,6 +51,7 @@ impl Default for Config {
             positive: 1.5,
             part_loss: 0.5,
             any_loss: 1.0,
+            pair_loss: 1.0,
             join: 0.25,
             smooth: 0.02,
         }
@@ -294,19 +297,41 @@ impl Net {
             return;
         }
         let whole = self.forward(item, rng, passes);
-        self.blame(item, passes);
+        self.blame(item, passes, &[0.0; LABELS]);
         self.back(item, &whole, passes);
     }
 
+    /// Adds the slopes of two drafts that are close in words: of a label that one has, its sum should be the higher.
+    pub fn compare(&mut self, two: [&Item; 2], rng: &mut Rng, passes: &mut [Vec<Pass>; 2]) {
+        if two.iter().any(|item| item.parts.is_empty()) {
+            return;
+        }
+        let whole = [self.forward(two[0], rng, &mut passes[0]), self.forward(two[1], rng, &mut passes[1])];
+        let mut pulled = [[0.0f32; LABELS]; 2];
+        for l in 0..LABELS {
+            if two[0].labels[l] != two[1].labels[l] {
+                let total = |side: usize| lse(passes[side].iter().map(|p| p.o[l]));
+                let ahead = usize::from(two[1].labels[l]);
+                let pull = self.c.pair_loss * sigmoid(2.0 - (total(ahead) - total(1 - ahead)));
+                pulled[ahead][l] -= pull;
+                pulled[1 - ahead][l] += pull;
+            }
+        }
+        for side in 0..2 {
+            self.blame(two[side], &mut passes[side], &pulled[side]);
+            self.back(two[side], &whole[side], &mut passes[side]);
+        }
+    }
+
     /// How each sum of each stretch should have been different.
-    fn blame(&self, item: &Item, passes: &mut [Pass]) {
+    fn blame(&self, item: &Item, passes: &mut [Pass], pulled: &[f32; LABELS]) {
         let mut totals = [0.0f32; LABELS];
         let mut slopes = [0.0f32; LABELS];
         for l in 0..LABELS {
             totals[l] = lse(passes.iter().map(|p| p.o[l]));
             let (weight, is) = (item.weight[l], item.labels[l]);
             let y = if is { 1.0 - self.c.smooth } else { 0.0 };
-            slopes[l] = weight * if is { self.c.positive } else { 1.0 } * (sigmoid(totals[l]) - y);
+            slopes[l] = weight * if is { self.c.positive } else { 1.0 } * (sigmoid(totals[l]) - y) + pulled[l];
         }
         if self.c.any_loss > 0.0 {
             let problems = 0..Problem::COUNT;

@@ -54,8 +54,15 @@ pub fn read(v: &Vectors) -> Vec<Piece> {
             labels[l] = true;
         }
         let spans = name.filter(|_| !fine).map(|l| (l, 0, text.len())).into_iter().collect();
-        let draft =
-            Draft { id: String::new(), author: String::new(), kind: Kind::First, text: text.to_owned(), labels, spans };
+        let draft = Draft {
+            id: String::new(),
+            author: String::new(),
+            pair: None,
+            kind: Kind::First,
+            text: text.to_owned(),
+            labels,
+            spans,
+        };
         let mut item = item(&draft, v);
         for l in 0..LABELS {
             item.weight[l] = match (labels[l], fine, l < Problem::COUNT) {

@@ -52,6 +52,8 @@ impl Settings {
                 "positive" => c.positive = number(),
                 "part-loss" => c.part_loss = number(),
                 "any-loss" => c.any_loss = number(),
+                "pair-loss" => c.pair_loss = number(),
+                "join" => c.join = number(),
                 _ => panic!("no setting {name}"),
             }
         }

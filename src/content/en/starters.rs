@@ -66,7 +66,7 @@ pub(super) fn starters(kind: DraftKind) -> &'static [Openings] {
         DraftKind::Talk => &[Openings {
             title: "Asking for the talk",
             words: &[
-                "There are some things I would like to say in person, and things I would like to hear. Would you want that, at a time that suits you? No is an answer I can live with.",
+                "There are some things I would like to say in person, and things I would like to hear. Would you be open to that, at a time that suits you? If not, that is fine.",
                 "If you are open to it, would you sit down with me for an hour and talk about what happened? You choose the place, or choose not to.",
             ],
         }],

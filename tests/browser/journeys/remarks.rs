@@ -14,7 +14,7 @@ use crate::server::Site;
 use crate::steps::{Story, browser, browser_with, words};
 
 const LIGHT: &str = "The tomatoes came up again this year. No need to answer.";
-const DEADLINE: &str = "The tomatoes came up again. Let me know by Friday if you want some, I need an answer.";
+const DEADLINE: &str = "The tomatoes came up again. I need an answer by Friday, you owe me that.";
 
 fn read_back(page: &Browser, text: &str) {
     let w = words();
@@ -62,10 +62,7 @@ fn a_remark_that_was_looked_at_does_not_hold_and_comes_back_with_other_words() {
     set_all_aside(&page);
     // With other words at its place it comes back by itself.
     page.press(w.draft.go_on_writing);
-    page.fill(
-        w.draft.words,
-        &DEADLINE.replace("by Friday if you want some, I need", "by tonight at the latest, you owe me"),
-    );
+    page.fill(w.draft.words, &DEADLINE.replace("by Friday", "by tonight at the latest"));
     page.press(w.draft.read_back);
     page.see(pressure.lands);
     page.gone(w.draft.rest);

@@ -27,6 +27,7 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         None => Some(To::Welcome),
         Some(Age::BothAdult) => (!screened).then(|| under_way(&state.round())),
     };
+    let placed = |held| start.or_else(|| Some(place_of(state, held)).filter(|place| *place != to));
     match to {
         // Somebody who has begun goes on where they are.
         To::Welcome => match (age, start) {
@@ -74,11 +75,10 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
         To::Pace => start.or_else(|| (state.door() == Door::Closed).then_some(To::Door)),
         // What was written with one that may not be used is read on a page of its own, which uses nothing.
-        To::Meeting => start.or_else(|| (!may_use(state, Held::Plans)).then(|| reads(state, Held::Plans))),
-        To::Talk => start.or_else(|| (!may_use(state, Held::Talk)).then(|| reads(state, Held::Talk))),
-        To::Apology => start.or_else(|| (!may_use(state, Held::Apologies)).then(|| reads(state, Held::Apologies))),
-        To::Held(held) if may_use(state, held) => start.or_else(|| Some(tool_of(held))),
-        To::Held(held) => start.or_else(|| Some(reads(state, held)).filter(|to| *to == To::Door)),
+        To::Meeting => placed(Held::Plans),
+        To::Talk => placed(Held::Talk),
+        To::Apology => placed(Held::Apologies),
+        To::Held(held) => placed(held),
         // A necessary message: the page itself shows only the ways that are safe.
         To::Necessary | To::Commitments | To::Phrases => start,
         // Self-work: in reach at rest, readable when closed. Whether anything can be written there the pages decide.
@@ -117,27 +117,22 @@ fn has_been(state: AppState, first: NaiveDate, last: NaiveDate) -> bool {
     first <= today && state.with_record(|r| day::first(r, today)) <= last
 }
 
-/// Whether the page with which something is written may be used.
-fn may_use(state: AppState, held: Held) -> bool {
-    match held {
-        Held::Plans | Held::Talk => state.door() != Door::Closed,
+/// Where that is: the page with which it is written, if that may be used; else where it is read, if there is anything; else
+/// the page that says why.
+fn place_of(state: AppState, held: Held) -> To {
+    let (tool, may_use) = match held {
+        Held::Plans => (To::Meeting, state.door() != Door::Closed),
+        Held::Talk => (To::Talk, state.door() != Door::Closed),
         // Help is the way where somebody was hurt, and nothing prepares contact where an order binds.
-        Held::Apologies => may_apologise(&state.decision()),
+        Held::Apologies => (To::Apology, may_apologise(&state.decision())),
+    };
+    if may_use {
+        tool
+    } else if state.with_record(|record| held.is_there(record)) {
+        To::Held(held)
+    } else {
+        To::Door
     }
-}
-
-/// The page with which something is written.
-fn tool_of(held: Held) -> To {
-    match held {
-        Held::Plans => To::Meeting,
-        Held::Talk => To::Talk,
-        Held::Apologies => To::Apology,
-    }
-}
-
-/// Where that is read, if anything was written; else the page that says why it may not be used.
-fn reads(state: AppState, held: Held) -> To {
-    if state.with_record(|record| held.is_there(record)) { To::Held(held) } else { To::Door }
 }
 
 fn has_page(state: AppState, kind: PageKind, id: EventId) -> bool {

@@ -50,7 +50,12 @@ fn all() -> Memo<Vec<(To, Note)>> {
         let today = state.today();
         state.decision();
         let notes = state.with_record(|r| notes(r, today));
-        untrack(|| notes.into_iter().filter_map(|note| Some((page_of(&note)?, note))).collect())
+        untrack(|| {
+            // What anybody may read is no reason to show what was written before the questions were answered.
+            let has_begun = gate::instead(state, To::Writings).is_none();
+            let shown = notes.into_iter().filter(|_| has_begun);
+            shown.filter_map(|note| Some((page_of(&note)?, note))).collect()
+        })
     })
 }
 
@@ -77,12 +82,10 @@ fn page_of(note: &Note) -> Option<To> {
         Place::Agreement(id) => To::Two(Two::Agreement(*id)),
         Place::Looks => To::Two(Two::Reviews),
     };
-    // What anybody may read is no reason to show what was written before the questions were answered.
-    let has_begun = gate::instead(app(), To::Writings).is_none();
     match gate::instead(app(), to) {
-        None => has_begun.then_some(to),
+        None => Some(to),
         // Where its page may not be used, it is read on another.
-        Some(read @ To::Held(_)) => has_begun.then_some(read),
+        read @ Some(To::Held(_)) => read,
         Some(_) => None,
     }
 }

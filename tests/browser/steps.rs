@@ -115,6 +115,12 @@ impl Story {
         self
     }
 
+    /// The same, with this id for what was recorded last.
+    pub fn named(mut self, id: EventId) -> Self {
+        self.events.last_mut().expect("something recorded").id = id;
+        self
+    }
+
     /// An entry of the log, made at a moment in UTC about that day.
     pub fn entry(self, at: &str, act: Act, words: &str, trigger: &str) -> Self {
         let on = moment(at).date_naive();

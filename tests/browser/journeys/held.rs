@@ -233,19 +233,14 @@ fn in_scripts() -> Story {
         ..Page::new(PageKind::Journal, format!("{LINE}\n\n{LINE} {LINE}"))
     };
     let letter = Page { title: line(), ..Page::new(PageKind::Letter, line()) };
-    story = story
+    story
         .then("2026-05-08T10:01:00", What::Own(eased))
         .then("2026-05-08T10:02:00", What::Own(Own::Page(page)))
+        .named(PAGE)
         .then("2026-05-08T10:02:00", What::Own(Own::Page(letter)))
         .then("2026-05-08T10:03:00", What::Practised { day: day("2026-05-08"), practice: line() })
         .entry("2026-05-08T10:04:00", Act::Reached(Reach::Comment), LINE, SHORT)
-        .entry("2026-05-11T10:00:00", word(Tone::No), LINE, "");
-    let at = story
-        .events
-        .iter()
-        .position(|event| matches!(&event.what, What::Own(Own::Page(page)) if page.kind == PageKind::Journal));
-    story.events[at.unwrap()].id = PAGE;
-    story
+        .entry("2026-05-11T10:00:00", word(Tone::No), LINE, "")
 }
 
 #[test]
@@ -307,7 +302,7 @@ fn own_words_stand_in_the_direction_of_their_script() {
 /// Something of every kind that can be written, each with a word that stands nowhere else.
 fn of_every_kind() -> (Story, Vec<&'static str>) {
     let said = |word: &str| format!("Of the {word}, twice.");
-    let review = |answers| What::Review(Review { answers, abuse_by: None, same_hurt: false, broken_twice: false });
+    let review = What::Review(Review { answers: [3; 6], abuse_by: None, same_hurt: false, broken_twice: false });
     let urge = EventId(9_001);
     let (first, second) = (EventId(9_002), EventId(9_003));
     let beside = |review, word| Own::Beside(Beside { review, flags: vec![], cycles: None, words: said(word) });
@@ -419,20 +414,18 @@ fn of_every_kind() -> (Story, Vec<&'static str>) {
         ("engraver", What::Reasoned { choice: Choice::Wait, words: said("engraver") }),
         ("acrobat", What::Reflected { point: "letgo.future".into(), said: None, words: said("acrobat") }),
     ];
-    let mut story = trying();
-    let mut keep = |id: Option<EventId>, at: &str, what: What| {
-        story = std::mem::take(&mut story).then(at, what);
-        let last = story.events.last_mut().unwrap();
-        last.id = id.unwrap_or(last.id);
-    };
-    keep(Some(urge), "2026-05-08T09:00:00", What::Own(Own::Urge { strength: 7 }));
-    keep(Some(first), "2026-05-12T09:40:00", review([3; 6]));
-    keep(Some(second), "2026-05-12T09:41:00", review([3; 6]));
-    let whats = own.into_iter().map(|(word, own)| (word, What::Own(own))).chain(other);
+    let mut story = trying()
+        .then("2026-05-08T09:00:00", What::Own(Own::Urge { strength: 7 }))
+        .named(urge)
+        .then("2026-05-12T09:40:00", review.clone())
+        .named(first)
+        .then("2026-05-12T09:41:00", review)
+        .named(second);
+    let all_of_it = own.into_iter().map(|(word, own)| (word, What::Own(own))).chain(other);
     let mut all: Vec<&'static str> = Vec::new();
-    for (word, what) in whats {
+    for (word, what) in all_of_it {
         all.push(word);
-        keep(None, "2026-05-12T09:45:00", what);
+        story = story.then("2026-05-12T09:45:00", what);
     }
     let story = story.entry("2026-05-12T09:46:00", Act::Looked(Look::Feed), &said("parsley"), &said("buttercup"));
     all.extend(["parsley", "buttercup"]);

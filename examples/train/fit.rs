@@ -45,9 +45,7 @@ impl Net {
                     if let Some(other) = partner.filter(|_| rng.unit() >= self.c.join) {
                         self.compare([&items[*i], &items[other]], &mut rng, &mut both);
                         compared[other] = true;
-                        continue;
-                    }
-                    if let Some(piece) = i.checked_sub(items.len()) {
+                    } else if let Some(piece) = i.checked_sub(items.len()) {
                         let base = &items[fine[rng.below(fine.len())]];
                         let made = placed(&pieces[piece], base, &mut rng);
                         self.learn(&made, &mut rng, &mut passes);

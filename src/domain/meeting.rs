@@ -138,6 +138,12 @@ impl Gap {
 }
 
 impl Plan {
+    /// Whether anything was planned, beside the day: of a meeting that was not planned only what became of it is kept.
+    pub fn is_planned(&self) -> bool {
+        let told = Plan { of: None, day: None, outcome: None, saw: String::new(), next: None, ..self.clone() };
+        told != Plan::default()
+    }
+
     /// When it ends, in minutes after midnight.
     pub fn until(&self) -> Option<u16> {
         self.from.zip(self.minutes).map(|(from, minutes)| from.saturating_add(minutes))

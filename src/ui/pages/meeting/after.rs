@@ -214,10 +214,11 @@ fn earlier() -> Option<AnyView> {
     let shown = |plan: Plan| {
         let came = plan.outcome.map(|outcome| (w.after.earlier)(plan.day, outcome, today));
         let next = plan.next.map(|said| small((w.after.next_then)(said)));
-        let (saw, planned) = (plan.saw.clone(), Plan { saw: String::new(), ..plan });
-        let saw = (!saw.is_empty()).then(|| own_words(saw, w.after.saw_then.to_owned()));
+        let saw = (!plan.saw.is_empty()).then(|| own_words(plan.saw.clone(), w.after.saw_then.to_owned()));
         let head = came.unwrap_or_else(|| w.plan.stands.to_owned());
-        let planned = (planned != bare(&planned)).then(|| details(w.plan.stands, plan_as_written(&planned, true)));
+        let planned = plan
+            .is_planned()
+            .then(|| details(w.plan.stands, plan_as_written(&Plan { saw: String::new(), ..plan }, true)));
         view! { <li class="r"><div class="flow tight"><p class="what">{head}</p>{saw}{next}{planned}</div></li> }
             .into_any()
     };
@@ -228,9 +229,4 @@ fn earlier() -> Option<AnyView> {
     });
     let listed: Vec<AnyView> = all.into_iter().map(shown).collect();
     (!listed.is_empty()).then(|| section(w.after.earlier_title, rows(listed.into_any())))
-}
-
-/// The plan without anything that was planned: as it is kept of a meeting that was not.
-fn bare(plan: &Plan) -> Plan {
-    Plan { of: plan.of, day: plan.day, outcome: plan.outcome, next: plan.next, ..Plan::default() }
 }

@@ -14,6 +14,7 @@ use std::{
 
 use crate::server::Site;
 use serde_json::json;
+use tempfile::TempDir;
 use thirtyfour::{Capabilities, ChromiumLikeCapabilities, DesiredCapabilities, LoggingPrefsLogLevel};
 
 /// How long a driver may take until it listens.
@@ -137,6 +138,8 @@ pub struct Driver {
     process: Child,
     /// Where it listens.
     pub url: String,
+    /// Its temporary files and those of its browser.
+    _scratch: TempDir,
 }
 
 impl Driver {
@@ -158,8 +161,10 @@ impl Driver {
             Engine::Firefox => ("geckodriver", &[&port_flag, "--websocket-port=0"]),
             Engine::WebKit => ("WebKitWebDriver", &[&port_flag]),
         };
+        let scratch = tempfile::Builder::new().prefix("aw-").tempdir().expect("a folder for temporary files");
         let mut process = Command::new(command)
             .args(args)
+            .env("TMPDIR", scratch.path())
             // Where a zone cannot be set from outside it is that of most journeys.
             .env("TZ", if engine == Engine::Chromium { std::env::var("TZ").unwrap_or_default() } else { "UTC".into() })
             .stdout(Stdio::piped())
@@ -181,7 +186,8 @@ impl Driver {
         };
         // What it says later is read and dropped, so that it never waits for a reader.
         thread::spawn(move || out.for_each(drop));
-        let driver = Driver { process, url: port.map(|port| format!("http://127.0.0.1:{port}")).unwrap_or_default() };
+        let url = port.map(|port| format!("http://127.0.0.1:{port}")).unwrap_or_default();
+        let driver = Driver { process, url, _scratch: scratch };
         if port.is_some() { Ok(driver) } else { Err(before) }
     }
 

@@ -89,14 +89,19 @@ fn a_tab_killed_inside_a_save_leaves_the_entry_or_what_was_typed() {
         drop(page);
         let page = profile.open(&site);
         page.visit("/log");
-        let is_saved = page.wait("the entry, or what was typed", || {
-            let in_log = page.run("return document.body.innerText.includes(name)", json!(text)) == json!(true);
-            (in_log || typed(&page) == text).then_some(in_log)
+        // Judged when both copies say the same: right after the start, the log may not be drawn yet. Between the entry and the
+        // end of its form lies a moment in which both are kept: nothing is lost then either.
+        let entries = page.wait("the entry, or what was typed", || {
+            let second = page.mirrored();
+            let holds = |kept: &&String| kept.contains(&text) && kept.contains("\"contact\"");
+            let (first, second) =
+                (page.storage().values().filter(holds).count(), second.values().filter(holds).count());
+            (first == second && (first > 0 || typed(&page) == text)).then_some(first)
         });
-        let entries =
-            page.storage().values().filter(|kept| kept.contains(&text) && kept.contains("\"contact\"")).count();
-        assert_eq!(entries, usize::from(is_saved), "once, or not at all");
-        if !is_saved {
+        assert!(entries < 2, "once, or not at all");
+        if entries == 1 {
+            page.see(&text);
+        } else {
             page.visit("/entry/1");
             page.until("the words", "return field(name[0])?.value === name[1] || null", json!([w.log.words, text]));
             page.choose((w.log.reach)(Reach::Call));

@@ -11,13 +11,21 @@
   const PREFERENCES = ['afterword.light', 'afterword.lines'];
   const at = () => document.querySelector('meta[name=base]')?.content === location.pathname;
 
+  // Ends at the first key of ours: somebody may have thousands.
+  const keeps = (storage) => {
+    for (let at = 0; at < storage.length; at += 1) {
+      const key = storage.key(at);
+      if (key.startsWith('afterword.') && !PREFERENCES.includes(key)) return true;
+    }
+    return false;
+  };
+
   // Where storage is blocked the app has something to say above its first page.
   const isNew = () => {
     try {
-      const keys = [...Object.keys(localStorage), ...Object.keys(sessionStorage)];
       const light = JSON.parse(localStorage.getItem('afterword.light'));
       if (light) root.dataset.theme = light;
-      return !keys.some((key) => key.startsWith('afterword.') && !PREFERENCES.includes(key));
+      return ![localStorage, sessionStorage].some(keeps);
     } catch {
       return false;
     }

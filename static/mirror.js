@@ -82,8 +82,14 @@
     return !(otherSchema > schema || otherRev >= rev);
   };
 
-  let first = read();
-  first.catch(() => {});
+  // Where nothing is kept here the first page waits for the answer. Else it is drawn before.
+  let first = null;
+  try {
+    if (!localStorage.length) first = read();
+  } catch {
+    first = read();
+  }
+  first?.catch(() => {});
 
   window.mirror = {
     // Keys at which the two differ, with the text of the mirror or null.

@@ -4,6 +4,9 @@
 //! but itself; it finds accidents, not attackers. ASCII only, because one engine doubles the size of a value with a
 //! single curly quote in it. Without JSON the value says that its key was taken away.
 
+use std::array;
+use std::sync::OnceLock;
+
 /// The shape of records that this edition writes.
 pub const SCHEMA: u32 = 1;
 const MARK: &str = "AW";
@@ -99,26 +102,32 @@ pub(super) fn checksum<'a>(texts: impl Iterator<Item = &'a str>) -> u32 {
     !texts.fold(!0, |sum, text| crc(sum, text.as_bytes()))
 }
 
-/// CRC-32, four bits at a step: a table of 64 bytes, and a quarter of the time of one bit at a step.
-fn crc(mut crc: u32, bytes: &[u8]) -> u32 {
-    const fn four(mut value: u32) -> u32 {
-        let mut bit = 0;
-        while bit < 4 {
-            value = if value & 1 == 1 { (value >> 1) ^ 0xedb8_8320 } else { value >> 1 };
-            bit += 1;
-        }
-        value
+/// CRC-32, eight bytes at a step. The tables weigh eight kilobytes, so they are made here and not shipped.
+fn crc(crc: u32, bytes: &[u8]) -> u32 {
+    static TABLES: OnceLock<[[u32; 256]; 8]> = OnceLock::new();
+    let tables = TABLES.get_or_init(tables);
+    let of =
+        |table: usize, byte: u8| tables.get(table).and_then(|all| all.get(usize::from(byte))).copied().unwrap_or(0);
+    let (eights, rest) = bytes.as_chunks::<8>();
+    let crc = eights.iter().fold(crc, |crc, eight| {
+        let [a, b, c, d, e, f, g, h] = (u64::from_le_bytes(*eight) ^ u64::from(crc)).to_le_bytes();
+        of(7, a) ^ of(6, b) ^ of(5, c) ^ of(4, d) ^ of(3, e) ^ of(2, f) ^ of(1, g) ^ of(0, h)
+    });
+    rest.iter().fold(crc, |crc, byte| (crc >> 8) ^ of(0, *byte ^ crc.to_le_bytes()[0]))
+}
+
+/// What each byte does to the sum, as the last of a step, as the one before it, and so on.
+fn tables() -> [[u32; 256]; 8] {
+    let mut tables = [[0; 256]; 8];
+    let mut before: [u32; 256] = array::from_fn(|byte| {
+        (0..8).fold(byte as u32, |value, _| if value & 1 == 1 { (value >> 1) ^ 0xedb8_8320 } else { value >> 1 })
+    });
+    let first = before;
+    for table in &mut tables {
+        *table = before;
+        before = before.map(|value| (value >> 8) ^ first.get((value & 255) as usize).copied().unwrap_or(0));
     }
-    #[rustfmt::skip]
-    const STEP: [u32; 16] = [
-        four(0), four(1), four(2), four(3), four(4), four(5), four(6), four(7),
-        four(8), four(9), four(10), four(11), four(12), four(13), four(14), four(15),
-    ];
-    let step = |crc: u32| (crc >> 4) ^ STEP.get((crc & 15) as usize).copied().unwrap_or_default();
-    for byte in bytes {
-        crc = step(step(crc ^ u32::from(*byte)));
-    }
-    crc
+    tables
 }
 
 /// JSON with every character outside ASCII escaped. Outside ASCII there is only the inside of strings.

@@ -1,8 +1,11 @@
 //! What the browser is asked to do besides showing pages: save a file, tell its language, leave a mark on quick exit.
 
+use std::time::Duration;
+
 use crate::storage::shelf::ShelfFault;
 use js_sys::Array;
 use leptos::prelude::*;
+use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
@@ -14,6 +17,9 @@ const LEFT: &str = "afterword.left";
 const LOCKED: &str = "afterword.locked";
 /// How often the app has stopped in a row, counted by `recover.js`.
 const STOPS: &str = "afterword.stops";
+
+/// How long a press waits for a screen that shows nothing.
+const UNSEEN: Duration = Duration::from_millis(100);
 
 /// Tells `recover.js` that the app has stopped, and where in the source.
 pub fn stopped(place: &str) {
@@ -68,7 +74,7 @@ fn try_save(name: &str, kind: &str, text: &str) -> Result<(), JsValue> {
     link.set_download(name);
     link.click();
     // Some browsers read the file only after the click has returned.
-    set_timeout(move || drop(Url::revoke_object_url(&url)), std::time::Duration::from_secs(60));
+    set_timeout(move || drop(Url::revoke_object_url(&url)), Duration::from_secs(60));
     Ok(())
 }
 
@@ -86,9 +92,22 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
 /// Lets the page draw and answer before what follows.
 pub async fn moment() {
     let later = js_sys::Promise::new(&mut |done, _| {
-        set_timeout(move || drop(done.call0(&JsValue::NULL)), std::time::Duration::ZERO);
+        set_timeout(move || drop(done.call0(&JsValue::NULL)), Duration::ZERO);
     });
     let _ready = JsFuture::from(later).await;
+}
+
+/// Does something after the screen has shown what was pressed, and once more soon after: in a tab behind nothing is shown.
+pub fn after_answering(act: impl Fn() + Copy + 'static) {
+    request_animation_frame(move || set_timeout(act, Duration::ZERO));
+    set_timeout(act, UNSEEN);
+}
+
+/// Hears every event of a kind before anything else does, for as long as the page lives.
+pub fn before_all(kind: &str, hears: impl Fn(&web_sys::Event) + 'static) {
+    let hears = Closure::<dyn Fn(web_sys::Event)>::new(move |ev| hears(&ev));
+    let _added = window().add_event_listener_with_callback_and_bool(kind, hears.as_ref().unchecked_ref(), true);
+    hears.forget();
 }
 
 /// The bytes of a file that came with the app, through `boot.js`, which knows the few that there are. `None` where it

@@ -49,7 +49,7 @@ impl Shelf for BrowserShelf {
 
     fn keys(&self) -> Result<Vec<String>, ShelfFault> {
         let count = self.storage.length().map_err(|e| classify(&e))?;
-        let mut keys = Vec::new();
+        let mut keys = Vec::with_capacity(count as usize);
         for index in 0..count {
             keys.extend(self.storage.key(index).map_err(|e| classify(&e))?);
         }

@@ -98,14 +98,15 @@ impl Store {
     /// # Errors
     /// When the shelf cannot be listed or read at all.
     pub fn read_again(&mut self) -> Result<Loaded, ShelfFault> {
-        let mut known = Vec::new();
-        let mut events = Vec::new();
+        self.undo_half();
+        let keys = self.shelf.keys()?;
+        let mut known = Vec::with_capacity(keys.len());
+        let mut events = Vec::with_capacity(keys.len());
         let mut unreadable = Vec::new();
         let mut used = 0;
         self.others.clear();
         self.gone.clear();
-        self.undo_half();
-        for key in self.shelf.keys()? {
+        for key in keys {
             let (text, length) = self.shelf.sized(&key)?;
             // A key that was taken away is listed for as long as its mark is there.
             let Some(text) = text else {

@@ -24,11 +24,9 @@ impl Address {
         let address = Address { path: RwSignal::new(pathname()), asked: StoredValue::new(None) };
         let moved = window_event_listener_untyped("popstate", move |_| {
             address.asked.set_value(None);
+            device::hold(false);
             address.is_now(&pathname());
         });
-        // A second press while the page is on its way would do the same thing twice.
-        device::before_all("submit", move |ev| address.answers_once(ev));
-        device::before_all("click", move |ev| address.answers_once(ev));
         let clicked = window_event_listener_untyped("click", move |ev| {
             let Some(path) = ev.dyn_ref::<MouseEvent>().and_then(path_of_link) else { return };
             ev.prevent_default();
@@ -73,25 +71,18 @@ impl Address {
         };
         self.asked.set_value(Some(path.to_owned()));
         let address = *self;
-        if replace {
+        if replace || self.path.with_untracked(|now| now == path) {
             address.arrive();
         } else {
+            // A second press while the page is on its way would do the same thing twice.
+            device::hold(true);
             device::after_answering(move || address.arrive());
-        }
-    }
-
-    /// Stops a press within the page while another page is on its way. What stands around it, as quick exit, always answers.
-    fn answers_once(self, ev: &web_sys::Event) {
-        let pressed = ev.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-        let is_act = pressed.and_then(|it| it.closest("main form, main button").ok().flatten()).is_some();
-        if is_act && self.asked.with_value(Option::is_some) {
-            ev.prevent_default();
-            ev.stop_propagation();
         }
     }
 
     fn arrive(self) {
         if let Some(path) = self.asked.try_update_value(Option::take).flatten() {
+            device::hold(false);
             window().scroll_to_with_x_and_y(0.0, 0.0);
             self.is_now(&path);
         }

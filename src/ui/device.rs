@@ -5,7 +5,6 @@ use std::time::Duration;
 use crate::storage::shelf::ShelfFault;
 use js_sys::Array;
 use leptos::prelude::*;
-use wasm_bindgen::closure::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
@@ -103,11 +102,11 @@ pub fn after_answering(act: impl Fn() + Copy + 'static) {
     set_timeout(act, UNSEEN);
 }
 
-/// Hears every event of a kind before anything else does, for as long as the page lives.
-pub fn before_all(kind: &str, hears: impl Fn(&web_sys::Event) + 'static) {
-    let hears = Closure::<dyn Fn(web_sys::Event)>::new(move |ev| hears(&ev));
-    let _added = window().add_event_listener_with_callback_and_bool(kind, hears.as_ref().unchecked_ref(), true);
-    hears.forget();
+/// What stands on the page takes no press and no key for a moment, or takes them again. The frame around it always does.
+pub fn hold(held: bool) {
+    if let Some(page) = document().get_element_by_id("main") {
+        let _set = if held { page.set_attribute("inert", "") } else { page.remove_attribute("inert") };
+    }
 }
 
 /// The bytes of a file that came with the app, through `boot.js`, which knows the few that there are. `None` where it

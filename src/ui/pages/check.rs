@@ -9,29 +9,37 @@ use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, goes, words};
 
-/// The check page. It is drawn from the round as it stands, whichever tab changed it.
+/// The check page. It is drawn from the round as it stands, whichever tab changed it. Once it is confirmed the round is
+/// empty; what was read back stays until the next page is there.
 pub fn check() -> AnyView {
     let w = words();
     let state = app();
     let trouble = Trouble::new();
     let back = untrack(|| state.round()).pages().last().copied().map_or(To::Age, To::Question);
+    let is_confirmed = StoredValue::new(false);
+    let round = Memo::new(move |before: Option<&Answers>| match before {
+        Some(before) if is_confirmed.get_value() => before.clone(),
+        _ => state.round(),
+    });
     let content = view! {
         {trouble.view()}
         {run(w.check.run)}
         {h1(w.check.title)}
         {lede(w.check.lede)}
-        {move || read_back(&state.round(), trouble)}
+        {move || read_back(&round.get(), trouble, is_confirmed)}
     };
     shell(w.check.page, Shape::Plain, Some(back), None, content.into_any())
 }
 
-fn read_back(round: &Answers, trouble: Trouble) -> AnyView {
+fn read_back(round: &Answers, trouble: Trouble, is_confirmed: StoredValue<bool>) -> AnyView {
     let w = words();
     let state = app();
     let go = goes();
     let shown = round.clone();
     let confirm = move |()| {
+        is_confirmed.set_value(true);
         let confirmed = state.confirm_round(&shown);
+        is_confirmed.set_value(confirmed == Ok(true));
         if trouble.tell(confirmed) && confirmed == Ok(true) {
             go(To::Door);
         }

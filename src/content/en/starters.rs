@@ -9,9 +9,9 @@ pub(super) fn starters(kind: DraftKind) -> &'static [Openings] {
             Openings {
                 title: "Something light",
                 words: &[
-                    "I walked past the place with the green door and thought of your soup. I hope you are well. No need to answer.",
+                    "The market is back on Saturdays, and half the street was out in the sun. I hope you are well. No need to answer.",
                     "I heard the course is starting again, and I hope it goes well for you. You do not have to write back.",
-                    "The swifts are back over the roof here, and it made me think of that summer. I wish you a good spring. No need to reply.",
+                    "The swifts are back over the roof here. I wish you a good spring. No need to reply.",
                 ],
             },
             Openings {

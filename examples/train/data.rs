@@ -119,7 +119,7 @@ pub fn vectors(drafts: &[Draft]) -> Vectors {
             *uses.entry(known.hash).or_default() += 1;
         }
     }
-    let keep = all.iter().filter(|(h, (g, i))| *i < COMMON || *g == 0xffff || uses.get(h).is_some_and(|n| *n > 5));
+    let keep = all.iter().filter(|(h, (g, i))| *i < COMMON || *g == 0xffff || uses.get(h).is_some_and(|n| *n > 7));
     let lexicon = Lexicon::new(keep.map(|(h, (g, _))| (*h, *g)).collect());
     let mut quant = Vec::new();
     for (hash, _) in lexicon.words() {

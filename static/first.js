@@ -13,8 +13,8 @@
 
   // Ends at the first key of ours: somebody may have thousands.
   const keeps = (storage) => {
-    for (let at = 0; at < storage.length; at += 1) {
-      const key = storage.key(at);
+    for (let n = 0; n < storage.length; n += 1) {
+      const key = storage.key(n);
       if (key.startsWith('afterword.') && !PREFERENCES.includes(key)) return true;
     }
     return false;

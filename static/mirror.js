@@ -82,13 +82,16 @@
     return !(otherSchema > schema || otherRev >= rev);
   };
 
+  const isEmpty = () => {
+    try {
+      return !localStorage.length;
+    } catch {
+      return true;
+    }
+  };
+
   // Where nothing is kept here the first page waits for the answer. Else it is drawn before.
-  let first = null;
-  try {
-    if (!localStorage.length) first = read();
-  } catch {
-    first = read();
-  }
+  let first = isEmpty() ? read() : null;
   first?.catch(() => {});
 
   window.mirror = {

@@ -102,6 +102,8 @@ pub const SCALE: f32 = 0.55;
 pub const DIMS: usize = 32;
 /// Words that are kept because they are common in English.
 const COMMON: usize = 2500;
+/// Other words are kept if the drafts use them more often than this.
+const SELDOM: u32 = 7;
 
 pub fn vectors(drafts: &[Draft]) -> Vectors {
     let bytes = std::fs::read(root().join("train/vectors.bin")).expect("vectors");
@@ -119,7 +121,7 @@ pub fn vectors(drafts: &[Draft]) -> Vectors {
             *uses.entry(known.hash).or_default() += 1;
         }
     }
-    let keep = all.iter().filter(|(h, (g, i))| *i < COMMON || *g == 0xffff || uses.get(h).is_some_and(|n| *n > 7));
+    let keep = all.iter().filter(|(h, (g, i))| *i < COMMON || *g == 0xffff || uses.get(h).is_some_and(|n| *n > SELDOM));
     let lexicon = Lexicon::new(keep.map(|(h, (g, _))| (*h, *g)).collect());
     let mut quant = Vec::new();
     for (hash, _) in lexicon.words() {

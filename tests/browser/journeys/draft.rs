@@ -12,7 +12,8 @@ use crate::server::Site;
 use crate::steps::{Story, browser, browser_with, round, word, words};
 
 const LIGHT: &str = "The tomatoes came up again this year.\nNo need to answer.";
-const DEADLINE: &str = "The tomatoes came up again. I need an answer by Friday, you owe me that.";
+/// A fine draft but for one remark: pressure.
+pub const DEADLINE: &str = "The tomatoes came up again. I need an answer by Friday, you owe me that.";
 const WATCHING: &str = "I walked past your flat last night and saw your light was still on at two.";
 
 /// A settled story on 12 May, on the page of the draft, with words of this kind typed.

@@ -11,39 +11,31 @@ use std::{env, fs, thread};
 
 use afterword::domain::contact::Reach;
 use serde_json::json;
+use tempfile::TempDir;
 
 use crate::driver::{Browser, PATIENCE};
 use crate::server::{Site, target};
 use crate::steps::{NOW, Story, words};
 
 /// A profile that outlives its browser, and goes with the test.
-pub struct Profile(PathBuf);
+pub struct Profile(TempDir);
 
 impl Profile {
     pub fn new(name: &str) -> Self {
-        let folder = target().join("profiles").join(format!("{name}-{}", std::process::id()));
-        let _ = fs::remove_dir_all(&folder);
-        fs::create_dir_all(&folder).unwrap();
-        Self(folder)
+        Self(tempfile::Builder::new().prefix(&format!("aw-{name}-")).tempdir().expect("a folder for a profile"))
     }
 
     /// Where the browser keeps its files.
     pub fn folder(&self) -> &Path {
-        &self.0
+        self.0.path()
     }
 
     /// A browser on it, at the usual time.
     pub fn open(&self, site: &Site) -> Browser {
-        let page = Browser::blank_with(site, &[format!("--user-data-dir={}", self.0.display())]);
+        let page = Browser::blank_with(site, &[format!("--user-data-dir={}", self.0.path().display())]);
         page.zone("Etc/UTC");
         page.clock(NOW);
         page
-    }
-}
-
-impl Drop for Profile {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.0);
     }
 }
 

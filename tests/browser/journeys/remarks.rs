@@ -8,13 +8,13 @@ use afterword::domain::message::Problem;
 use afterword::domain::record::What;
 use serde_json::json;
 
+use super::draft::DEADLINE;
 use super::states::{State, shown, state};
 use crate::driver::Browser;
 use crate::server::Site;
 use crate::steps::{Story, browser, browser_with, words};
 
 const LIGHT: &str = "The tomatoes came up again this year. No need to answer.";
-const DEADLINE: &str = "The tomatoes came up again. I need an answer by Friday, you owe me that.";
 
 fn read_back(page: &Browser, text: &str) {
     let w = words();

@@ -1,6 +1,8 @@
 //! The browser's localStorage as a shelf. Every refusal is an answer, never a panic: browsers throw where storage is
 //! blocked, and some hand out none at all.
 
+use js_sys::JsString;
+use wasm_bindgen::prelude::wasm_bindgen;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::Storage;
 
@@ -55,6 +57,30 @@ impl Shelf for BrowserShelf {
         }
         Ok(keys)
     }
+
+    /// A key goes from the browser to the browser: ten thousand of them need no way through the app and back.
+    fn each(&self, see: &mut dyn FnMut(String, String)) -> Result<(), ShelfFault> {
+        let storage = self.storage.unchecked_ref::<Texts>();
+        for index in 0..self.storage.length().map_err(|e| classify(&e))? {
+            let Some(key) = storage.key(index) else { continue };
+            if let Some(text) = storage.text(&key).map_err(|e| classify(&e))? {
+                see(key.into(), text);
+            }
+        }
+        Ok(())
+    }
+}
+
+#[wasm_bindgen]
+extern "C" {
+    /// `Storage` with keys that stay in the browser.
+    type Texts;
+
+    #[wasm_bindgen(method)]
+    fn key(this: &Texts, index: u32) -> Option<JsString>;
+
+    #[wasm_bindgen(method, js_name = getItem, catch)]
+    fn text(this: &Texts, key: &JsString) -> Result<Option<String>, JsValue>;
 }
 
 /// What an exception says, read from its name alone: it can come from anywhere, and need not be an `Error`.

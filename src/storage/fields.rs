@@ -103,9 +103,14 @@ impl Fields<'_> {
 
     /// A text that may be missing, which reads as empty.
     pub fn text(&self, name: &str) -> Result<String, Fault> {
+        self.word(name).map(str::to_owned)
+    }
+
+    /// The same, only to be looked at.
+    pub fn word(&self, name: &str) -> Result<&str, Fault> {
         match self.0.get(name) {
-            None | Some(Value::Null) => Ok(String::new()),
-            Some(Value::String(text)) if text.len() <= LONGEST_TEXT => Ok(text.clone()),
+            None | Some(Value::Null) => Ok(""),
+            Some(Value::String(text)) if text.len() <= LONGEST_TEXT => Ok(text),
             Some(_) => Err(Fault::BadField),
         }
     }

@@ -95,4 +95,8 @@ impl<S: Shelf + ?Sized> Shelf for std::rc::Rc<S> {
     fn keys(&self) -> Result<Vec<String>, ShelfFault> {
         (**self).keys()
     }
+
+    fn each(&self, see: &mut dyn FnMut(String, String)) -> Result<(), ShelfFault> {
+        (**self).each(see)
+    }
 }

@@ -44,11 +44,11 @@ pub fn to_json(event: &Event, before: Option<&Map<String, Value>>) -> Map<String
 pub fn from_json(map: &Map<String, Value>) -> Result<Event, Fault> {
     let fields = Fields(map);
     let id = fields.id("id")?;
-    let made = Moment::parse_from_rfc3339(&fields.text("made")?).map_err(|_| Fault::BadField)?;
+    let made = Moment::parse_from_rfc3339(fields.word("made")?).map_err(|_| Fault::BadField)?;
     if !is_plausible(date(made)) {
         return Err(Fault::BadField);
     }
-    let what = what(&fields.text("kind")?, &fields)?;
+    let what = what(fields.word("kind")?, &fields)?;
     Ok(Event { id, made, what })
 }
 
@@ -144,7 +144,7 @@ fn what(kind: &str, fields: &Fields<'_>) -> Result<What, Fault> {
             words: fields.text("words")?,
         },
         "harm-lifted" => What::HarmLifted,
-        "over" => What::Over(match fields.text("what")?.as_str() {
+        "over" => What::Over(match fields.word("what")? {
             "order" => Over::Order,
             "partner" => Over::Partner(fields.named("of")?),
             _ => return Err(Fault::UnknownName),
@@ -165,7 +165,7 @@ fn read_review(fields: &Fields<'_>) -> Result<Review, Fault> {
 }
 
 fn read_page(fields: &Fields<'_>) -> Result<Writing, Fault> {
-    match fields.text("page")?.as_str() {
+    match fields.word("page")? {
         "why" => Ok(Writing::Why(fields.named("motive")?)),
         "causes" => Ok(Writing::Causes),
         "own-part" => Ok(Writing::OwnPart),
@@ -269,7 +269,7 @@ fn read_entry(fields: &Fields<'_>) -> Result<Entry, Fault> {
 }
 
 fn read_act(fields: &Fields<'_>) -> Result<Act, Fault> {
-    Ok(match fields.text("act")?.as_str() {
+    Ok(match fields.word("act")? {
         "reached" => Act::Reached(fields.named("how")?),
         "looked" => Act::Looked(fields.named("how")?),
         "necessary" => Act::Necessary { by: fields.named("by")?, about: fields.named("about")? },

@@ -64,4 +64,17 @@ pub trait Shelf {
     /// # Errors
     /// When the device refuses to list them.
     fn keys(&self) -> Result<Vec<String>, ShelfFault>;
+
+    /// Every key with its text, one after the other. Nothing is written or taken away meanwhile.
+    ///
+    /// # Errors
+    /// When the device refuses to list or to read them.
+    fn each(&self, see: &mut dyn FnMut(String, String)) -> Result<(), ShelfFault> {
+        for key in self.keys()? {
+            if let Some(text) = self.get(&key)? {
+                see(key, text);
+            }
+        }
+        Ok(())
+    }
 }

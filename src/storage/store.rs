@@ -99,35 +99,25 @@ impl Store {
     /// When the shelf cannot be listed or read at all.
     pub fn read_again(&mut self) -> Result<Loaded, ShelfFault> {
         self.undo_half();
-        let keys = self.shelf.keys()?;
-        let mut known = Vec::with_capacity(keys.len());
-        let mut events = Vec::with_capacity(keys.len());
-        let mut unreadable = Vec::new();
-        let mut used = 0;
-        self.others.clear();
-        self.gone.clear();
-        for key in keys {
-            let (text, length) = self.shelf.sized(&key)?;
-            // A key that was taken away is listed for as long as its mark is there.
+        let (mut known, mut events, mut unreadable) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut others, mut gone, mut used) = (Vec::new(), Vec::new(), 0);
+        self.shelf.each_sized(&mut |key, text, length| {
             let Some(text) = text else {
-                self.gone.push(key);
-                continue;
+                gone.push(key);
+                return;
             };
             used += key.len() + length;
-            let Some(name) = key.strip_prefix(RECORD) else {
-                if key.starts_with(OTHER) {
-                    self.others.push(text);
-                }
-                continue;
-            };
-            match read(name, &text) {
-                Ok((known_of, event)) => {
+            match key.strip_prefix(RECORD).map(|name| read(name, &text)) {
+                Some(Ok((known_of, event))) => {
                     known.push(known_of);
                     events.push(event);
                 }
-                Err(fault) => unreadable.push(Unreadable { key, text, fault }),
+                Some(Err(fault)) => unreadable.push(Unreadable { key, text, fault }),
+                None if key.starts_with(OTHER) => others.push(text),
+                None => {}
             }
-        }
+        })?;
+        (self.others, self.gone) = (others, gone);
         unreadable.extend(self.torn.iter().cloned());
         self.known = sorted(known);
         self.used = used;

@@ -12,7 +12,7 @@ use super::header::{Lock, PLACES, look};
 use super::tries::{TRIES, Tries};
 use super::turn::{forget_lock, keep_lock, open_all, seal_all};
 use super::value::{self, Vault, stays_plain};
-use crate::storage::mirror::Twin;
+use crate::storage::mirror::{Twin, was_taken};
 use crate::storage::shelf::{Shelf, ShelfFault};
 
 /// How the lock stands.
@@ -180,14 +180,21 @@ impl LockShelf {
         };
     }
 
-    /// The text of a key and its length as it lies there, in bytes.
+    /// Every key with its text and with the length of what lies there, in bytes. There is no text where the key was taken away
+    /// and only the mark of that is left. While it is locked only what stays plain.
     ///
     /// # Errors
     /// When the shelf refuses.
-    pub fn sized(&self, key: &str) -> Result<(Option<String>, usize), ShelfFault> {
-        let text = self.shelf.get(key)?;
-        let length = text.as_ref().map_or(0, String::len);
-        Ok((text.and_then(|text| self.read(key, text)), length))
+    pub fn each_sized(&self, see: &mut dyn FnMut(String, Option<String>, usize)) -> Result<(), ShelfFault> {
+        let closed = self.is_closed();
+        self.shelf.each(&mut |key, text| {
+            if closed && !stays_plain(&key) {
+                return;
+            }
+            let length = text.len();
+            let text = if was_taken(&key, &text) { None } else { self.read(&key, text) };
+            see(key, text, length);
+        })
     }
 
     /// A value that was sealed with another key, or changed, comes as it lies there: the store tells that it cannot be
@@ -221,7 +228,7 @@ impl LockShelf {
 
 impl Shelf for LockShelf {
     fn get(&self, key: &str) -> Result<Option<String>, ShelfFault> {
-        Ok(self.sized(key)?.0)
+        Ok(self.shelf.get(key)?.and_then(|text| self.read(key, text)))
     }
 
     /// Refused as [`ShelfFault::Blocked`] while it is locked, or where another tab has changed the lock.

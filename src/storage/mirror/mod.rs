@@ -11,7 +11,7 @@ pub mod outbox;
 mod twin;
 
 pub use outbox::Saving;
-pub(super) use twin::{Twin, is_mirrored};
+pub(super) use twin::{Twin, is_mirrored, was_taken};
 
 use super::shelf::ShelfFault;
 

@@ -74,9 +74,14 @@ fn leaves_mark(key: &str) -> bool {
     is_mirrored(key) && !is_place(key)
 }
 
+/// Whether a text is the mark that its key was taken away.
+pub fn was_taken(key: &str, text: &str) -> bool {
+    leaves_mark(key) && envelope::is_gone(text)
+}
+
 impl Shelf for Twin {
     fn get(&self, key: &str) -> Result<Option<String>, ShelfFault> {
-        Ok(self.shelf.get(key)?.filter(|text| !(leaves_mark(key) && envelope::is_gone(text))))
+        Ok(self.shelf.get(key)?.filter(|text| !was_taken(key, text)))
     }
 
     fn set(&self, key: &str, text: &str) -> Result<(), ShelfFault> {
@@ -108,5 +113,10 @@ impl Shelf for Twin {
 
     fn keys(&self) -> Result<Vec<String>, ShelfFault> {
         self.shelf.keys()
+    }
+
+    /// With the marks of what was taken away, as they lie there.
+    fn each(&self, see: &mut dyn FnMut(String, String)) -> Result<(), ShelfFault> {
+        self.shelf.each(see)
     }
 }

@@ -23,6 +23,19 @@ fn texts_come_back_and_go() {
 }
 
 #[wasm_bindgen_test]
+fn each_key_comes_with_its_text() {
+    let shelf = BrowserShelf::open().unwrap();
+    let texts = [("test.each.a", "one"), ("test.each.b", ""), ("test.each.\u{1f642}", "two \u{2019}")];
+    texts.iter().for_each(|(key, text)| shelf.set(key, text).unwrap());
+    let mut seen = Vec::new();
+    shelf.each(&mut |key, text| seen.push((key, text))).unwrap();
+    seen.retain(|(key, _)| key.starts_with("test.each."));
+    seen.sort();
+    assert_eq!(seen, texts.map(|(key, text)| (key.to_owned(), text.to_owned())));
+    texts.iter().for_each(|(key, _)| shelf.remove(key).unwrap());
+}
+
+#[wasm_bindgen_test]
 fn a_full_shelf_says_so_and_keeps_the_old_text() {
     let shelf = BrowserShelf::open().unwrap();
     shelf.set("test.full", "old").unwrap();

@@ -49,16 +49,8 @@ impl Later {
     /// Not here yet; fetched in a moment.
     pub fn new() -> Later {
         let [near, later, library] = [Name::Near, Name::Later, Name::Library].map(Fetched::new);
-        let parts = Later { near, draw_near: Later::drawn_near, later, library };
-        set_timeout(
-            move || {
-                parts.near.fetch();
-                parts.later.fetch();
-                parts.library.fetch();
-            },
-            UNASKED_AFTER,
-        );
-        parts
+        [near, later, library].into_iter().for_each(|part| part.fetch_after(UNASKED_AFTER));
+        Later { near, draw_near: Later::drawn_near, later, library }
     }
 
     /// Draws what needs the list of help lines, or what stands there until it is here. If it does not come, that stays, and
@@ -68,7 +60,7 @@ impl Later {
     }
 
     fn drawn_near(self, what: Near) -> AnyView {
-        self.near.fetch();
+        self.near.fetch_after(Duration::ZERO);
         let drawn = move || match self.near.part.get() {
             Part::Here => at_once(pages::near(what)).unwrap_or_else(|| parts::anywhere(what)),
             Part::Away | Part::Refused(_) => parts::anywhere(what),
@@ -118,6 +110,11 @@ impl Fetched {
                 while_waiting(words().faults.coming)
             }
         }
+    }
+
+    /// Fetches the part in a task of its own, so that what is being drawn has not to wait for it.
+    fn fetch_after(self, time: Duration) {
+        set_timeout(move || self.fetch(), time);
     }
 
     /// Fetches the part, unless it is here or on its way. That it did not come is told only where somebody asked for it.

@@ -4,7 +4,7 @@
 
 use std::collections::HashMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::Command;
 use std::time::{Duration, Instant};
 use std::{env, fs, thread};
@@ -14,7 +14,7 @@ use serde_json::json;
 use tempfile::TempDir;
 
 use crate::driver::{Browser, PATIENCE};
-use crate::server::{Site, target};
+use crate::server::Site;
 use crate::steps::{NOW, Story, words};
 
 /// A profile that outlives its browser, and goes with the test.

@@ -9,7 +9,7 @@
 use std::collections::BTreeSet;
 
 use afterword::content::Language;
-use afterword::content::search::Index;
+use afterword::content::search::{Index, Unfinished};
 
 const QUERIES: &str = include_str!("data/queries.tsv");
 
@@ -45,6 +45,19 @@ fn what_people_type_finds_an_entry_that_fits() {
     println!("{} of {asked} have a fitting entry in the first three", asked - missed.len());
     println!("{}", missed.join("\n"));
     assert!(asked - missed.len() >= AT_LEAST, "\n{}\n", missed.join("\n"));
+}
+
+#[test]
+fn an_index_made_in_pieces_is_the_same() {
+    let library = &Language::English.words().library;
+    let (ids, at_once) = (ids(), Index::new(library));
+    let mut in_pieces = Unfinished::new(library);
+    let steps = std::iter::repeat_with(|| in_pieces.read(32)).take_while(|others| *others).count();
+    assert_eq!(steps, (ids.len() - 1) / 32);
+    let in_pieces = in_pieces.finish();
+    for typed in ["radio", "they blocked me", "cant slep", "no reply after meeting"] {
+        assert_eq!(found(&in_pieces, &ids, typed), found(&at_once, &ids, typed), "{typed}");
+    }
 }
 
 #[test]

@@ -20,7 +20,7 @@ const MOST: usize = 12;
 
 /// All entries, ready to be looked through.
 pub struct Index {
-    reads: &'static SearchWords,
+    reader: Reader,
     words: BTreeMap<String, usize>,
     rarity: Vec<f32>,
     entries: Vec<Entry>,
@@ -38,31 +38,65 @@ type Texts = (&'static str, &'static str, Vec<&'static str>);
 /// Words of the vocabulary that a typed word may mean, and how well each fits.
 type Meant = Vec<(usize, f32)>;
 
-impl Index {
-    /// Reads every entry once.
-    pub fn new(library: &LibraryWords) -> Index {
+/// An index that is being made, a few entries at a time, so that no key waits for the whole of it.
+pub struct Unfinished {
+    index: Index,
+    rest: std::vec::IntoIter<Texts>,
+}
+
+impl Unfinished {
+    /// Of all entries; none is read yet.
+    pub fn new(library: &LibraryWords) -> Unfinished {
         let texts = |point: &'static PointWords| {
             let rest = [point.why, point.try_this, point.beware];
             (point.title, point.near, [point.what].into_iter().chain(rest).collect())
         };
-        Index::of(library.reads, library.all().map(|(_, point)| texts(point)))
+        Unfinished::of(library.reads, library.all().map(|(_, point)| texts(point)))
+    }
+
+    fn of(reads: &'static SearchWords, all: impl Iterator<Item = Texts>) -> Unfinished {
+        let rest = all.collect::<Vec<Texts>>().into_iter();
+        let index =
+            Index { reader: Reader::new(reads), words: BTreeMap::new(), rarity: Vec::new(), entries: Vec::new() };
+        Unfinished { index, rest }
+    }
+
+    /// Reads so many entries more. Says whether there are others.
+    pub fn read(&mut self, most: usize) -> bool {
+        for texts in self.rest.by_ref().take(most) {
+            let entry = self.index.read(&texts);
+            self.index.entries.push(entry);
+        }
+        !self.rest.as_slice().is_empty()
+    }
+
+    /// The index, with what was still to be read.
+    pub fn finish(mut self) -> Index {
+        self.read(usize::MAX);
+        self.index.count();
+        self.index
+    }
+}
+
+impl Index {
+    /// Reads every entry once.
+    pub fn new(library: &LibraryWords) -> Index {
+        Unfinished::new(library).finish()
     }
 
     /// Reads titles, each with what people type when they look for it.
     pub fn titles(reads: &'static SearchWords, titles: impl Iterator<Item = (&'static str, &'static str)>) -> Index {
-        Index::of(reads, titles.map(|(title, near)| (title, near, Vec::new())))
+        Unfinished::of(reads, titles.map(|(title, near)| (title, near, Vec::new()))).finish()
     }
 
-    fn of(reads: &'static SearchWords, all: impl Iterator<Item = Texts>) -> Index {
-        let mut index = Index { reads, words: BTreeMap::new(), rarity: Vec::new(), entries: Vec::new() };
-        for texts in all {
-            let entry = index.read(&texts);
-            index.entries.push(entry);
+    /// How rare each word is.
+    fn count(&mut self) {
+        let mut counts = vec![0u16; self.words.len()];
+        for word in self.entries.iter().flat_map(|entry| entry.weights.keys()) {
+            counts.iter_mut().skip(*word).take(1).for_each(|count| *count += 1);
         }
-        let count = |word: usize| index.entries.iter().filter(|entry| entry.weights.contains_key(&word)).count();
-        let all = index.entries.len() as f32;
-        index.rarity = (0..index.words.len()).map(|word| (1.0 + all / (1.0 + count(word) as f32)).ln()).collect();
-        index
+        let all = self.entries.len() as f32;
+        self.rarity = counts.into_iter().map(|count| (1.0 + all / (1.0 + f32::from(count))).ln()).collect();
     }
 
     fn read(&mut self, (title, near, others): &Texts) -> Entry {
@@ -70,7 +104,7 @@ impl Index {
         let [of_title, of_near, of_what, of_rest] = WEIGHTS;
         let others = others.iter().copied().zip([of_what].into_iter().chain(std::iter::repeat(of_rest)));
         for (text, weight) in [(*title, of_title), (*near, of_near)].into_iter().chain(others) {
-            for word in tokens(text, self.reads) {
+            for word in self.reader.tokens(text) {
                 let word = self.number(word);
                 let held = entry.weights.entry(word).or_default();
                 *held = held.max(weight);
@@ -78,7 +112,7 @@ impl Index {
         }
         let phrases = near.split(',').chain([*title]);
         entry.phrases = phrases
-            .map(|phrase| tokens(phrase, self.reads).into_iter().map(|word| self.number(word)).collect())
+            .map(|phrase| self.reader.tokens(phrase).into_iter().map(|word| self.number(word)).collect())
             .collect();
         entry
     }
@@ -90,7 +124,7 @@ impl Index {
 
     /// The places of the entries that fit what was typed, the nearest first.
     pub fn find(&self, typed: &str) -> Vec<usize> {
-        let typed = tokens(typed, self.reads);
+        let typed = self.reader.tokens(typed);
         let last = typed.len().saturating_sub(1);
         let meant: Vec<Meant> =
             typed.iter().enumerate().map(|(at, word)| self.meant(word, at == last)).filter(|m| !m.is_empty()).collect();
@@ -164,28 +198,46 @@ impl Index {
     }
 }
 
-/// The words of a text, in small letters, without endings and without those that say nothing, each as the one that stands
-/// for all that mean the same.
-fn tokens(text: &str, reads: &SearchWords) -> Vec<String> {
-    let plain: String = text.to_lowercase().chars().filter(|c| !matches!(c, '\'' | '\u{2019}')).collect();
-    let words: Vec<&str> = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(word) = words.get(at) {
-        let pair = words.get(at + 1).map(|next| format!("{word} {next}"));
-        let pair = pair.and_then(|pair| stands_for(&pair, reads));
-        at += if pair.is_some() { 2 } else { 1 };
-        let word = pair.or_else(|| stands_for(word, reads)).unwrap_or(word);
-        if !reads.empty.contains(&word) {
-            found.push((reads.stem)(word).to_owned());
-        }
-    }
-    found
+/// How a language is read, ready for many texts.
+struct Reader {
+    stem: fn(&str) -> &str,
+    empty: BTreeSet<&'static str>,
+    /// For words and pairs of words the one that stands for all that mean the same.
+    same: BTreeMap<&'static str, &'static str>,
+    /// The first words of those pairs.
+    begun: BTreeSet<&'static str>,
 }
 
-/// The word that stands for all that mean the same as this one.
-fn stands_for(word: &str, reads: &SearchWords) -> Option<&'static str> {
-    reads.same.iter().find(|group| group.contains(&word)).and_then(|group| group.first().copied())
+impl Reader {
+    fn new(reads: &'static SearchWords) -> Reader {
+        let mut same = BTreeMap::new();
+        for group in reads.same {
+            for word in *group {
+                same.entry(*word).or_insert(group.first().copied().unwrap_or(word));
+            }
+        }
+        let begun = same.keys().filter_map(|pair| pair.split_once(' ')).map(|(first, _)| first).collect();
+        Reader { stem: reads.stem, empty: reads.empty.iter().copied().collect(), same, begun }
+    }
+
+    /// The words of a text, in small letters, without endings and without those that say nothing, each as the one that
+    /// stands for all that mean the same.
+    fn tokens(&self, text: &str) -> Vec<String> {
+        let plain: String = text.to_lowercase().chars().filter(|c| !matches!(c, '\'' | '\u{2019}')).collect();
+        let words: Vec<&str> = plain.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+        let mut found = Vec::new();
+        let mut at = 0;
+        while let Some(word) = words.get(at) {
+            let next = words.get(at + 1).filter(|_| self.begun.contains(word));
+            let pair = next.and_then(|next| self.same.get(format!("{word} {next}").as_str()));
+            at += if pair.is_some() { 2 } else { 1 };
+            let word = pair.or_else(|| self.same.get(word)).unwrap_or(word);
+            if !self.empty.contains(word) {
+                found.push((self.stem)(word).to_owned());
+            }
+        }
+        found
+    }
 }
 
 /// How many letters two words are apart, up to `most`: one left out, put in, changed, or two changed about.

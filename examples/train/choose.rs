@@ -1,14 +1,14 @@
 //! Chooses from what networks said of authors they never saw: how the sums of a draft judge each other and whether it
 //! holds any problem, from which sum on it does, and from which on each label is given.
 
-use crate::data::{Draft, LABELS};
+use crate::data::{self, Draft, LABELS};
 use crate::layer::{dot, sigmoid};
-use afterword::domain::message::model::{LAST, SIGNS, THRESHOLDS, judged, signs};
+use afterword::domain::message::model::{LAST, SIGNS, STYLE, THRESHOLDS, judged, signs};
 use afterword::domain::message::{Problem, Severity};
 
-/// Share of fine drafts that may be remarked.
-const REMARKED: f32 = 0.117;
-/// Share of fine drafts from whose sums on a draft can be stopped.
+/// Share of the fine drafts of the development authors that may be remarked.
+const REMARKED: f32 = 0.095;
+/// Share of all fine drafts from whose sums on a draft can be stopped.
 const SURE: f32 = 0.01;
 /// How much a draft that should be stopped counts beside any other.
 const STOP: f32 = 2.0;
@@ -34,20 +34,24 @@ impl Default for Chosen {
 /// A draft and the sum of each label.
 pub struct Row<'a> {
     pub draft: &'a Draft,
+    pub style: &'a [f32; STYLE],
     pub sums: [f32; LABELS],
 }
 
 impl Row<'_> {
-    fn judged(&self, last: &[f32]) -> [f32; LABELS + 1] {
-        judged(last, self.draft.kind, &self.sums)
+    pub fn judged(&self, last: &[f32]) -> [f32; LABELS + 1] {
+        judged(last, self.draft.kind, self.style, &self.sums)
     }
 }
 
 pub fn choose(rows: &[Row]) -> Chosen {
     let last = last(rows);
     let all: Vec<[f32; LABELS + 1]> = rows.iter().map(|r| r.judged(&last)).collect();
-    let mut of_fine: Vec<f32> = rows.iter().zip(&all).filter(|(r, _)| !any(r.draft)).map(|(_, a)| a[LABELS]).collect();
-    let (least, sure) = (above(REMARKED, &mut of_fine), above(SURE, &mut of_fine));
+    let of_fine = |is: fn(&Draft) -> bool| -> Vec<f32> {
+        rows.iter().zip(&all).filter(|(r, _)| !any(r.draft) && is(r.draft)).map(|(_, a)| a[LABELS]).collect()
+    };
+    let least = above(REMARKED, &mut of_fine(data::development));
+    let sure = above(SURE, &mut of_fine(|_| true));
     let mut thresholds = [0.0; THRESHOLDS];
     thresholds[LABELS] = least;
     thresholds[LABELS + 1] = sure;

@@ -26,7 +26,6 @@ mod table;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
-use afterword::domain::message::model::judged;
 use afterword::domain::message::{Checker, Model, Problem, Report};
 use choose::{Chosen, Row, choose};
 use data::{Draft, Item, LABELS, Vectors};
@@ -117,7 +116,7 @@ impl Trainer {
     fn rows<'a>(&'a self, groups: &[Group], without: Option<usize>) -> Vec<Row<'a>> {
         let kept = groups.iter().enumerate().filter(|(at, _)| Some(*at) != without);
         let each = kept.flat_map(|(_, g)| g.drafts.iter().zip(&g.logits));
-        each.map(|(i, sums)| Row { draft: &self.drafts[*i], sums: *sums }).collect()
+        each.map(|(i, sums)| Row { draft: &self.drafts[*i], style: &self.items[*i].style, sums: *sums }).collect()
     }
 }
 
@@ -132,12 +131,13 @@ fn main() {
     let groups = trainer.groups(&all);
     let mut rows: Vec<(&Draft, Report)> = Vec::new();
     let mut sums = Vec::new();
+    let all_rows = trainer.rows(&groups, None);
+    let mut next = all_rows.iter();
     for (at, group) in groups.iter().enumerate() {
         let mut model = Model::parse(&group.weights).unwrap();
         let chosen = choose(&trainer.rows(&groups, Some(at)));
         model.set_thresholds(&chosen.thresholds, &chosen.last);
-        let each = group.drafts.iter().zip(&group.logits);
-        sums.extend(each.map(|(i, own)| judged(&chosen.last, trainer.drafts[*i].kind, own)));
+        sums.extend(next.by_ref().take(group.drafts.len()).map(|row| row.judged(&chosen.last)));
         let mut checker = Checker::new(Some(model));
         rows.extend(group.drafts.iter().map(|i| {
             let draft = &trainer.drafts[*i];
@@ -145,13 +145,15 @@ fn main() {
         }));
     }
     table::print("Authors left out in turn", &rows);
+    let development: Vec<_> = rows.iter().filter(|(draft, _)| data::development(draft)).cloned().collect();
+    table::print("The development authors among them", &development);
     table::by_author(&rows);
-    println!("\n{}", choose::ceiling(&trainer.rows(&groups, None), &sums));
+    println!("\n{}", choose::ceiling(&all_rows, &sums));
     if let Some(path) = &trainer.settings.errors {
         std::fs::write(path, errors(&rows)).unwrap();
     }
     if !trainer.settings.leave_out {
-        let weights = trainer.learn(&all, &[], &choose(&trainer.rows(&groups, None)));
+        let weights = trainer.learn(&all, &[], &choose(&all_rows));
         std::fs::write(WEIGHTS, &weights).unwrap();
         println!("\n{} bytes written to {WEIGHTS}", weights.len());
     }

@@ -197,7 +197,7 @@ impl Pass<'_> {
         let sums = network::sums(model, kind, &style, &shown);
         let all: [f32; LABELS] =
             std::array::from_fn(|label| network::together(sums.iter().map(|sums| value(sums, label))));
-        let all = network::judged(&model.last, kind, &all);
+        let all = network::judged(&model.last, kind, &style, &all);
         for problem in network::given(model, &all) {
             found.insert(problem, places(model, parts, seen, &sums, problem.at()));
         }

@@ -76,13 +76,16 @@ fn weights(model: &Model, run: u32) -> &[f32] {
     at.and_then(|at| model.run_weights.get(at * LABELS..(at + 1) * LABELS)).unwrap_or_default()
 }
 
+/// How much the logarithm of the length counts in the style.
+const LENGTH: f32 = 0.5;
+
 /// Numbers for the style of a draft: length, shouting, marks, unknown words, no capitals. `unknown` counts the words
 /// that are not in the lexicon.
 pub(crate) fn style(words: &[Token], unknown: usize) -> [f32; STYLE] {
     let count = words.len().max(1) as f32;
     let share = |is: &dyn Fn(&Token) -> bool| words.iter().filter(|word| is(word)).count() as f32;
     [
-        (count / 40.0).ln().clamp(-2.0, 2.0) * 0.5,
+        (count / 40.0).ln().clamp(-2.0, 2.0) * LENGTH,
         (share(&|word| word.shouted) / count * 8.0).min(1.5),
         (share(&|word| matches!(word.word.as_str(), "!" | "!!")) / 3.0).min(1.5),
         (share(&|word| matches!(word.word.as_str(), "?" | "??")) / 2.0).min(1.5),
@@ -162,13 +165,17 @@ pub fn signs(kind: Kind, all: &[f32; LABELS]) -> [f32; SIGNS] {
     signs
 }
 
-/// The sum of each label in the light of the others, and last how much speaks for any problem at all.
+/// The sum of each label in the light of the others, and last how much speaks for any problem at all. The more a draft
+/// says, the more of it may look like something: beyond forty words the last sum falls by the logarithm of its length.
 #[must_use]
-pub fn judged(last: &[f32], kind: Kind, all: &[f32; LABELS]) -> [f32; LABELS + 1] {
+pub fn judged(last: &[f32], kind: Kind, style: &[f32; STYLE], all: &[f32; LABELS]) -> [f32; LABELS + 1] {
     let signs = signs(kind, all);
     let mut judged = [0.0; LABELS + 1];
     judged.iter_mut().zip(all).for_each(|(sum, own)| *sum = *own);
     judged.iter_mut().zip(last.chunks(SIGNS)).for_each(|(sum, row)| *sum += dot(row, &signs));
+    let [length, ..] = style;
+    let [.., any] = &mut judged;
+    *any -= length.max(0.0) / LENGTH;
     judged
 }
 

@@ -128,7 +128,7 @@ fn told(what: &str, mut seen: Vec<f64>) {
         "{} presses and keys of {what}, {SLOWER} times slower: the slowest {worst:.0} ms, nine of ten within {most:.0} ms (aim 50)",
         seen.len()
     ));
-    assert!(seen.len() > 20 && worst < 50.0 * SLACK * 2.0, "{seen:?}");
+    assert!(seen.len() > 20 && most < 50.0 * SLACK, "{seen:?}");
 }
 
 #[test]
@@ -163,7 +163,8 @@ fn every_press_and_key_of_a_first_visit() {
 /// Types as somebody does: the next letter when the last is seen.
 #[track_caller]
 fn type_slowly(page: &Browser, name: &str, text: &str) {
-    page.run("field(name).focus()", json!(name));
+    let focus = "const it = field(name); it.scrollIntoView({ block: 'center', behavior: 'instant' }); it.focus()";
+    page.run(focus, json!(name));
     for letter in text.chars() {
         page.keys(&letter.to_string());
         page.run(
@@ -186,13 +187,13 @@ fn every_press_and_key_of_usual_days() {
         page.begin(story, path);
         page.wait("the app", || (page.run("return window.stood", json!(null)) != json!(null)).then_some(()));
         page.all_here();
+        page.edition_kept();
         slow(&page, true);
     };
     slowly(&Story::quiet(), "/today");
     page.press(w.day.row.what);
     page.choose((w.day.restraint)(Restraint::Feeds).what);
     page.choose((w.day.sleep)(Sleep::Some));
-    type_slowly(&page, w.day.words, "A walk, the radio");
     page.press(w.day.keep);
     page.see(w.day.kept);
     page.press(w.frame.back);
@@ -216,7 +217,7 @@ fn every_press_and_key_of_usual_days() {
     page.press((w.library.points)(Stage::Space)[0].title);
     page.press(w.frame.search);
     page.at("/pages");
-    type_slowly(&page, w.library.search, "radio");
+    type_slowly(&page, w.library.search, "voice");
     page.see(w.library.found_own);
     let mut seen = acts(&page);
     slow(&page, false);

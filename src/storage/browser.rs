@@ -62,7 +62,7 @@ impl Shelf for BrowserShelf {
     fn each(&self, see: &mut dyn FnMut(String, String)) -> Result<(), ShelfFault> {
         let storage = self.storage.unchecked_ref::<Texts>();
         for index in 0..self.storage.length().map_err(|e| classify(&e))? {
-            let Some(key) = storage.key(index) else { continue };
+            let Some(key) = storage.key(index).map_err(|e| classify(&e))? else { continue };
             if let Some(text) = storage.text(&key).map_err(|e| classify(&e))? {
                 see(key.into(), text);
             }
@@ -76,8 +76,8 @@ extern "C" {
     /// `Storage` with keys that stay in the browser.
     type Texts;
 
-    #[wasm_bindgen(method)]
-    fn key(this: &Texts, index: u32) -> Option<JsString>;
+    #[wasm_bindgen(method, catch)]
+    fn key(this: &Texts, index: u32) -> Result<Option<JsString>, JsValue>;
 
     #[wasm_bindgen(method, js_name = getItem, catch)]
     fn text(this: &Texts, key: &JsString) -> Result<Option<String>, JsValue>;

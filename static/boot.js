@@ -37,10 +37,16 @@ addEventListener('click', (event) => {
   event.stopImmediatePropagation();
 }, true);
 
-// A link to a place on its page takes the focus there. Not every browser does it by itself.
-addEventListener('click', ({ target, defaultPrevented }) => {
-  const link = target.closest?.('a[href^="#"]');
-  if (link && !defaultPrevented) setTimeout(() => document.getElementById(link.hash.slice(1))?.focus());
+// A link to a place on its page takes the focus there. Not every browser does it by itself, and Firefox, when it goes there
+// itself, takes the focus from a date again.
+addEventListener('click', (event) => {
+  const link = event.target.closest?.('a[href^="#"]');
+  const place = link && !event.defaultPrevented && document.getElementById(link.hash.slice(1));
+  if (!place) return;
+  place.focus();
+  if (document.activeElement !== place) return;
+  event.preventDefault();
+  place.scrollIntoView();
 });
 
 // The first page has the line for itself: the app is fetched once it is painted. A page that is not seen paints nothing.

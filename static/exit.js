@@ -104,6 +104,10 @@
     if (presses.length === 2) say('Press Shift once more to leave this page.');
   }, true);
 
+  // Firefox keeps with a page what sessionStorage held when it was gone from: back on it, nothing would say that the tab was
+  // left by quick exit since. A page that holds a lock is not kept.
+  navigator.locks?.request('afterword.page', { mode: 'shared' }, () => new Promise(() => {})).catch(() => {});
+
   // Back from another page to a kept copy of this one: show nothing of it and start afresh.
   window.addEventListener('pageshow', (event) => {
     if (!event.persisted) return;

@@ -24,20 +24,22 @@ impl Browser {
 
     /// Errors in the console since the last look at it, refusals of the content policy among them.
     pub fn console_errors(&self) -> Vec<String> {
-        if self.engine != Engine::Chromium {
-            // Only those of this page since it was loaded: no other engine hands out its console.
-            let found = self.run("return (window.__faults ?? []).splice(0)", json!(null));
-            return serde_json::from_value(found).expect("a list of faults");
-        }
         let all = self.console().expect("the browser log");
         all.into_iter().filter(|(level, _)| level == "SEVERE").map(|(_, message)| message).collect()
     }
 
     /// Everything in the console since the last look at it, with its level; `None` where there is no browser any more.
+    /// No other engine than Chromium hands out its console: there it is what went wrong on this page since it was loaded.
     /// Notes what the content policy refused.
     pub fn console(&self) -> Option<Vec<(String, String)>> {
-        let entries = self.runtime.block_on(self.page().browser_log()).ok()?;
-        let all: Vec<(String, String)> = entries.into_iter().map(|entry| (entry.level, entry.message)).collect();
+        let all: Vec<(String, String)> = if self.engine == Engine::Chromium {
+            let entries = self.runtime.block_on(self.page().browser_log()).ok()?;
+            entries.into_iter().map(|entry| (entry.level, entry.message)).collect()
+        } else {
+            let found = self.attempt("return (window.__faults ?? []).splice(0)", json!(null)).ok()?;
+            let faults: Vec<String> = serde_json::from_value(found).ok()?;
+            faults.into_iter().map(|fault| ("SEVERE".to_owned(), fault)).collect()
+        };
         let is_refusal =
             |said: &&String| said.contains("Content Security Policy") || said.contains("requires 'Trusted");
         self.refusals.borrow_mut().extend(all.iter().map(|(_, message)| message).filter(is_refusal).cloned());

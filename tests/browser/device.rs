@@ -135,7 +135,9 @@ impl Browser {
     /// Runs a script in every page from now on, before anything of the page itself. Gives its identifier.
     pub fn before_load(&self, script: &str) -> String {
         if self.engine != Engine::Chromium {
-            return self.early.add(script);
+            let name = self.early.add(script);
+            self.added.borrow_mut().push(name.clone());
+            return name;
         }
         let added = self.cdp("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script }));
         added["identifier"].as_str().unwrap_or_default().to_owned()

@@ -29,6 +29,8 @@ pub struct Browser {
     driver: Driver,
     pub engine: Engine,
     pub early: Arc<Early>,
+    /// What this browser has put there.
+    pub added: RefCell<Vec<String>>,
     start: String,
     pub size: Cell<(u32, u32)>,
     pub media: RefCell<BTreeMap<String, String>>,
@@ -72,6 +74,7 @@ impl Browser {
             driver,
             engine,
             early: site.early(),
+            added: RefCell::default(),
             start: site.url("/"),
             size: Cell::new((0, 0)),
             media: RefCell::default(),
@@ -273,9 +276,8 @@ impl Browser {
 impl Drop for Browser {
     fn drop(&mut self) {
         // A browser that was killed has nothing to say.
-        if self.engine == Engine::Chromium {
-            let _ = self.console();
-        }
+        let _ = self.console();
+        self.added.take().iter().for_each(|name| self.early.remove(name));
         // Closes the browser and removes its profile, also when the test failed.
         if let Some(page) = self.page.take() {
             let _ = self.runtime.block_on(page.quit());

@@ -60,7 +60,7 @@ impl Engine {
     pub fn wishes(self, site: &Site, more: &[String]) -> Capabilities {
         match self {
             Engine::Chromium => chromium(site, more),
-            Engine::Firefox => firefox(),
+            Engine::Firefox => firefox(site),
             Engine::WebKit => webkit(),
         }
     }
@@ -105,20 +105,27 @@ fn chromium(site: &Site, more: &[String]) -> Capabilities {
     wishes.into()
 }
 
-fn firefox() -> Capabilities {
+fn firefox(site: &Site) -> Capabilities {
     let mut wishes = Capabilities::new();
     wishes.set("browserName", "firefox").unwrap();
+    // What is asked of anybody else is asked of the site, which hears it.
+    let proxy = site.address().to_string();
+    wishes.set("proxy", json!({ "proxyType": "manual", "httpProxy": proxy, "sslProxy": proxy })).unwrap();
     let options = json!({
         "args": ["-headless"],
-        // It asks its makers for nothing, and a window may be as narrow as a phone.
+        // It asks its makers for nothing (their server of settings needs a variable too, below), and bars for scrolling take
+        // no room, as in Chromium.
         "prefs": {
             "app.update.enabled": false,
             "browser.region.update.enabled": false,
+            "dom.security.https_first": false,
             "datareporting.policy.dataSubmissionEnabled": false,
             "intl.accept_languages": "en-US",
             "network.captive-portal-service.enabled": false,
             "network.connectivity-service.enabled": false,
+            "services.settings.server": "data:,#remote-settings-dummy/v1",
             "toolkit.telemetry.enabled": false,
+            "ui.useOverlayScrollbars": 1,
         },
     });
     wishes.set("moz:firefoxOptions", options).unwrap();
@@ -165,6 +172,8 @@ impl Driver {
         let mut process = Command::new(command)
             .args(args)
             .env("TMPDIR", scratch.path())
+            // Without it Firefox takes no other server of settings than its makers'.
+            .env("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1")
             // Where a zone cannot be set from outside it is that of most journeys.
             .env("TZ", if engine == Engine::Chromium { std::env::var("TZ").unwrap_or_default() } else { "UTC".into() })
             .stdout(Stdio::piped())

@@ -89,7 +89,7 @@ impl Early {
 
     fn before(&self, body: Vec<u8>) -> Vec<u8> {
         let all = self.0.lock().unwrap();
-        let scripts = all.iter().flat_map(|(_, script)| format!("{script};\n").into_bytes());
+        let scripts = all.iter().flat_map(|(_, script)| format!("{{\n{script};\n}}\n").into_bytes());
         scripts.chain(body).collect()
     }
 }

@@ -85,10 +85,12 @@ fn the_device_page_says_how_to_install_it_for_the_browser_it_is_in() {
     assert_eq!(page.axe(), Vec::<String>::new());
     page.no_sideways_scroll();
     page.shot("device-safari");
+    drop(page);
     // Opened from the home screen: there is nothing left to do.
     let page = device_page(&site, &alone(true));
     page.see(w.installed);
     assert!(!page.text().contains(iphone.0) && !page.text().contains(w.first[0]));
+    drop(page);
     // As an app of its own on a computer or on Android.
     let asked = "const ask = window.matchMedia.bind(window);
         window.matchMedia = (query) => query.includes('standalone') ? { matches: true } : ask(query)";

@@ -11,9 +11,7 @@ fn it_is_a_tap_from_help_and_there_without_a_network() {
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/help");
     page.all_here();
-    let script = "return navigator.serviceWorker.getRegistration().then((it) =>
-        (it?.active?.state === 'activated' && navigator.serviceWorker.controller && !it.installing) || null)";
-    page.until("a kept edition", script, json!(null));
+    page.edition_kept();
     site.down(true);
     page.press(w.help.every_country);
     page.at("/near.html");

@@ -261,6 +261,7 @@ fn it_says_how_it_is_kept_and_how_to_check_that_nothing_leaves() {
     let page = browser_with(&site, &Story::quiet(), "/settings");
     page.press(w.device.row.what);
     page.see(w.device.offline_not);
+    page.edition_kept();
     page.see(w.device.offline_kept);
     page.see(w.device.not_promised);
     page.run("navigator.storage.constructor.prototype.persist = () => Promise.resolve(true)", json!(null));

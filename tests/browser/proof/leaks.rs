@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use super::{canary, reach};
 use crate::driver::Browser;
+use crate::engine::Engine;
 use crate::server::{Site, target};
 use crate::steps::{Story, browser, words};
 
@@ -114,7 +115,10 @@ fn try_out((name, leak, by): Leak) {
 
 #[test]
 fn every_way_out_is_seen() {
-    LEAKS.into_iter().for_each(try_out);
+    // No other engine hands out its console, and Firefox looks up nothing beforehand where it has a proxy.
+    let is_heard =
+        |leak: &Leak| Engine::wanted() == Engine::Chromium || !["the console", "a name to look up"].contains(&leak.0);
+    LEAKS.into_iter().filter(is_heard).for_each(try_out);
     let by = |what: By| LEAKS.iter().filter(|(_, _, by)| by.contains(&what)).count();
     super::say(&format!(
         "the proofs fail where they have to: of {} ways out {} were seen in the scripts, {} on the wire, {} by the word in what was heard, {} by the word on the page, {} were refused by the policy",

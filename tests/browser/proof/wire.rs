@@ -89,6 +89,13 @@ impl Asked {
         MAKERS.iter().any(|maker| host.strip_prefix(maker).is_some_and(|rest| rest == ":443" || rest.starts_with('/')))
     }
 
+    /// Firefox looks for the picture of a page there when it has hardly come and is gone again, whatever the page says of one.
+    fn is_for_a_picture(&self) -> bool {
+        self.line() == "GET /favicon.ico"
+            && self.header("sec-fetch-dest") == Some("image")
+            && self.header("user-agent").is_some_and(|agent| agent.contains(" Firefox/"))
+    }
+
     /// A person typed the address, followed a bookmark, or went back: no page asked for this.
     fn is_typed(&self) -> bool {
         self.header("sec-fetch-site") == Some("none") && self.header("sec-fetch-mode") == Some("navigate")
@@ -117,7 +124,7 @@ impl Files {
     /// What is wrong with a request, if anything is.
     pub fn fault(&self, asked: &Asked) -> Option<String> {
         let Some(path) = asked.url.strip_prefix(BASE) else {
-            return (!asked.is_of_the_browser()).then(|| "another place".into());
+            return (!asked.is_of_the_browser() && !asked.is_for_a_picture()).then(|| "another place".into());
         };
         if asked.method != "GET" {
             return Some("more than a question".into());
@@ -178,7 +185,8 @@ fn what_sends_nothing_is_told_from_what_does() {
         asked.body = body.into();
         files.fault(&asked)
     };
-    let fine: [(&str, &[&str]); 7] = [
+    let fine: [(&str, &[&str]); 8] = [
+        ("GET /favicon.ico", &["User-Agent: x Firefox/1", "Sec-Fetch-Dest: image"]),
         ("GET /repo/boot.js", &["Host: 127.0.0.1:1", "Referer: http://127.0.0.1:1/"]),
         ("CONNECT update.googleapis.com:443", &[]),
         ("GET /repo/boot.js", &["Host: x", "User-Agent: y"]),
@@ -190,7 +198,9 @@ fn what_sends_nothing_is_told_from_what_does() {
     for (line, headers) in fine {
         assert_eq!(with(line, headers, ""), None, "{line} {headers:?}");
     }
-    let sends: [(&str, &[&str], &str); 14] = [
+    let sends: [(&str, &[&str], &str); 16] = [
+        ("GET /favicon.ico", &["User-Agent: x Chrome/1", "Sec-Fetch-Dest: image"], ""),
+        ("GET /favicon.ico?words", &["User-Agent: x Firefox/1", "Sec-Fetch-Dest: image"], ""),
         ("GET /repo/boot.js", &["Host: 127.0.0.1:1", "Referer: http://127.0.0.1:1/words"], ""),
         ("CONNECT update.googleapis.com.example.org:443", &[], ""),
         ("GET http://example.com/", &[], ""),

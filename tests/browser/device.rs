@@ -116,7 +116,7 @@ impl Browser {
     pub fn all_here(&self) {
         self.until(
             "the parts that come later",
-            "const here = (end) => performance.getEntriesByType('resource').some((it) => it.name.endsWith(end) && it.responseEnd > 0 && it.responseStatus === 200);
+            "const here = (end) => performance.getEntriesByType('resource').some((it) => it.name.endsWith(end) && it.responseEnd > 0 && (it.responseStatus ?? 200) === 200);
              return name.every(here) || null",
             json!([crate::server::NEAR, crate::server::LATER, crate::server::LIBRARY]),
         );

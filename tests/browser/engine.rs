@@ -176,6 +176,8 @@ impl Driver {
             .env("MOZ_REMOTE_SETTINGS_DEVTOOLS", "1")
             // Where a zone cannot be set from outside it is that of most journeys.
             .env("TZ", if engine == Engine::Chromium { std::env::var("TZ").unwrap_or_default() } else { "UTC".into() })
+            // The language that the others are told by name; WebKitGTK takes it from here.
+            .envs(if engine == Engine::WebKit { vec![("LANG", "en_US.UTF-8"), ("LANGUAGE", "en_US")] } else { vec![] })
             .stdout(Stdio::piped())
             .stderr(Stdio::null())
             .spawn()

@@ -4,6 +4,7 @@ use serde_json::json;
 use thirtyfour::common::keys::Key;
 
 use crate::driver::Browser;
+use crate::engine::Engine;
 
 impl Browser {
     /// Waits until these words are visible in the main part of the page or in an open sheet.
@@ -61,6 +62,8 @@ impl Browser {
         );
         let element = self.element(&typed[0]);
         if typed[1] == json!(true) {
+            // WebKitGTK's driver types no end of a line.
+            let value = if self.engine == Engine::WebKit { value.replace('\n', "\u{e007}") } else { value.to_owned() };
             let keys = if value.is_empty() { Key::Backspace + "" } else { value.into() };
             self.runtime.block_on(element.send_keys(keys)).unwrap_or_else(|error| self.fail(&what, &error.to_string()));
         } else {

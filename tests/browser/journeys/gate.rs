@@ -116,6 +116,7 @@ fn an_unknown_address_says_so() {
         ] {
             page.begin(&story, path);
             page.heading(w.missing.title);
+            page.mirrored();
         }
         page.press(w.missing.link);
         page.at(if story.events.is_empty() { "/" } else { "/today" });

@@ -242,6 +242,7 @@ fn the_same_hurt_in_a_second_look_back_ends_it() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &trying(), "/looks");
+    page.mirrored();
     look_back(&page, [3, 3, 3, 3, 4, 4], true, false);
     page.at("/turn");
     page.press(w.still_good.go_on.button);

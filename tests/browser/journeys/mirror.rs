@@ -46,6 +46,7 @@ fn saved_is_said_when_the_second_copy_is_on_the_disk() {
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/log");
     page.saving("");
+    page.mirrored();
     write(&page, "Kept twice");
     page.saving(w.saving.saved);
     let second = page.mirror();
@@ -203,6 +204,7 @@ fn what_was_erased_does_not_come_back() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/today");
+    page.mirrored();
     write(&page, "To be erased");
     page.saving(w.saving.saved);
     let before = page.storage();

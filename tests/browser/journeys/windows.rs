@@ -271,7 +271,12 @@ fn an_installed_window_and_a_tab_share_everything() {
     let page = browser_with(&site, &Story::quiet(), "/log");
     let tab = page.runtime.block_on(page.page().window()).unwrap();
     // A window of its own without an address bar, as an installed app has.
-    page.run("window.open(location.href, '', 'popup,width=390,height=844')", json!(null));
+    let button = "const it = document.createElement('button');
+        it.textContent = name;
+        it.onclick = () => window.open(location.href, '', 'popup,width=390,height=844');
+        document.querySelector('main').append(it)";
+    page.run(button, json!("A window"));
+    page.press("A window");
     let windows = page.wait("another window", || {
         let all = page.runtime.block_on(page.page().windows()).ok()?;
         (all.len() == 2).then_some(all)

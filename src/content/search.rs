@@ -18,12 +18,13 @@ const WORTH: f32 = 0.42;
 /// The most entries that are found.
 const MOST: usize = 12;
 
-/// All entries, ready to be looked through.
+/// Entries to be looked through. They can be read ahead, a few at a time, so that no key waits for all of them.
 pub struct Index {
     reader: Reader,
     words: BTreeMap<String, usize>,
     rarity: Vec<f32>,
     entries: Vec<Entry>,
+    unread: std::vec::IntoIter<Texts>,
 }
 
 /// One entry: how much each word weighs in it, and its phrases.
@@ -38,68 +39,57 @@ type Texts = (&'static str, &'static str, Vec<&'static str>);
 /// Words of the vocabulary that a typed word may mean, and how well each fits.
 type Meant = Vec<(usize, f32)>;
 
-/// An index that is being made, a few entries at a time, so that no key waits for the whole of it.
-pub struct Unfinished {
-    index: Index,
-    rest: std::vec::IntoIter<Texts>,
-}
-
-impl Unfinished {
+impl Index {
     /// Of all entries; none is read yet.
-    pub fn new(library: &LibraryWords) -> Unfinished {
+    pub fn new(library: &LibraryWords) -> Index {
         let texts = |point: &'static PointWords| {
             let rest = [point.why, point.try_this, point.beware];
             (point.title, point.near, [point.what].into_iter().chain(rest).collect())
         };
-        Unfinished::of(library.reads, library.all().map(|(_, point)| texts(point)))
+        Index::of(library.reads, library.all().map(|(_, point)| texts(point)))
     }
 
-    fn of(reads: &'static SearchWords, all: impl Iterator<Item = Texts>) -> Unfinished {
-        let rest = all.collect::<Vec<Texts>>().into_iter();
-        let index =
-            Index { reader: Reader::new(reads), words: BTreeMap::new(), rarity: Vec::new(), entries: Vec::new() };
-        Unfinished { index, rest }
-    }
-
-    /// Reads so many entries more. Says whether there are others.
-    pub fn read(&mut self, most: usize) -> bool {
-        for texts in self.rest.by_ref().take(most) {
-            let entry = self.index.read(&texts);
-            self.index.entries.push(entry);
-        }
-        !self.rest.as_slice().is_empty()
-    }
-
-    /// The index, with what was still to be read.
-    pub fn finish(mut self) -> Index {
-        self.read(usize::MAX);
-        self.index.count();
-        self.index
-    }
-}
-
-impl Index {
-    /// Reads every entry once.
-    pub fn new(library: &LibraryWords) -> Index {
-        Unfinished::new(library).finish()
-    }
-
-    /// Reads titles, each with what people type when they look for it.
+    /// Of titles, each with what people type when they look for it; none is read yet.
     pub fn titles(reads: &'static SearchWords, titles: impl Iterator<Item = (&'static str, &'static str)>) -> Index {
-        Unfinished::of(reads, titles.map(|(title, near)| (title, near, Vec::new()))).finish()
+        Index::of(reads, titles.map(|(title, near)| (title, near, Vec::new())))
+    }
+
+    fn of(reads: &'static SearchWords, all: impl Iterator<Item = Texts>) -> Index {
+        Index {
+            reader: Reader::new(reads),
+            words: BTreeMap::new(),
+            rarity: Vec::new(),
+            entries: Vec::new(),
+            unread: all.collect::<Vec<Texts>>().into_iter(),
+        }
+    }
+
+    /// Reads so many entries more, each once. Says whether there are others.
+    pub fn read(&mut self, most: usize) -> bool {
+        let before = self.unread.len();
+        for _ in 0..most.min(before) {
+            let Some(texts) = self.unread.next() else { break };
+            let entry = self.entry(&texts);
+            self.entries.push(entry);
+        }
+        let others = self.unread.len() > 0;
+        if before > 0 && !others {
+            self.rarity = self.rarities();
+        }
+        others
     }
 
     /// How rare each word is.
-    fn count(&mut self) {
+    fn rarities(&self) -> Vec<f32> {
         let mut counts = vec![0u16; self.words.len()];
         for word in self.entries.iter().flat_map(|entry| entry.weights.keys()) {
             counts.iter_mut().skip(*word).take(1).for_each(|count| *count += 1);
         }
         let all = self.entries.len() as f32;
-        self.rarity = counts.into_iter().map(|count| (1.0 + all / (1.0 + f32::from(count))).ln()).collect();
+        counts.into_iter().map(|count| (1.0 + all / (1.0 + f32::from(count))).ln()).collect()
     }
 
-    fn read(&mut self, (title, near, others): &Texts) -> Entry {
+    fn entry(&mut self, (title, near, others): &Texts) -> Entry {
         let mut entry = Entry { weights: BTreeMap::new(), phrases: Vec::new() };
         let [of_title, of_near, of_what, of_rest] = WEIGHTS;
         let others = others.iter().copied().zip([of_what].into_iter().chain(std::iter::repeat(of_rest)));
@@ -122,8 +112,9 @@ impl Index {
         *self.words.entry(word).or_insert(next)
     }
 
-    /// The places of the entries that fit what was typed, the nearest first.
-    pub fn find(&self, typed: &str) -> Vec<usize> {
+    /// The places of the entries that fit what was typed, the nearest first. Reads those that are still unread.
+    pub fn find(&mut self, typed: &str) -> Vec<usize> {
+        self.read(usize::MAX);
         let typed = self.reader.tokens(typed);
         let last = typed.len().saturating_sub(1);
         let meant: Vec<Meant> =

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 use super::own;
 use super::point::{Way, open_way};
-use crate::content::search::{Index, Unfinished};
+use crate::content::search::Index;
 use crate::content::shape::{PointWords, Tool};
 use crate::domain::letting_go::Step;
 use crate::domain::path::Stage;
@@ -62,70 +62,37 @@ impl Place {
 const AT_A_TIME: usize = 32;
 const BETWEEN: Duration = Duration::from_millis(60);
 
-/// What is looked through, read once for as long as the page stands: ahead, in pieces, or all that is missing at the first key.
-enum Indexes {
-    Coming(Unfinished),
-    Here { places: Index, points: Index },
+/// What is looked through, read once for as long as the page stands.
+struct Indexes {
+    places: Index,
+    points: Index,
 }
 
-impl Indexes {
-    fn new() -> Option<Indexes> {
-        Some(Indexes::Coming(Unfinished::new(&words().library)))
-    }
-
-    /// Reads some more. Says whether there are others.
-    fn read(&mut self) -> bool {
-        match self {
-            Indexes::Coming(points) => points.read(AT_A_TIME),
-            Indexes::Here { .. } => false,
+fn read_ahead(indexes: StoredValue<Indexes, LocalStorage>) {
+    let some = move || {
+        let others = indexes.try_update_value(|all| all.points.read(AT_A_TIME) || all.places.read(AT_A_TIME));
+        if others == Some(true) {
+            read_ahead(indexes);
         }
-    }
-
-    fn finished(self) -> Indexes {
-        match self {
-            Indexes::Coming(points) => Indexes::Here {
-                places: Index::titles(words().library.reads, Place::all().map(Place::words)),
-                points: points.finish(),
-            },
-            Indexes::Here { .. } => self,
-        }
-    }
-
-    /// The places and the entries that fit what was typed.
-    fn find(&self, typed: &str) -> Option<(Vec<usize>, Vec<usize>)> {
-        match self {
-            Indexes::Coming(_) => None,
-            Indexes::Here { places, points } => Some((places.find(typed), points.find(typed))),
-        }
-    }
-}
-
-fn read_ahead(indexes: StoredValue<Option<Indexes>, LocalStorage>) {
-    let some = move || match indexes.try_update_value(|all| all.as_mut().is_some_and(Indexes::read)) {
-        Some(true) => read_ahead(indexes),
-        Some(false) => finish(indexes),
-        None => {}
     };
     set_timeout(some, BETWEEN);
-}
-
-fn finish(indexes: StoredValue<Option<Indexes>, LocalStorage>) {
-    indexes.update_value(|all| *all = all.take().map(Indexes::finished));
 }
 
 /// The field and what it finds; while nothing is typed or found, what `otherwise` draws.
 pub fn search(otherwise: fn() -> AnyView) -> AnyView {
     let w = words();
     let query = expect_context::<Reading>().query;
-    let indexes = StoredValue::new_local(Indexes::new());
+    let indexes = StoredValue::new_local(Indexes {
+        places: Index::titles(w.library.reads, Place::all().map(Place::words)),
+        points: Index::new(&w.library),
+    });
     read_ahead(indexes);
     let found = Memo::new(move |_| {
         let typed = query.get();
         if typed.trim().is_empty() {
             return None;
         }
-        finish(indexes);
-        indexes.with_value(|all| all.as_ref()?.find(&typed))
+        indexes.try_update_value(|all| (all.places.find(&typed), all.points.find(&typed)))
     });
     let own = own::Own::new(query);
     let told = RwSignal::new(String::new());

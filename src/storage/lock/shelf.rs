@@ -187,7 +187,7 @@ impl LockShelf {
     /// When the shelf refuses.
     pub fn each_sized(&self, see: &mut dyn FnMut(String, Option<String>, usize)) -> Result<(), ShelfFault> {
         let closed = self.is_closed();
-        self.shelf.each(&mut |key, text| {
+        self.shelf.each_raw(&mut |key, text| {
             if closed && !stays_plain(&key) {
                 return;
             }

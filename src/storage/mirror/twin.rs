@@ -52,6 +52,11 @@ impl Twin {
         self.shelf.get(key)
     }
 
+    /// Every key with its text as it lies there, the marks of what was taken away included.
+    pub fn each_raw(&self, see: &mut dyn FnMut(String, String)) -> Result<(), ShelfFault> {
+        self.shelf.each(see)
+    }
+
     /// Writes what the mirror holds, so that it is not sent there again.
     pub fn set_from_mirror(&self, key: &str, text: &str) -> Result<(), ShelfFault> {
         self.shelf.set(key, text)
@@ -113,10 +118,5 @@ impl Shelf for Twin {
 
     fn keys(&self) -> Result<Vec<String>, ShelfFault> {
         self.shelf.keys()
-    }
-
-    /// With the marks of what was taken away, as they lie there.
-    fn each(&self, see: &mut dyn FnMut(String, String)) -> Result<(), ShelfFault> {
-        self.shelf.each(see)
     }
 }

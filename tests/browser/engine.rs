@@ -56,6 +56,12 @@ impl Engine {
         assert!(self == Engine::Chromium, "needs Chromium: {why}");
     }
 
+    /// Ends a journey that WebKitGTK cannot make.
+    #[track_caller]
+    pub fn not_webkit(why: &str) {
+        assert!(Engine::wanted() != Engine::WebKit, "needs Chromium: {why}");
+    }
+
     /// What a new session is asked for.
     pub fn wishes(self, site: &Site, more: &[String]) -> Capabilities {
         match self {

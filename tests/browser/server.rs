@@ -165,8 +165,7 @@ impl Site {
     /// Makes the browser treat the page as one without an origin: every touch of localStorage throws SecurityError.
     #[track_caller]
     pub fn block_storage(&self) {
-        let why = "WebKitGTK lets a page without an origin load nothing, its own scripts neither";
-        assert!(Engine::wanted() != Engine::WebKit, "needs Chromium: {why}");
+        Engine::not_webkit("WebKitGTK lets a page without an origin load nothing, its own scripts neither");
         self.header("Content-Security-Policy", "sandbox allow-scripts allow-forms");
         self.header("Access-Control-Allow-Origin", "*");
     }

@@ -110,8 +110,7 @@ fn the_device_page_says_how_to_install_it_for_the_browser_it_is_in() {
 fn a_browser_that_never_says_whether_it_keeps_anything_holds_nothing_up() {
     let w = &words().device;
     let site = Site::start();
-    let why = "WebKitGTK has no StorageManager";
-    assert!(Engine::wanted() != Engine::WebKit, "needs Chromium: {why}");
+    Engine::not_webkit("WebKitGTK has no StorageManager");
     let never = "StorageManager.prototype.persisted = StorageManager.prototype.persist = () => new Promise(() => {})";
     device_page(&site, never).see(w.unknown);
     let refuses =

@@ -82,7 +82,7 @@ fn a_panic_shows_a_calm_page_with_a_copy_and_the_app_goes_on_after_it() {
     page.run("const it = field(name); it.focus(); set(it, 'Half a sentence')", json!(w.log.words));
     page.run(STOP, json!(null));
     page.run(
-        "document.querySelector('main .choices input').click(); label(name)?.control.click()",
+        "const next = label(name).control; document.querySelector('main .choices input').click(); next.click()",
         json!(w.log.kinds[3].what),
     );
     is_calm(&page, STOPPED);

@@ -128,7 +128,7 @@ fn told(what: &str, mut seen: Vec<f64>) {
         "{} presses and keys of {what}, {SLOWER} times slower: the slowest {worst:.0} ms, nine of ten within {most:.0} ms (aim 50)",
         seen.len()
     ));
-    assert!(seen.len() > 20 && most < 50.0 * SLACK, "{seen:?}");
+    assert!(seen.len() > 20 && worst < 50.0 * SLACK * 2.0 && most < 50.0 * SLACK, "{seen:?}");
 }
 
 #[test]
@@ -185,7 +185,6 @@ fn every_press_and_key_of_usual_days() {
     page.before_load(WATCH);
     let slowly = |story: &Story, path: &str| {
         page.begin(story, path);
-        page.wait("the app", || (page.run("return window.stood", json!(null)) != json!(null)).then_some(()));
         page.all_here();
         page.edition_kept();
         slow(&page, true);

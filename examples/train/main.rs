@@ -132,12 +132,12 @@ fn main() {
     let mut rows: Vec<(&Draft, Report)> = Vec::new();
     let mut sums = Vec::new();
     let all_rows = trainer.rows(&groups, None);
-    let mut next = all_rows.iter();
     for (at, group) in groups.iter().enumerate() {
         let mut model = Model::parse(&group.weights).unwrap();
         let chosen = choose(&trainer.rows(&groups, Some(at)));
         model.set_thresholds(&chosen.thresholds, &chosen.last);
-        sums.extend(next.by_ref().take(group.drafts.len()).map(|row| row.judged(&chosen.last)));
+        let own = trainer.rows(std::slice::from_ref(group), None);
+        sums.extend(own.iter().map(|row| row.judged(&chosen.last)));
         let mut checker = Checker::new(Some(model));
         rows.extend(group.drafts.iter().map(|i| {
             let draft = &trainer.drafts[*i];

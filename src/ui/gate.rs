@@ -117,8 +117,8 @@ fn has_been(state: AppState, first: NaiveDate, last: NaiveDate) -> bool {
     first <= today && state.with_record(|r| day::first(r, today)) <= last
 }
 
-/// Where what somebody holds is: the page with which it is written, if that may be used; else where it is read, if there is anything; else
-/// the page that says why.
+/// Where what somebody holds is: the page with which it is written, if that may be used; else where it is read, if there is
+/// anything; else the page that says why.
 fn place_of(state: AppState, held: Held) -> To {
     let (tool, may_use) = match held {
         Held::Plans => (To::Meeting, state.door() != Door::Closed),

@@ -1,5 +1,7 @@
 //! What the browser is asked to do besides showing pages: save a file, tell its language, leave a mark on quick exit.
 
+use std::cell::Cell;
+use std::rc::Rc;
 use std::time::Duration;
 
 use crate::storage::shelf::ShelfFault;
@@ -97,9 +99,22 @@ pub async fn moment() {
 }
 
 /// Does something after the screen has shown what was pressed, and once more soon after: in a tab behind nothing is shown.
-pub fn after_answering(act: impl Fn() + Copy + 'static) {
+pub fn after_answering(act: impl Fn() + Clone + 'static) {
+    let unseen = act.clone();
     request_animation_frame(move || set_timeout(act, Duration::ZERO));
-    set_timeout(act, UNSEEN);
+    set_timeout(unseen, UNSEEN);
+}
+
+/// Shows what a press leads to on the same page, after the screen has answered it; until then the page takes no other press.
+pub fn answer_first(show: impl FnOnce() + 'static) {
+    let show = Rc::new(Cell::new(Some(show)));
+    hold(true);
+    after_answering(move || {
+        if let Some(show) = show.take() {
+            hold(false);
+            show();
+        }
+    });
 }
 
 /// What stands on the page takes no press and no key for a moment, or takes them again. The frame around it always does.

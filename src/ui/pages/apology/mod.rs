@@ -20,7 +20,7 @@ use crate::ui::components::text::{button, details, h1, h2, lede, link, run, smal
 use crate::ui::parts::{Reader, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, focus_heading, shell};
-use crate::ui::{app, goes, words};
+use crate::ui::{app, device, goes, words};
 
 /// What the page shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -164,7 +164,7 @@ fn write(desk: Desk) -> AnyView {
     });
     let see = Callback::new(move |()| {
         if desk.keep(false) {
-            desk.show(Mode::Whole);
+            device::answer_first(move || desk.show(Mode::Whole));
         }
     });
     let said = move || desk.said.get().then_some(w.apology.kept_said);

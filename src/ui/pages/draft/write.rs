@@ -12,7 +12,7 @@ use crate::ui::components::text::{button, details, h1, link, paras, small};
 use crate::ui::components::{Choices, FieldError, LONGEST};
 use crate::ui::parts::{choice, kept_note};
 use crate::ui::route::To;
-use crate::ui::{goes, words};
+use crate::ui::{device, goes, words};
 
 /// The mode of writing.
 pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
@@ -21,7 +21,7 @@ pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
     let read_back = move |ev: SubmitEvent| {
         ev.prevent_default();
         if is_whole(desk) && desk.keep(DraftState::Written) {
-            desk.show(Mode::ReadBack);
+            device::answer_first(move || desk.show(Mode::ReadBack));
         }
     };
     let keep_unsent = Callback::new(move |()| {

@@ -16,7 +16,7 @@ use crate::ui::components::{Choice, Choices, FieldError, Icon, LONGEST};
 use crate::ui::parts::{Reader, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, focus_heading, shell};
-use crate::ui::{app, words};
+use crate::ui::{app, device, words};
 
 /// Place of necessary contact among the kinds of an entry.
 const ENTRY: u8 = 3;
@@ -114,7 +114,11 @@ fn write(desk: Desk, is_ordered: bool) -> AnyView {
         .into_iter()
         .flatten()
         .collect();
-        if missing.is_empty() { desk.show(Mode::ReadBack) } else { desk.trouble.miss(missing) }
+        if missing.is_empty() {
+            device::answer_first(move || desk.show(Mode::ReadBack))
+        } else {
+            desk.trouble.miss(missing)
+        }
     };
     let error = desk.trouble.of("matter");
     let form = move || {

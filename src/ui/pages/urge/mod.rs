@@ -19,7 +19,7 @@ use crate::ui::components::{Boxes, Choice, Field, Range, TextField};
 use crate::ui::parts::{choice, keep_typed, kept_note, lines};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
-use crate::ui::{app, goes, words};
+use crate::ui::{app, device, goes, words};
 
 /// Earlier ones shown.
 const EARLIER: usize = 20;
@@ -49,7 +49,8 @@ pub fn urge() -> AnyView {
         let rated = rated(strength);
         let id = keeps.then(|| kept(trouble, Own::Urge { strength: rated }));
         if id != Some(None) {
-            begun.set(Some(Begun { id: id.flatten(), strength: rated, at: millis() }));
+            let urge = Begun { id: id.flatten(), strength: rated, at: millis() };
+            device::answer_first(move || begun.set(Some(urge)));
         }
     });
     let came_in = Signal::derive(move || begun.get().map(|urge| urge.strength));

@@ -68,12 +68,20 @@ struct Indexes {
     points: Index,
 }
 
-fn read_ahead(indexes: StoredValue<Indexes, LocalStorage>) {
-    let some = move || {
-        let others = indexes.try_update_value(|all| all.points.read(AT_A_TIME) || all.places.read(AT_A_TIME));
-        if others == Some(true) {
-            read_ahead(indexes);
-        }
+impl Indexes {
+    /// Reads so many entries more of each. Says whether all are read.
+    fn read(&mut self, most: usize) -> bool {
+        let others = [self.places.read(most), self.points.read(most)];
+        others == [false, false]
+    }
+}
+
+fn read_ahead(indexes: StoredValue<Indexes, LocalStorage>, are_read: RwSignal<bool>) {
+    let some = move || match indexes.try_update_value(|all| all.read(AT_A_TIME)) {
+        Some(true) => are_read.set(true),
+        Some(false) => read_ahead(indexes, are_read),
+        // The page was left.
+        None => {}
     };
     set_timeout(some, BETWEEN);
 }
@@ -86,15 +94,33 @@ pub fn search(otherwise: fn() -> AnyView) -> AnyView {
         places: Index::titles(w.library.reads, Place::all().map(Place::words)),
         points: Index::new(&w.library),
     });
-    read_ahead(indexes);
+    let are_read = RwSignal::new(false);
+    // What is looked for follows the keys, each of which is shown before anything is looked through.
+    let looked_for = RwSignal::new(query.get_untracked());
+    if looked_for.with_untracked(|typed| typed.is_empty()) {
+        read_ahead(indexes, are_read);
+    } else {
+        are_read.set(indexes.try_update_value(|all| all.read(usize::MAX)) == Some(true));
+    }
+    let typed = move |ev| {
+        query.set(event_target_value(&ev));
+        device::after_answering(move || {
+            looked_for.maybe_update(|before| {
+                let now = query.get_untracked();
+                let is_other = *before != now;
+                *before = now;
+                is_other
+            });
+        });
+    };
     let found = Memo::new(move |_| {
-        let typed = query.get();
-        if typed.trim().is_empty() {
+        let typed = looked_for.get();
+        if typed.trim().is_empty() || !are_read.get() {
             return None;
         }
         indexes.try_update_value(|all| (all.places.find(&typed), all.points.find(&typed)))
     });
-    let own = own::Own::new(query);
+    let own = own::Own::new(looked_for);
     let told = RwSignal::new(String::new());
     let timer = StoredValue::new(None::<TimeoutHandle>);
     let stop = move || timer.try_update_value(Option::take).flatten().into_iter().for_each(|t| t.clear());
@@ -120,7 +146,7 @@ pub fn search(otherwise: fn() -> AnyView) -> AnyView {
             <label class="label" for="look">{w.library.search}</label>
             <input class="field" id="look" type="search" enterkeyhint="search" autocomplete="off" spellcheck="false"
                 maxlength="200" dir="auto" aria-describedby="look-note" aria-keyshortcuts="Control+K Meta+K"
-                prop:value=move || query.get() on:input=move |ev| query.set(event_target_value(&ev)) />
+                prop:value=move || query.get() on:input=typed />
             <p class="small" id="look-note">{w.library.search_note}" "{w.library.search_key}</p>
             <p class="status-line" role="status">{told}</p>
         </form>

@@ -72,6 +72,43 @@ fn boundaries_of_a_frightened_user_and_fine_words_are_never_flagged() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+const OPEN: &str = include_str!("messages/open.jsonl");
+
+/// How many of the drafts that say it openly may be given less than stop: of self-harm and threats, and of the other four.
+const MISSED: usize = 44;
+const OTHERS: usize = 24;
+/// How many harmless drafts may be stopped, and how many boundaries may be given anything but ready.
+const STOPPED: usize = 4;
+const BOUNDARIES: usize = 1;
+
+fn field<'a>(draft: &'a serde_json::Value, name: &str) -> Option<&'a str> {
+    draft.get(name)?.as_str()
+}
+
+#[test]
+fn what_is_said_openly_is_stopped_and_what_only_sounds_like_it_is_not() {
+    let mut checker = Checker::new(Some(model()));
+    let (mut missed, mut others, mut stopped, mut boundaries) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+    for line in lines(OPEN) {
+        let draft: serde_json::Value = serde_json::from_str(line).unwrap();
+        let text = field(&draft, "text").unwrap();
+        let verdict = checker.check(Kind::parse(field(&draft, "kind").unwrap()).unwrap(), text).verdict;
+        let wrong = match (field(&draft, "want").unwrap(), field(&draft, "label")) {
+            ("stop", _) if verdict == Verdict::Stop => continue,
+            ("stop", Some("self-harm" | "threat")) => &mut missed,
+            ("stop", _) => &mut others,
+            _ if draft.get("boundary").is_some() && verdict != Verdict::Ready => &mut boundaries,
+            _ if verdict == Verdict::Stop => &mut stopped,
+            _ => continue,
+        };
+        wrong.push(format!("{} {}: {text}", field(&draft, "id").unwrap(), verdict.code()));
+    }
+    let kinds = [(&missed, MISSED), (&others, OTHERS), (&stopped, STOPPED), (&boundaries, BOUNDARIES)];
+    for (wrong, most) in kinds {
+        assert!(wrong.len() <= most, "{} of at most {most}:\n{}", wrong.len(), wrong.join("\n"));
+    }
+}
+
 /// Every span lies in the text, on whole characters, and its two ways of counting agree.
 fn sound(text: &str, report: &Report) {
     for span in report.remarks.iter().flat_map(|remark| &remark.spans) {

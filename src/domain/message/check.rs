@@ -78,6 +78,7 @@ struct Seen {
     open: Vec<(Problem, Range<usize>)>,
     quiet: Vec<(Problem, Range<usize>)>,
     boundary: bool,
+    lever: bool,
     shown: Option<Shown>,
 }
 
@@ -103,7 +104,7 @@ impl Pass<'_> {
         let seen: Vec<&Seen> = parts.iter().filter_map(|part| kept.stretches.get(&part.key)).collect();
         let mut found = Found::new();
         let good = self.learned(kind, &words, &parts, &seen, &mut found);
-        let boundary = seen.iter().any(|seen| seen.boundary);
+        let boundary = seen.iter().any(|seen| seen.boundary) && !seen.iter().any(|seen| seen.lever);
         if boundary {
             found.retain(|problem, _| stands_in_a_boundary(*problem));
         }
@@ -148,6 +149,7 @@ impl Pass<'_> {
             open: self.rules.open(&both),
             quiet: self.rules.quiet(&both),
             boundary: self.rules.boundary(&both),
+            lever: self.rules.lever(&both),
             shown,
             known,
         }

@@ -56,7 +56,12 @@ impl Pattern {
 
     /// The first place where it holds.
     pub(crate) fn find(&self, words: &[Both]) -> Option<std::ops::Range<usize>> {
-        (0..words.len()).find_map(|start| self.at(words, start))
+        self.every(words).next()
+    }
+
+    /// Every place where it holds, by its first word.
+    pub(crate) fn every(&self, words: &[Both]) -> impl Iterator<Item = std::ops::Range<usize>> {
+        (0..words.len()).filter_map(|start| self.at(words, start))
     }
 }
 

@@ -2,7 +2,10 @@
 
 mod boundary;
 mod open;
+mod plain;
 mod quiet;
+mod self_harm;
+mod threat;
 
 use std::ops::Range;
 
@@ -14,6 +17,7 @@ struct Rule {
     problem: Problem,
     says: Vec<Pattern>,
     unless: Vec<Pattern>,
+    amid: Vec<Pattern>,
 }
 
 /// All rules, read once.
@@ -21,32 +25,44 @@ pub(crate) struct Rules {
     open: Vec<Rule>,
     quiet: Vec<Rule>,
     told: Pattern,
-    still: Pattern,
+    still: Vec<Pattern>,
     away: Vec<Pattern>,
     not_meant: Vec<Pattern>,
+    lever: Vec<Pattern>,
 }
 
 /// Words before a wording that are looked at.
-const REACH: usize = 7;
+const REACH: usize = 12;
 
 fn read(written: &[&str]) -> Vec<Pattern> {
     written.iter().map(|pattern| Pattern::new(pattern)).collect()
 }
 
+impl Rule {
+    /// Whether an exemption touches a place.
+    fn touched(&self, words: &[Both], place: &Range<usize>) -> bool {
+        let touches = |other: Range<usize>| other.start < place.end && place.start < other.end;
+        self.unless.iter().flat_map(|pattern| pattern.every(words)).any(touches)
+    }
+}
+
 impl Rules {
     /// Reads the rules. It costs less than a millisecond and is done once for many checks.
     pub(crate) fn new() -> Rules {
-        let rules = |written: &[open::Open]| {
-            let rule = |o: &open::Open| Rule { problem: o.problem, says: read(o.says), unless: read(o.unless) };
-            written.iter().map(rule).collect()
+        let rule = |o: &open::Open| Rule {
+            problem: o.problem,
+            says: read(o.says),
+            unless: read(o.unless),
+            amid: read(o.amid),
         };
         Rules {
-            open: rules(open::OPEN),
-            quiet: rules(quiet::QUIET),
+            open: open::SELF_HARM.iter().chain(&open::THREAT).chain(&open::PLAIN).map(rule).collect(),
+            quiet: quiet::QUIET.iter().map(rule).collect(),
             told: Pattern::new(open::TOLD),
-            still: Pattern::new(open::STILL),
+            still: read(open::STILL),
             away: read(boundary::STAY_AWAY),
             not_meant: read(boundary::NOT_MEANT),
+            lever: read(boundary::LEVER),
         }
     }
 
@@ -60,23 +76,21 @@ impl Rules {
         self.found(&self.quiet, words)
     }
 
+    /// The first place of each rule that nothing takes back.
     fn found(&self, rules: &[Rule], words: &[Both]) -> Vec<(Problem, Range<usize>)> {
-        let mut found = Vec::new();
-        for rule in rules {
-            let says = rule.says.iter().find_map(|pattern| pattern.find(words));
-            let Some(place) = says else { continue };
-            let taken_back = rule.unless.iter().any(|pattern| pattern.find(words).is_some());
-            if !taken_back && !self.told(words, &place) {
-                found.push((rule.problem, place));
-            }
-        }
-        found
+        let place = |rule: &Rule| {
+            let mut says = rule.says.iter().flat_map(|pattern| pattern.every(words));
+            let first = says.find(|place| !rule.touched(words, place) && !self.told(words, place))?;
+            (!rule.amid.iter().any(|pattern| pattern.find(words).is_some())).then_some((rule.problem, first))
+        };
+        rules.iter().filter_map(place).collect()
     }
 
     /// Whether the words before a place tell of what follows instead of saying it.
     fn told(&self, words: &[Both], place: &Range<usize>) -> bool {
         (place.start.saturating_sub(REACH)..place.start).any(|start| {
-            let still = || (start..place.end).any(|at| self.still.at(words, at).is_some());
+            let still =
+                || (start + 1..place.end).any(|at| self.still.iter().any(|still| still.at(words, at).is_some()));
             self.told.at(words, start).is_some() && !still()
         })
     }
@@ -85,6 +99,11 @@ impl Rules {
     pub(crate) fn boundary(&self, words: &[Both]) -> bool {
         self.away.iter().any(|pattern| pattern.find(words).is_some())
             && !self.not_meant.iter().any(|pattern| pattern.find(words).is_some())
+    }
+
+    /// Whether a stretch makes a lever of a boundary: then the draft is none.
+    pub(crate) fn lever(&self, words: &[Both]) -> bool {
+        self.lever.iter().any(|pattern| pattern.find(words).is_some())
     }
 }
 

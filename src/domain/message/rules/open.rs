@@ -2,127 +2,22 @@
 //! past words that are only told, idioms, jokes.
 
 use super::super::label::Problem;
+pub(super) use super::plain::PLAIN;
+pub(super) use super::self_harm::SELF_HARM;
+pub(super) use super::threat::THREAT;
 
-/// A wording, and the wordings around it that make it harmless.
+/// Wordings, and the wordings that make them harmless.
 pub(super) struct Open {
     pub(super) problem: Problem,
     pub(super) says: &'static [&'static str],
+    /// Harmless where one of these touches the words that were found.
     pub(super) unless: &'static [&'static str],
+    /// Harmless where one of these stands anywhere in the sentence.
+    pub(super) amid: &'static [&'static str],
 }
 
 /// Words before a wording that tell of it instead of saying it.
-pub(super) const TOLD: &str = "said|told|saying|threatened|threatening|threat|texted|wrote|screamed|shouted|joked|talked|talking|asked|used|admitted|thought|telling";
-/// Words after those that say it all the same: `I told you I will`.
-pub(super) const STILL: &str = "'ll|will|'m|am|going|swear";
-
-pub(super) const OPEN: &[Open] = &[
-    Open {
-        problem: Problem::SelfHarm,
-        says: &[
-            "kill|killing|hang|hanging|unalive|drown|shoot|offing|starve|poison myself|meself",
-            "i|i'll 'll|will|might|could|'m|am ~3 hurt|harm|cut|burn myself",
-            "hurt|harm|cut|hurting|cutting|harming myself $",
-            "hurt|harm|cut|hurting|cutting|harming myself ~2 if|again|tonight|because|without|unless|over|until",
-            "end|take|ending|taking|ended my ?own life",
-            "want|going|ready|time|best to end it ?all $",
-            "end it all",
-            "do|did n't|not ~1 want|wish|deserve to live|exist ~1 $",
-            "do|did n't|not ~1 want|wish|deserve to be alive|breathe",
-            "do|did n't|not ~1 want|wish|deserve to live ~3 without|anymore|any|no|if|like",
-            "do|did n't|not ~1 want|wish to exist",
-            "do|did n't|not ~1 want|wish to wake up",
-            "do|did n't|not ~1 want|wish to be here anymore|without|longer",
-            "do|did n't|not ~1 want|wish to be here any more|longer",
-            "not|n't worth living",
-            "can|could n't|not ~1 live without you|u|him|her|them|this",
-            "can|could n't|not go on without|living|anymore",
-            "can|could n't|not go on like this ~1 anymore|any|without",
-            "no reason|point ~1 to|in live|living",
-            "no reason|point ~1 to|in being|be alive",
-            "no reason|point ~1 to|in keep|go|carry|going ~1 living",
-            "nothing ~2 to live for",
-            "better off dead",
-            "better off if i was|were dead|gone",
-            "suicide note|letter",
-            "commit|committing suicide",
-            "i 'm|am|feel ~2 suicidal",
-            "want|wanna|ready|going to die ~1 $",
-            "want to die ~3 without|because|if|anymore|now|tonight|over",
-            "wish i was|were|'d|had|wasn't|could dead|die|died",
-            "wish i 'd never been born",
-            "wish i was|were never born",
-            "rather be dead",
-            "rather die than",
-            "i|i'll 'll|will be dead ~2 by|before|tomorrow|tonight|soon|if",
-            "when|once|after i 'm|am dead",
-            "if i die|died tonight|tomorrow",
-            "take|took|swallow|swallowed|taken ~3 all ~4 pills|tablets|paracetamol|meds|medication",
-            "take|took|swallow|swallowed|taken ~2 bottle|handful of ~2 pills|tablets|paracetamol",
-            "overdose on|tonight|again",
-            "jump|jumping|jumped off ~3 bridge|roof|balcony|cliff|building",
-            "jump|step|walk|walking|stepping|throw ~2 in front of ~3 train|bus|lorry|truck|traffic|tube",
-            "slit|slash|cut|open my ~1 wrists|wrist|throat|veins",
-            "rope|noose ~4 ready|tied|around|neck",
-            "my blood ~2 on your hands",
-            "my death ~4 you|your|yours",
-            "will|'ll have to identify my body",
-            "will|'ll find my body|corpse",
-            "at my funeral",
-            "you|you'll 'll|will be sorry|happy when i 'm|am dead|gone",
-            "pills ~6 all of them",
-        ],
-        unless: &[
-            "n't|not|never ?going|gonna ?to ?ever ?actually kill|hurt|harm|cut|hang|killing|hurting myself",
-            "want to die laughing|of",
-            "die of embarrassment|shame|laughter|cringe|heat|boredom",
-            "hurt|cut myself shaving|cooking|chopping|running|playing|climbing|falling|training|slicing|lifting|moving|skating|skiing|at|in|on|with",
-            "cut myself some|a|off",
-            "was|were|been suicidal",
-            "kill myself laughing",
-            "kill myself ~2 for|over ~3 it|that|forgetting|missing",
-        ],
-    },
-    Open {
-        problem: Problem::Threat,
-        says: &[
-            "i|i'll|imma 'll|will|'m|am|swear|could|might ~3 kill|strangle|stab|shoot|murder|destroy|ruin|bury|smash|hurt|harm|end|slap|punch|batter|break|choke|rape|drown you|him|her|them",
-            "i|i'll|imma 'll|will|'m|am|swear|could|might ~3 ruin|destroy|wreck|smash|burn|trash|break|slash|torch your ~2 life|career|name|reputation|car|house|flat|tyres|tires|windows|face|legs|neck|things|stuff|place|everything|family|business|marriage|phone|jaw|teeth",
-            "i|i'll|imma 'll|will|'m|am ~3 burn|torch|smash ~3 down|up|house|flat|place",
-            "you|you'll 'll|will|gon|going ~2 regret this|it|that|leaving|what|ever|the ?day",
-            "you|you'll 'll|will|are|'re|going ~3 pay for this|that|it|what|everything",
-            "make|making|made you pay ?for",
-            "make|making you suffer|regret",
-            "watch|mind your ?own back",
-            "^ watch yourself",
-            "better watch yourself|out $",
-            "if i can|could n't|not have you",
-            "no one|body else will|gets|can ~2 have you",
-            "nobody else ~1 will|gets|can|is ~3 have you",
-            "i know where|which you|your ~2 live|work|sleep|park|parents|family",
-            "send|post|leak|share|upload|show|put|spread ~3 nudes|naked|nude|explicit|intimate|private|dirty ~6 everyone|boss|work|mother|father|family|parents|group|online|internet|friends|facebook|instagram|people|out|colleagues|husband|wife|boyfriend|girlfriend",
-            "nudes|naked ~6 everyone|boss|parents|family|online|internet",
-            "you 're|are dead to|when|meat|if",
-            "you|you'll 'll|will|'re|are ~2 be|end ~2 dead|sorry if|when|unless",
-            "wait till|until i find|get|see|catch you",
-            "i 'll|will find you|him|her ~3 and",
-            "i 'll|will hunt ~2 down",
-            "i 'll|will|'m|am ~3 come|coming|going for|after you",
-            "put|putting you in|into ~2 hospital|ground|grave|coffin",
-            "someone|somebody|people 's|is|are|will ~2 get|gets|be hurt|killed",
-            "do n't make me ~2 come|hurt|do something|come|tell|show",
-            "you|you'll|u 'll|will never see ~3 kids|children|daughter|son|dog|cat|them ~1 again",
-            "see what happens to you|him|her|your",
-        ],
-        unless: &[
-            "destroy|ruin|kill|end|smash|batter|bury you at|in|on",
-            "sorry ?that|if|for|how i ?ever|really|have|'ve|had hurt|harm|ruin|destroy|smash|break|slap|punch|end you|your|him|her|them",
-            "regret missing|not|skipping",
-            "never|not|n't ?going ?to ?ever hurt|harm|kill|destroy|ruin|break|slap|smash you|him|her|them|your",
-            "n't|not|never ?have|need ?to pay",
-            "how|that|what|when|where i ~2 hurt|harm|ruin|destroy you|your",
-            "pay ~4 ticket|tickets|rent|dinner|deposit|share|half|bill|bills|lunch|coffee|council|repairs|repair",
-            "i know where you live|work ~3 so i can|could post|send|drop",
-            "break you|your ~3 heart|fast|routine",
-        ],
-    },
-];
+pub(super) const TOLD: &str = "said|told|saying|threatened|threatening|threat|texted|wrote|screamed|shouted|shouting|screaming|joked|talked|talking|asked|used|admitted|thought|telling";
+/// Words after those that say it all the same: `I told you I will`, `I asked for help, I feel`.
+pub(super) const STILL: &[&str] =
+    &["'ll|will|'m|am|going|swear", "i ~1 want|feel|need|have|wish|can", "because|so|but i"];

@@ -20,14 +20,24 @@ pub(super) const QUIET: &[Open] = &[
             "new|another|different|second number|sim|account|email|phone|profile ~5 since|because|as|so|cos|seeing ~3 blocked|block",
             "even though|although|despite you ~1 said|asked|told ~2 not|n't|no|stop|never",
         ],
-        unless: &["i ?had ?have ?'ve blocked", "sorry|wrong|regret|stopped|deleted|closed", "about the|what"],
+        unless: &[],
+        amid: &[
+            "passing|leaving|posting|key|keys|passport|birthday",
+            "i ?had ?have ?'ve blocked",
+            "sorry|wrong|regret|stopped|deleted|closed",
+            "about the|what",
+        ],
     },
     Open {
         problem: Problem::Threat,
         says: &[
             "would|'d be a|such|an ~1 shame|pity if ~8 you|your|people|someone|somebody|they|he|she|it|anything|something",
         ],
-        unless: &["miss|missed|waste|wasted|rain|rains|rained|closed|sold|cold|weather|went|cancelled"],
+        unless: &[],
+        amid: &[
+            "storm|heat|forecast|petition|voucher|weather|council|wedding|poured|shut|cut|spoiled|bus|buses|frost|trees|party|garden|indoors|fingers",
+            "miss|missed|waste|wasted|rain|rains|rained|closed|sold|cold|weather|went|cancelled",
+        ],
     },
     Open {
         problem: Problem::SelfHarm,
@@ -39,6 +49,10 @@ pub(super) const QUIET: &[Open] = &[
             "you 'd|would ?all be better off without me",
             "everyone|everybody|all 's|is|would|'d|be ~2 better off without me",
         ],
-        unless: &["moving|move|moved|transfer|transferred|posted|job|contract|lease|flight|abroad|office|town"],
+        unless: &[],
+        amid: &[
+            "taxes|tax|receipts|paperwork|filing",
+            "moving|move|moved|transfer|transferred|posted|job|contract|lease|flight|abroad|office|town",
+        ],
     },
 ];

@@ -229,6 +229,28 @@ fn left_from_the_list_of_help_lines_it_shows_nothing_either() {
 }
 
 #[test]
+fn without_web_locks_it_is_left_and_what_is_typed_is_kept() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    page.before_load("delete Navigator.prototype.locks");
+    page.begin(&Story::quiet(), "/log");
+    assert_eq!(page.run("return typeof navigator.locks", json!(null)), json!("undefined"));
+    assert_eq!(page.console_errors(), Vec::<String>::new());
+    page.press(w.log.add);
+    page.choose(w.log.kinds[1].what);
+    page.choose((w.log.reach)(Reach::Message));
+    page.fill(w.log.words, "Half a sentence");
+    page.press(w.frame.quick_exit);
+    is_whole(&page);
+    back_shows_nothing(&page);
+    page.visit("/entry");
+    page.press(w.frame.cover_open);
+    page.heading(w.log.add_title);
+    assert_eq!(page.value(w.log.words), "Half a sentence");
+}
+
+#[test]
 fn the_page_after_a_panic_is_left_too() {
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/log");

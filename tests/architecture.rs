@@ -60,6 +60,11 @@ const ARROWS: &[Arrow] = &[
         never: &["crate::domain", "crate::content", "crate::storage", "crate::state", "crate::ui::pages"],
         reason: "a component knows no feature: give it words and callbacks",
     },
+    Arrow {
+        folder: "ui/parts",
+        never: &["crate::storage", "crate::ui::pages"],
+        reason: "a part belongs to no page, and reads and acts through state",
+    },
     Arrow { folder: "ui/pages", never: &["crate::storage"], reason: "a page reads and acts through state" },
 ];
 

@@ -321,6 +321,23 @@ fn every_form_that_is_kept_belongs_to_a_kind_that_can_be_erased() {
 }
 
 #[test]
+fn every_form_that_is_kept_is_described() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let read = |path: &str| fs::read_to_string(root.join(path)).unwrap();
+    let (kinds, text) = (read("src/domain/erasing.rs"), read("docs/backup-format.md"));
+    let (_, arms) = kinds.split_once("fn of_form").unwrap();
+    let arms = arms.split("_ =>").next().unwrap().split('"').skip(1).step_by(2);
+    let known: Vec<_> = arms.chain(FORMS_OF_NO_KIND).chain(["round"]).collect();
+    let (_, table) = text.split_once("| form | what for |").unwrap();
+    let rows = table.lines().skip(2).take_while(|line| line.starts_with('|')).filter_map(|line| line.split('|').nth(1));
+    let names: Vec<_> = rows.flat_map(|cell| cell.split('`').skip(1).step_by(2)).collect();
+    let told: Vec<_> = names.iter().filter_map(|name| name.split('-').next()).collect();
+    let missing: Vec<_> = known.iter().filter(|name| !told.contains(name)).collect();
+    let gone: Vec<_> = told.iter().filter(|name| !known.contains(name)).collect();
+    assert!(known.len() > 20 && missing.is_empty() && gone.is_empty(), "missing: {missing:?}, gone: {gone:?}");
+}
+
+#[test]
 fn every_sheet_is_in_the_one_stylesheet() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let build = fs::read_to_string(root.join("Trunk.toml")).unwrap();

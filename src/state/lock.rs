@@ -7,7 +7,7 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use super::AppState;
-use crate::storage::lock::{self, Kdf, Lock, LockShelf, Random, Way};
+use crate::storage::lock::{self, Kdf, Lock, LockShelf, Random};
 use crate::storage::shelf::ShelfFault;
 
 pub use crate::storage::lock::{LockFault, Passphrase, Standing};
@@ -50,11 +50,6 @@ impl Guard {
     /// Whether it has been opened in this tab.
     pub fn is_open(&self) -> bool {
         self.standing.get() == Standing::Open
-    }
-
-    /// Whether a printed code opens it too.
-    pub fn has_code(&self) -> bool {
-        self.lock().is_ok_and(|lock| lock.has(Way::Code))
     }
 
     /// What was typed as a passphrase, or `None` where nothing was.

@@ -100,7 +100,6 @@ pub(super) const DRAFT: DraftWords = DraftWords {
         lede: "What you wrote and did not send. It stays here for you, and there is no way to send it from this page.",
         version: |kind, state, on, today| format!("{}, {}, {}", self::kind(kind).what, how_far(state), long(on, today)),
         link: "Unsent words",
-        link_small: "Drafts and letters that stay with you",
     },
 };
 

@@ -45,7 +45,6 @@ pub(super) const NECESSARY: NecessaryWords = NecessaryWords {
     ],
     order_ask: "Does the order allow a message from you about this, in this way?",
     order_answers: ["Yes, it says so", "No", "I am not sure"],
-    error_order: "Answer this first.",
     order_no: "Then nothing is written here. A lawyer or the court can pass on what is necessary.",
     safer_title: "Through others, not from you",
     safer_lede: "What you answered can mean that a message from you, or to you, is not safe. What is necessary can still be settled.",

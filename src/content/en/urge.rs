@@ -41,7 +41,6 @@ pub(super) const URGE: UrgeWords = UrgeWords {
     own_list: "Your own list of things to do",
     plans: "Your plan for this",
     plan: |when, then| format!("If {when}, then {then}."),
-    make_plan: "Make a plan for the next time",
     reasons: "Read your own reasons",
     no_reasons: "Nothing is written there yet. Why, the cost, and your reasons for waiting each have a page.",
     reason_on: |on, today| format!("Written {}", long(on, today)),

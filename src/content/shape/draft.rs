@@ -202,6 +202,4 @@ pub struct LettersWords {
     pub version: fn(DraftKind, DraftState, NaiveDate, NaiveDate) -> String,
     /// Link to the page.
     pub link: &'static str,
-    /// Line under the link.
-    pub link_small: &'static str,
 }

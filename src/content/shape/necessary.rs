@@ -71,8 +71,6 @@ pub struct NecessaryWords {
     pub order_ask: &'static str,
     /// Its answers: yes, no, not sure.
     pub order_answers: [&'static str; 3],
-    /// Error: not answered.
-    pub error_order: &'static str,
     /// No, or not sure.
     pub order_no: &'static str,
     /// Heading where only safer ways are open.

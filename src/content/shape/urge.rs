@@ -45,8 +45,6 @@ pub struct UrgeWords {
     pub plans: &'static str,
     /// A plan.
     pub plan: fn(&str, &str) -> String,
-    /// Link to the plans where there are none.
-    pub make_plan: &'static str,
     /// Summary over own reasons.
     pub reasons: &'static str,
     /// Where there are none.

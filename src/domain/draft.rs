@@ -65,7 +65,7 @@ pub fn may_apologise(decision: &Decision) -> bool {
     necessary_way(decision) == NecessaryWay::Free
 }
 
-/// How a necessary message may go (`rules.md` 2).
+/// How a necessary message may go. `src/content/en/necessary.rs` says it in words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum NecessaryWay {
     /// It can be written here.
@@ -111,7 +111,7 @@ impl Drafting {
     }
 }
 
-/// What a step lets one write (`rules.md` 1, open steps). An apology may stand in for the first message.
+/// What a step lets one write. An apology may stand in for the first message.
 fn kinds_of(step: Step) -> &'static [DraftKind] {
     match step {
         Step::FirstMessage => &[DraftKind::First, DraftKind::Apology],

@@ -1,4 +1,4 @@
-//! The ids of the rules, as `rules` and every explanation name them. An id never changes and is never reused.
+//! The ids of the rules, as the page `/rules` and every explanation name them. An id never changes and is never reused.
 
 /// A fact that closes the door, worst first: the order in which reasons are listed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -1,4 +1,5 @@
-//! Preferences of reading: appearance and the country of the help lines. They are no part of the record.
+//! Preferences: appearance, the country of the help lines and when an open lock closes; and the day of the last copy. They are
+//! no part of the record.
 
 use chrono::NaiveDate;
 use gloo_storage::{LocalStorage, Storage};

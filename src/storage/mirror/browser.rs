@@ -1,5 +1,5 @@
-//! The browser's IndexedDB as a mirror, through `static/mirror.js`: forty lines of script are a third of what the same
-//! costs in bindings, begin to read while the app is still loading, and serve the page that shows when the app cannot.
+//! The browser's IndexedDB as a mirror, through `static/mirror.js`: a script is smaller than the bindings for the same, and
+//! begins to read while the app is still loading.
 
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::closure::Closure;

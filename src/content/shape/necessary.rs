@@ -59,6 +59,8 @@ pub struct NecessaryWords {
     pub copied: &'static str,
     /// Button: log it.
     pub sent: &'static str,
+    /// Button: it was sent, with something personal in it.
+    pub sent_personal: &'static str,
     /// Button: it was not sent.
     pub not_sent: &'static str,
     /// Row: log one that has been.

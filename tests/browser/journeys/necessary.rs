@@ -1,7 +1,7 @@
 //! Necessary messages: written, read back, copied at once and logged; what is personal is told; where somebody was hurt or
 //! an order binds only what is safe is shown.
 
-use afterword::domain::contact::{Act, Matter, Side, Tone};
+use afterword::domain::contact::{Act, Matter, Reach, Side, Tone};
 use afterword::domain::message::necessary::Bait;
 use afterword::domain::screen::{Answer, Question};
 use serde_json::json;
@@ -61,6 +61,23 @@ fn a_necessary_message_is_copied_at_once_and_logged_with_one_tap() {
     assert_eq!(page.count("main .leaves .c"), 0, "it is no slip");
     page.visit("/matter");
     assert_eq!(page.value(w.necessary.words), "", "the next one begins empty");
+}
+
+#[test]
+fn sent_with_something_personal_in_it_is_a_message() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    page.before_load("navigator.clipboard.writeText = () => Promise.resolve()");
+    page.begin(&Story::quiet(), "/matter");
+    read_back(&page, FINE);
+    page.press(w.necessary.copy);
+    page.heading(w.necessary.copied_title);
+    page.press(w.necessary.sent_personal);
+    page.at("/log");
+    page.see((w.log.entry)(&Act::Reached(Reach::Message)));
+    page.visit("/today");
+    page.heading(&(w.today.day)(0));
 }
 
 #[test]

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Desk, Mode};
 use crate::content::helplines::Kind;
-use crate::domain::contact::{Act, Entry, Side};
+use crate::domain::contact::{Act, Entry, Reach as Reached, Side};
 use crate::domain::door::Door;
 use crate::domain::draft::DraftKind;
 use crate::domain::message::necessary::{bait, may_go};
@@ -83,21 +83,29 @@ pub fn read_back(desk: Desk) -> AnyView {
 pub fn copied(desk: Desk) -> AnyView {
     let w = words();
     let go = goes();
-    let sent = Callback::new(move |()| {
-        let Some(about) = desk.about() else { return };
+    let sent = move |act: Act| {
         let on = untrack(|| desk.state.today());
-        let act = Act::Necessary { by: Side::User, about };
         let entry = Entry { on, act, words: desk.words.get_untracked(), trigger: String::new() };
         if desk.trouble.tell(desk.state.note(What::Contact(entry))) {
             desk.typed.done();
             go(To::Log);
         }
+    };
+    let as_matter = Callback::new(move |()| {
+        if let Some(about) = desk.about() {
+            sent(Act::Necessary { by: Side::User, about });
+        }
     });
+    let as_message = Callback::new(move |()| sent(Act::Reached(Reached::Message)));
     let not_sent = Callback::new(move |()| desk.show(Mode::Write));
     view! {
         {h1(w.necessary.copied_title)}
         {lede(w.necessary.copied)}
-        <div class="acts even gap">{button("btn", w.necessary.sent, sent)}{button("btn", w.necessary.not_sent, not_sent)}</div>
+        <div class="acts gap">
+            {button("btn wide", w.necessary.sent, as_matter)}
+            {button("btn wide", w.necessary.sent_personal, as_message)}
+            {button("btn wide", w.necessary.not_sent, not_sent)}
+        </div>
     }
     .into_any()
 }

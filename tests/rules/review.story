@@ -268,3 +268,63 @@ story A talk that ended leaves nothing to choose
   2026-03-02T10:00 they warm asking-talk
   2026-03-05T10:00 talked friends
   at 2026-03-05T10:01 -> closed C-ended; leaves-choice no; choose-anew none
+
+story A no said in a talk after the same hurt is ended by nobody's own choice
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 same-hurt
+  2026-04-20T10:00 review 333333 same-hurt #review
+  2026-04-25T10:00 talked no #talk
+  at 2026-04-25T10:01 -> closed C-ended; ends C-ended by-them; fact C-ended "Ended(Talk)"; fact C-ended "Ended(SameHurt)"
+  at 2026-04-25T10:02 -> leaves-choice no; choose-anew none; since C-ended 2026-04-20; behind C-ended review
+  2026-05-20T10:00 chose try-again
+  at 2026-05-20T10:01 -> closed C-ended; leaves-choice no
+  2026-05-21T10:00 they warm
+  at 2026-05-21T10:01 -> closed C-ended; ends C-ended by-act; leaves-choice yes; choose-anew 2026-05-20
+  2026-05-21T10:02 chose try-again
+  at 2026-05-21T10:03 -> without C-ended; among R-after; among R-screen; next-look 2026-05-22
+
+story The same hurt found after a talk that ended is still there after their word
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 same-hurt
+  2026-04-18T10:00 talked no #talk
+  2026-04-20T10:00 review 333333 same-hurt #review
+  2026-04-25T10:00 they warm asking-try
+  at 2026-04-25T10:01 -> closed C-ended; behind C-ended review; since C-ended 2026-04-20; choose-anew 2026-05-20
+
+story A no said in a talk beside abuse by them outlives the lift, and the lift rests its thirty days
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 abuse-by-them
+  2026-03-25T10:00 talked no #talk
+  at 2026-03-25T10:01 -> closed C-ended; may-lift yes; ends C-ended never; worst C-harm
+  2026-03-26T10:00 lifted
+  at 2026-03-26T10:01 -> closed C-ended; may-lift no; behind C-ended talk; ends C-ended by-them; worst C-ended
+  2026-03-27T10:00 review 333333 abuse-by-them
+  at 2026-03-27T10:01 -> closed C-ended; may-lift no; worst C-harm
+
+story Their word ends what they said, the lift what was answered, in either order
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 abuse-by-them
+  2026-03-25T10:00 talked no
+  2026-03-26T10:00 lifted
+  2026-03-28T10:00 they warm
+  at 2026-03-28T10:01 -> without C-ended; among R-after; next-look 2026-04-25
+
+story A talk undone beside the same hurt rests a day, as what closed does
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-03-20T10:00 review 333333 same-hurt
+  2026-04-20T10:00 review 333333 same-hurt
+  2026-05-20T10:00 talked no #talk
+  2026-05-20T11:00 undo talk
+  at 2026-05-20T11:01 -> closed C-ended; leaves-choice yes
+  2026-05-20T12:00 chose try-again
+  at 2026-05-20T12:01 -> without C-ended; among R-after; next-look 2026-05-21

@@ -1,5 +1,5 @@
 //! C-ended: a talk ended with a no or with "friends"; a review found abuse or contempt; two reviews found the same hurt.
-//! Listed once, as this. How it may end depends on what began it, and the heaviest counts.
+//! Listed once, as this. Each of what began it ends in its own way, and it ends with the last of them.
 
 use chrono::NaiveDate;
 
@@ -32,15 +32,15 @@ pub(crate) fn begun_by(history: &History, act: &Happening<'_>) -> Option<EndedBy
     }
 }
 
-/// First day on which the user can choose anew, where the same hurt ended it.
+/// First day on which the user can choose anew, where the same hurt ended it and nothing heavier does.
 pub(crate) fn anew_from(history: &History) -> Option<NaiveDate> {
-    let since = history.open_since(Closing::Ended).filter(|_| history.ended_by == Some(EndedBy::SameHurt));
-    since.map(|since| days_after(since, HURT_DAYS))
+    let hurt = history.ended_by.get(&EndedBy::SameHurt).filter(|_| history.ended_by.len() == 1);
+    hurt.map(|hurt| days_after(hurt.since, HURT_DAYS))
 }
 
-/// What would change it, for the reader: what began it decides. (The rule's own is for nothing known.)
+/// What would change it, for the reader: the heaviest of what began it decides. (The rule's own is for nothing known.)
 pub(super) fn change(history: &History) -> Ends {
-    match history.ended_by {
+    match history.heaviest_end() {
         Some(EndedBy::Talk) => Ends::ByThem,
         Some(EndedBy::SameHurt) => Ends::ByAct,
         Some(EndedBy::AbuseByEx | EndedBy::AbuseByUser) | None => Ends::Never,
@@ -48,7 +48,16 @@ pub(super) fn change(history: &History) -> Ends {
 }
 
 fn ends(history: &History, act: &Happening<'_>) -> Option<u32> {
-    match history.ended_by? {
+    history.ended_by.keys().find_map(|cause| rest_after(*cause, history, act))
+}
+
+/// The one of what it holds by that this act ends. No act ends two.
+pub(crate) fn ended_now(history: &History, act: &Happening<'_>) -> Option<EndedBy> {
+    history.ended_by.keys().copied().find(|cause| rest_after(*cause, history, act).is_some())
+}
+
+fn rest_after(cause: EndedBy, history: &History, act: &Happening<'_>) -> Option<u32> {
+    match cause {
         EndedBy::Talk => freely_started(history, act),
         EndedBy::SameHurt => {
             let anew = matches!(act.kind, Kind::Noted(What::Chose(Choice::TryAgain | Choice::Wait)));

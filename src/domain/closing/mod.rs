@@ -75,8 +75,8 @@ pub(crate) fn reasons(history: &History) -> Vec<Reason> {
 }
 
 fn details(history: &History, closing: Closing) -> Vec<Detail> {
-    let ended_by = history.ended_by.filter(|_| closing == Closing::Ended);
-    ended_by.map(Detail::Ended).into_iter().collect()
+    let causes = history.ended_by.keys().rev().filter(|_| closing == Closing::Ended);
+    causes.copied().map(Detail::Ended).collect()
 }
 
 fn change(history: &History, closing: Closing) -> Ends {

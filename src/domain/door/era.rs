@@ -22,13 +22,13 @@ pub(crate) struct End {
     pub event: EventId,
 }
 
-/// What began C-ended, the heaviest last: that decides how it may end.
+/// What began C-ended, the heaviest last: what it says first. Each ends in its own way, and C-ended with the last of them.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EndedBy {
-    /// A talk.
-    Talk,
     /// The same hurt in a second review.
     SameHurt,
+    /// A talk.
+    Talk,
     /// Abuse or contempt by them, found in a review.
     AbuseByEx,
     /// Abuse or contempt by the user, found in a review.

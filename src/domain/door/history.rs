@@ -1,5 +1,7 @@
 //! One walk through what happened: the state that closings, rests and steps read.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 
 use crate::domain::closing;
@@ -43,7 +45,8 @@ pub(crate) struct History {
     pub cost_since: Option<Moment>,
     pub weighed: Option<(Moment, bool)>,
     pub check_ins: Vec<(Moment, Mood)>,
-    pub ended_by: Option<EndedBy>,
+    /// What C-ended holds by.
+    pub ended_by: BTreeMap<EndedBy, Spell>,
     pub low: Option<(Moment, EventId)>,
     pub anew_after: Option<Moment>,
     pub hurts: Vec<(NaiveDate, EventId)>,
@@ -71,8 +74,12 @@ impl History {
 
     /// Whether harm to the user closes the door: on the screen, or found in a review.
     pub fn is_closed_by_harm(&self) -> bool {
-        let in_review = self.is_open(Closing::Ended) && self.ended_by == Some(EndedBy::AbuseByEx);
-        self.is_open(Closing::Harm) || in_review
+        self.is_open(Closing::Harm) || self.heaviest_end() == Some(EndedBy::AbuseByEx)
+    }
+
+    /// The heaviest of what C-ended holds by.
+    pub fn heaviest_end(&self) -> Option<EndedBy> {
+        self.ended_by.keys().next_back().copied()
     }
 
     /// Closing facts that hold, worst first.
@@ -154,7 +161,9 @@ impl History {
         if !self.is_open(closing) {
             return;
         }
-        self.set_spell(closing, None);
+        // C-ended goes on by what else it holds by.
+        let left = self.ended_by.values().min_by_key(|spell| spell.since).copied();
+        self.set_spell(closing, left.filter(|_| closing == Closing::Ended));
         self.ends.push(End { on: date(act.made), rest_days, event: act.event });
         self.anew_after = self.anew_after.max(Some(act.at));
         if closing == Closing::Strung {
@@ -185,6 +194,9 @@ impl History {
             .filter(|rule| self.is_open(rule.id))
             .filter_map(|rule| Some((rule.id, (rule.ends)(self, act)?)))
             .collect();
+        if let Some(cause) = closing::ended::ended_now(self, act) {
+            self.ended_by.remove(&cause);
+        }
         let pressed = self.is_closed() && self.reached_since_closed;
         for (closing, rest_days) in ending {
             self.end(closing, rest_days, act);
@@ -194,7 +206,10 @@ impl History {
             _ => None,
         };
         self.note(act, standing);
-        self.ended_by = self.ended_by.filter(|_| self.is_open(Closing::Ended)).max(ended_by);
+        if let Some(cause) = ended_by.filter(|cause| !self.ended_by.contains_key(cause)) {
+            self.ended_by.insert(cause, Spell { since: act.day, event: act.event });
+            self.closers.push(act.event);
+        }
         for closing in beginning {
             self.close(closing, act.day, act.event);
         }

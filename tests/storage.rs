@@ -126,6 +126,7 @@ fn every_event() -> Vec<Event> {
     whats.extend(every_own(on).map(What::Own));
     let to = Entry { on, act: Act::Met, words: "changed".into(), trigger: String::new() };
     whats.push(What::Changed { entry: EventId(9), to });
+    whats.push(What::Apart { amendment: EventId(12) });
     let event = |(at, what): (usize, What)| Event { id: EventId(1 + at as u128), made: moment(NOW), what };
     whats.into_iter().enumerate().map(event).collect()
 }

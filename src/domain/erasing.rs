@@ -95,7 +95,7 @@ impl Kind {
     /// The kind that an event is of, if it can be erased by itself.
     pub fn of(what: &What) -> Option<Kind> {
         match what {
-            What::Contact(_) | What::Undone { .. } | What::Changed { .. } => Some(Kind::Log),
+            What::Contact(_) | What::Undone { .. } | What::Changed { .. } | What::Apart { .. } => Some(Kind::Log),
             What::CheckIn { .. } | What::Wellbeing { .. } => Some(Kind::CheckIns),
             What::Practised { .. } => Some(Kind::Practice),
             What::Wrote { .. } | What::Weighed { .. } | What::Reasoned { .. } => Some(Kind::Written),
@@ -168,7 +168,7 @@ pub fn plan(record: &Record, kind: Kind, now: Moment) -> Option<Plan> {
     let mut plan = Plan::default();
     for event in events.iter().filter(|event| Kind::of(&event.what) == Some(kind)) {
         let on = date(event.made);
-        let is_counted = !matches!(event.what, What::Undone { .. } | What::Changed { .. });
+        let is_counted = !matches!(event.what, What::Undone { .. } | What::Changed { .. } | What::Apart { .. });
         plan.count += usize::from(is_counted);
         plan.span = Some((plan.span.map_or(on, |(first, _)| first), on));
         match stays(record, event, &deciding) {
@@ -197,6 +197,10 @@ fn stays(record: &Record, event: &Event, deciding: &[EventId]) -> Option<What> {
         What::Contact(entry) => decides(event.id).then(|| What::Contact(bare(entry))),
         What::Changed { entry, to } => decides(*entry).then(|| What::Changed { entry: *entry, to: bare(to) }),
         What::Undone { entry } => decides(*entry).then_some(What::Undone { entry: *entry }),
+        What::Apart { amendment } => match record.get(*amendment)?.what {
+            What::Undone { entry } | What::Changed { entry, .. } => decides(entry).then(|| event.what.clone()),
+            _ => None,
+        },
         // A low point rests contact for a time; a good day forgotten opens nothing.
         What::CheckIn { mood, self_harm, .. } => {
             self_harm.then(|| What::CheckIn { mood: *mood, self_harm: true, words: words() })

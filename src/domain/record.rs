@@ -138,6 +138,12 @@ pub enum What {
         /// What it says now.
         to: Entry,
     },
+    /// An undo or a change that one side did not know, though its entry stood there, when two were made one: it counts as
+    /// made after the 48 hours.
+    Apart {
+        /// The undo or the change.
+        amendment: EventId,
+    },
     /// A quiet period set or changed.
     Quiet(QuietPlan),
     /// A check-in.

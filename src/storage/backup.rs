@@ -42,6 +42,8 @@ pub struct Backup {
     pub record: Record,
     /// The same as they stand in the file, with fields of newer editions.
     pub objects: Vec<Object>,
+    /// When it was saved, if it says so.
+    pub saved: Option<Moment>,
     /// Whether the records are no longer those that were saved: something in the file was changed since.
     pub is_altered: bool,
     /// Places in the list of records that could not be read, counted from 1, with the reason.
@@ -115,7 +117,8 @@ pub fn read(text: &str) -> Result<Backup, BackupFault> {
         let records: Vec<String> = list.iter().map(print_in_order).collect();
         sum.as_str() != Some(&sum_of(&records))
     });
-    Ok(Backup { is_altered, ..read_all(list, schema) })
+    let saved = file.get("saved").and_then(Value::as_str).and_then(|text| Moment::parse_from_rfc3339(text).ok());
+    Ok(Backup { saved, is_altered, ..read_all(list, schema) })
 }
 
 fn read_all(list: Vec<Value>, schema: u32) -> Backup {
@@ -134,5 +137,5 @@ fn read_all(list: Vec<Value>, schema: u32) -> Backup {
             Err(fault) => unreadable.push((at + 1, fault)),
         }
     }
-    Backup { record: Record::new(events), objects, is_altered: false, unreadable }
+    Backup { record: Record::new(events), objects, saved: None, is_altered: false, unreadable }
 }

@@ -83,7 +83,7 @@ fn take_texts(entry: &mut Object) -> usize {
 }
 
 /// FNV-1a of 128 bits over an id and a text.
-fn hash(id: EventId, text: &str) -> u128 {
+pub(super) fn hash(id: EventId, text: &str) -> u128 {
     let bytes = id.0.to_be_bytes();
     bytes.iter().chain(text.as_bytes()).fold(0x6c62_272e_07bb_0142_62b8_2175_6295_c58d, |hash: u128, byte| {
         (hash ^ u128::from(*byte)).wrapping_mul(0x0000_0000_0100_0000_0000_0000_0000_013b)

@@ -2,6 +2,7 @@
 //!
 //! One key per record, each value self-describing, so that a torn or damaged key loses one record and never the rest.
 
+mod apart;
 pub mod backup;
 #[cfg(feature = "ui")]
 pub mod browser;

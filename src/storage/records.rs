@@ -6,11 +6,11 @@ use serde_json::{Map, Value};
 use super::fields::{Fields, Object, print_id};
 use super::names::Named;
 use super::own::{put_own, read_own};
+use super::two::read_review;
 use crate::domain::contact::{Act, Entry, LookBack, Word};
 use crate::domain::draft::{Draft, DraftKind, DraftState};
 use crate::domain::own::Own;
 use crate::domain::record::{Age, Event, Over, QuietPlan, What, Writing};
-use crate::domain::review::Review;
 use crate::domain::screen::Answers;
 use crate::domain::time::{Moment, date, is_plausible};
 
@@ -63,6 +63,7 @@ fn put_what(object: &mut Object, what: &What) {
             put_entry(&mut inner, to);
             object.kind("changed").text("entry", print_id(*entry)).object("to", inner)
         }
+        What::Apart { amendment } => object.kind("apart").text("amendment", print_id(*amendment)),
         What::Quiet(plan) => {
             let exceptions = plan.exceptions.iter().map(|m| Value::from(m.name())).collect();
             let object = object.kind("quiet").text("last-contact", plan.last_contact.to_string());
@@ -119,6 +120,7 @@ fn what(kind: &str, fields: &Fields<'_>) -> Result<What, Fault> {
         "contact" => What::Contact(read_entry(fields)?),
         "undone" => What::Undone { entry: fields.id("entry")? },
         "changed" => What::Changed { entry: fields.id("entry")?, to: read_entry(&Fields(fields.object("to")?))? },
+        "apart" => What::Apart { amendment: fields.id("amendment")? },
         "quiet" => What::Quiet(QuietPlan {
             last_contact: fields.date("last-contact")?,
             length: fields.number("length")?,
@@ -154,14 +156,6 @@ fn what(kind: &str, fields: &Fields<'_>) -> Result<What, Fault> {
         "draft" => What::Draft(read_draft(fields)?),
         _ => What::Own(read_own(kind, fields)?),
     })
-}
-
-fn read_review(fields: &Fields<'_>) -> Result<Review, Fault> {
-    let list = fields.0.get("answers").and_then(Value::as_array).ok_or(Fault::BadField)?;
-    let answers: Vec<u8> = list.iter().filter_map(Value::as_u64).filter_map(|n| u8::try_from(n).ok()).collect();
-    let answers = answers.try_into().map_err(|_| Fault::BadField)?;
-    let abuse_by = fields.option("abuse-by", Fields::named)?;
-    Ok(Review { answers, abuse_by, same_hurt: fields.flag("same-hurt")?, broken_twice: fields.flag("broken-twice")? })
 }
 
 fn read_page(fields: &Fields<'_>) -> Result<Writing, Fault> {

@@ -6,12 +6,13 @@
 
 use serde_json::{Map, Value};
 
+use super::apart;
 use super::backup::Backup;
 use super::envelope;
 use super::fields::{Fields, parse, parse_id, print, print_id};
 use super::merge::{Object, merge};
 use super::migrations;
-use super::records::from_json;
+use super::records::{from_json, to_json};
 use super::shelf::{Shelf, ShelfFault};
 use super::store::{OTHER, Store, record_key};
 use crate::domain::record::{EventId, Record};
@@ -45,7 +46,10 @@ impl Store {
     /// What bringing back a copy would do. Nothing is ever removed by it.
     pub fn plan(&self, copy: &Backup) -> Plan {
         let here: Vec<Object> = self.objects().collect();
-        let merged = merge(&here, &copy.objects);
+        let mut merged = merge(&here, &copy.objects);
+        let both = record_of(&merged);
+        let apart = apart::notes(&record_of(&here), &copy.record, copy.saved, &both);
+        merged.extend(apart.iter().map(|note| to_json(note, None)));
         let known: Vec<(Option<EventId>, &Object)> = here.iter().map(|object| (id_of(object), object)).collect();
         let mut plan = Plan { added: 0, changed: 0, record: Record::default(), writes: Vec::new() };
         let mut events = Vec::new();
@@ -162,6 +166,10 @@ impl Store {
         }
         self.shelf.remove(BEFORE)
     }
+}
+
+fn record_of(objects: &[Object]) -> Record {
+    Record::new(objects.iter().filter_map(|object| from_json(object).ok()))
 }
 
 fn torn_key(id: EventId) -> String {

@@ -1,4 +1,4 @@
-//! The shape of what two who try again have agreed on, and of what was written beside a review.
+//! The shape of what two who try again have agreed on, of reviews, and of what was written beside one.
 
 use serde_json::Value;
 
@@ -6,6 +6,7 @@ use super::fields::{Fields, Object, print_id};
 use super::names::Named;
 use super::records::Fault;
 use crate::domain::agreement::Agreement;
+use crate::domain::review::Review;
 use crate::domain::second::Beside;
 use crate::domain::time::{is_plausible, read_date};
 
@@ -66,4 +67,16 @@ pub(super) fn read_beside(fields: &Fields<'_>) -> Result<Beside, Fault> {
         cycles: fields.option("cycles", cycles)?,
         words: fields.text("words")?,
     })
+}
+
+/// A review.
+///
+/// # Errors
+/// When a field is missing or of the wrong kind.
+pub(super) fn read_review(fields: &Fields<'_>) -> Result<Review, Fault> {
+    let list = fields.0.get("answers").and_then(Value::as_array).ok_or(Fault::BadField)?;
+    let answers: Vec<u8> = list.iter().filter_map(Value::as_u64).filter_map(|n| u8::try_from(n).ok()).collect();
+    let answers = answers.try_into().map_err(|_| Fault::BadField)?;
+    let abuse_by = fields.option("abuse-by", Fields::named)?;
+    Ok(Review { answers, abuse_by, same_hurt: fields.flag("same-hurt")?, broken_twice: fields.flag("broken-twice")? })
 }

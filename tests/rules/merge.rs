@@ -5,12 +5,14 @@ use afterword::domain::contact::{Act, Entry, Tone};
 use afterword::domain::door::{self, Closing};
 use afterword::domain::record::{Choice, Event, Record, What};
 use afterword::domain::time::Moment;
-use afterword::storage::backup;
+use afterword::storage::memory::MemoryShelf;
 use afterword::storage::merge::{Object, merge};
+use afterword::storage::{Store, backup};
 use chrono::TimeDelta;
 use serde_json::json;
 
-use super::histories::{Tale, brief, closings, histories, holds};
+use super::histories::{Tale, brief, closings, histories, holds, keeps};
+use super::language;
 
 const NOW: &str = "2026-05-12T21:30:00+02:00";
 
@@ -110,5 +112,85 @@ fn an_altered_copy_takes_no_closing_fact_away() {
             }
             Ok(())
         })
+    });
+}
+
+/// One record after a copy of another, saved at a moment, was brought back into it; and after it was done once more.
+fn brought_back(here: &Record, copy: &Record, saved: Moment) -> Record {
+    let (mut store, _) = Store::open(Box::new(MemoryShelf::default())).unwrap();
+    here.events().iter().for_each(|event| store.keep(event).unwrap());
+    let copy = backup::read(&backup::write_record(copy, saved)).unwrap();
+    let plan = store.plan(&copy);
+    store.restore(&plan, saved).unwrap();
+    store.read_again().unwrap();
+    assert!(store.plan(&copy).changes_nothing(), "the same copy twice");
+    plan.record
+}
+
+/// The record of a story, without the events of these labels.
+fn told(text: &str, without: &[&str]) -> Record {
+    let story = language::read("copies", text).remove(0);
+    let left_out: Vec<_> = without.iter().map(|label| story.labels[*label]).collect();
+    Record::new(story.events.into_iter().map(|told| told.event).filter(|event| !left_out.contains(&event.id)))
+}
+
+fn moment(text: &str) -> Moment {
+    text.parse().unwrap()
+}
+
+const A_NO: &str = "story a no\nsettled 2026-10-01\n2026-10-10T10:00 they no #no\n";
+
+/// What was undone or changed on one side only loosens nothing on the other, whichever is brought back into which.
+#[test]
+fn an_undo_of_the_other_side_ends_no_closing_fact() {
+    let now = moment("2026-12-01T12:00:00+01:00");
+    for amended in ["undo no", "change no to they warm"] {
+        let text = format!("{A_NO}2026-10-11T10:00 {amended} #other\n2026-11-25T10:00 screen all no #own");
+        let (phone, other) = (told(&text, &["other"]), told(&text, &["own"]));
+        for (here, copy) in [(&phone, &other), (&other, &phone)] {
+            let both = brought_back(here, copy, now);
+            assert_eq!(closings(&door::decide(&both, now)), [Closing::No], "{amended}");
+            // A third device that has neither takes it as it is.
+            let third = brought_back(&Record::default(), &both, now);
+            assert_eq!(closings(&door::decide(&third, now)), [Closing::No], "{amended}");
+        }
+    }
+}
+
+/// A copy of before the undo takes nothing back, and one of after it is whole in itself.
+#[test]
+fn an_undo_counts_for_the_side_that_it_was_made_on() {
+    let now = moment("2026-12-01T12:00:00+01:00");
+    let text = format!("{A_NO}2026-10-11T10:00 undo no #other");
+    let (before, after) = (told(&text, &["other"]), told(&text, &[]));
+    let older = brought_back(&after, &before, moment("2026-10-10T20:00:00+01:00"));
+    let new = brought_back(&Record::default(), &after, now);
+    for record in [older, new] {
+        assert_eq!(record, after);
+    }
+    // A change that closes more counts from either side.
+    let text = "story more\nsettled 2026-10-01\n2026-10-10T10:00 they neutral #word\n2026-10-11T10:00 change word to they no #other";
+    let both = brought_back(&told(text, &["other"]), &told(text, &[]), now);
+    assert_eq!(closings(&door::decide(&both, now)), [Closing::No]);
+}
+
+/// Over random histories: two devices go on from one beginning, and each undoes and changes what it likes.
+#[test]
+fn of_two_histories_with_undos_every_closing_fact_is_kept() {
+    histories(300, 40, usize::MAX, |tale| {
+        let ends = |what: &What| {
+            let amends = matches!(what, What::Undone { .. } | What::Changed { .. });
+            ends_something(what) && !amends || is_free_word(what)
+        };
+        let all: Vec<_> = tale.record.events().iter().filter(|event| !ends(&event.what)).cloned().collect();
+        let amends = |event: &Event| matches!(event.what, What::Undone { .. } | What::Changed { .. });
+        let part = |n: u128| Record::new(all.iter().filter(|e| !amends(e) || e.id.0 % 2 == n).cloned());
+        let (one, other) = (part(0), part(1));
+        let both = brought_back(&one, &other, tale.now);
+        let after = door::decide(&both, tale.now);
+        for side in [&one, &other] {
+            keeps(&door::decide(side, tale.now), &after, "statement 9, an import with undos")?;
+        }
+        Ok(2)
     });
 }

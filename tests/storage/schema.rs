@@ -261,9 +261,10 @@ fn every_kind_is_in_the_samples() {
             Own::Beside(_) => 34,
             Own::LettingGo(_) => 35,
         },
+        What::Apart { .. } => 36,
     };
     let kinds: BTreeSet<i32> = every_name().iter().map(|event| kind(&event.what)).collect();
-    assert_eq!(kinds, (0..36).collect());
+    assert_eq!(kinds, (0..37).collect());
     let (store, loaded) = Store::open(Box::new(afterword::storage::memory::MemoryShelf::default())).unwrap();
     assert_eq!((store.objects().count(), loaded), (0, Loaded::Nothing));
 }

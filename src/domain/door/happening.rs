@@ -53,19 +53,26 @@ struct Reading<'a> {
 struct Events<'a> {
     all: Vec<&'a Event>,
     amendments: Vec<(EventId, &'a Event)>,
+    /// Those that came from another side when two were made one: too late, whenever they were made.
+    apart: Vec<EventId>,
 }
 
 impl<'a> Events<'a> {
     fn of(events: impl Iterator<Item = &'a Event>) -> Events<'a> {
         let all: Vec<_> = events.collect();
         let amendments = all.iter().filter_map(|event| Some((target(event)?, *event))).collect();
-        Events { all, amendments }
+        let apart = all.iter().filter_map(|event| match event.what {
+            What::Apart { amendment } => Some(amendment),
+            _ => None,
+        });
+        Events { apart: apart.collect(), all, amendments }
     }
 
     /// The events before `end`, and `end` itself where it is included.
     fn upto(&self, end: &Event, included: bool) -> Events<'a> {
         let order = |event: &Event| (event.made, event.id);
-        Events::of(self.all.iter().copied().filter(|e| order(e) < order(end) || included && e.id == end.id))
+        let upto = self.all.iter().copied().filter(|e| order(e) < order(end) || included && e.id == end.id);
+        Events { apart: self.apart.clone(), ..Events::of(upto) }
     }
 
     fn get(&self, id: EventId) -> Option<&'a Event> {
@@ -73,7 +80,11 @@ impl<'a> Events<'a> {
     }
 
     fn in_time(&self, amendment: &Event, entry: EventId) -> bool {
-        self.get(entry).is_some_and(|event| was_in_time(event, amendment))
+        self.get(entry).is_some_and(|event| self.is_timely(event, amendment))
+    }
+
+    fn is_timely(&self, entry: &Event, amendment: &Event) -> bool {
+        is_in_time(entry.made, amendment.made) && !self.apart.contains(&amendment.id)
     }
 }
 
@@ -145,7 +156,7 @@ fn happenings<'a>(
             },
             What::Undone { .. } | What::Changed { .. } if closing_undone.contains(&event.id) => Kind::ClosingUndone,
             What::Undone { .. } | What::Changed { .. } if event.made > now => Kind::DatedAhead,
-            What::Undone { .. } | What::Changed { .. } => continue,
+            What::Undone { .. } | What::Changed { .. } | What::Apart { .. } => continue,
             other => Kind::Noted(other),
         };
         let says = |on: NaiveDate| on > date(event.made) && on > date(now);
@@ -199,10 +210,6 @@ fn target(event: &Event) -> Option<EventId> {
     }
 }
 
-fn was_in_time(entry: &Event, amendment: &Event) -> bool {
-    is_in_time(entry.made, amendment.made)
-}
-
 /// Whether an entry made then can be undone or changed at a moment: not before it was made, and 48 hours on at the latest.
 pub(crate) fn is_in_time(made: Moment, now: Moment) -> bool {
     now >= made && within_hours(made, now, UNDO_HOURS)
@@ -226,7 +233,7 @@ fn matters_late(events: &Events<'_>, entry: EventId, change: &Event) -> bool {
 fn as_it_stands<'a>(events: &Events<'a>, event: &Event, entry: &'a Entry, late: &[EventId]) -> Option<&'a Entry> {
     let mut stands = Some(entry);
     for (_, amendment) in events.amendments.iter().filter(|(entry, _)| *entry == event.id) {
-        let timely = was_in_time(event, amendment);
+        let timely = events.is_timely(event, amendment);
         match &amendment.what {
             What::Undone { .. } if timely => stands = None,
             What::Changed { to, .. } if timely || late.contains(&amendment.id) => stands = stands.map(|_| to),

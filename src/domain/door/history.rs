@@ -265,6 +265,7 @@ fn never_closes(what: &What) -> bool {
         | What::Contact(_)
         | What::Undone { .. }
         | What::Changed { .. }
+        | What::Apart { .. }
         | What::Quiet(_)
         | What::Chose(_)
         | What::HarmLifted

@@ -62,7 +62,12 @@ impl History {
             // Words about a way or a guide point are for the person: no rule reads them.
             What::Reasoned { .. } | What::Reflected { .. } => {}
             What::Own(own) => self.note_own(act.day, own),
-            What::Age(_) | What::Over(_) | What::Contact(_) | What::Undone { .. } | What::Changed { .. } => {}
+            What::Age(_)
+            | What::Over(_)
+            | What::Contact(_)
+            | What::Undone { .. }
+            | What::Changed { .. }
+            | What::Apart { .. } => {}
         }
     }
 

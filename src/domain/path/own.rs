@@ -60,6 +60,7 @@ fn words_of(what: &What) -> Option<(Stage, OwnKind<'_>, &str)> {
         | What::Contact(_)
         | What::Undone { .. }
         | What::Changed { .. }
+        | What::Apart { .. }
         | What::Quiet(_)
         | What::CheckIn { .. }
         | What::Wellbeing { .. }

@@ -585,9 +585,44 @@ story A wish to try behind a closed door is no rebuild: a curt word and a silenc
   at 2026-03-19T23:59 -> closed C-partner
   at 2026-03-20T00:00 -> closed C-partner C-silence
 
-story What was sent in rebuild waits for nothing when the door closes
+story What was sent in rebuild is unanswered all the same once that has ended
+  settled 2026-03-01
+  2026-03-02T10:00 they warm asking-try
+  2026-03-03T10:00 I message #message
+  2026-03-04T10:00 chose let-go
+  2026-03-10T10:00 I message
+  at 2026-03-16T23:59 -> closed C-chosen
+  at 2026-03-17T00:00 -> closed C-silence C-chosen; behind C-silence message
+
+story A silence of rebuild closes when rebuild is over, and not before
+  settled 2026-03-01
+  2026-03-02T10:00 they warm asking-try
+  2026-03-03T11:00 screen all no
+  steady 2026-03-02 to 2026-05-01
+  2026-03-04T10:00 I message #message
+  at 2026-03-19T10:00 -> open rebuild; pace yours 0/0 plan prepare
+  2026-03-20T10:00 chose let-go
+  at 2026-03-20T10:01 -> closed C-silence C-chosen; since C-silence 2026-03-18; behind C-silence message
+  2026-03-27T10:00 chose try-again
+  at 2026-03-27T10:01 -> closed C-silence C-chosen
+  2026-03-28T10:00 they warm
+  at 2026-03-28T10:01 -> closed C-chosen
+  2026-03-28T10:02 chose try-again
+  at 2026-03-28T10:03 -> without C-chosen; among R-after
+
+story What was sent in rebuild is answered by their next word
   settled 2026-03-01
   2026-03-02T10:00 they warm asking-try
   2026-03-03T10:00 I message
-  2026-03-04T10:00 chose let-go
-  at 2026-04-04T10:00 -> closed C-chosen
+  2026-03-04T10:00 they neutral
+  2026-03-05T10:00 chose let-go
+  at 2026-04-05T10:00 -> closed C-chosen
+
+story A new chapter waits for nothing that was sent in the second beginning before it
+  settled 2026-03-01
+  2026-03-02T10:00 they warm asking-try
+  2026-03-03T10:00 I message
+  2026-03-05T10:00 quiet from 2026-03-03 for 14
+  at 2026-03-25T10:00 -> without C-silence R-space
+  2026-03-25T10:01 I message
+  at 2026-04-08T00:00 -> among C-silence

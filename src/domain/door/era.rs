@@ -86,6 +86,8 @@ pub(crate) struct Chapter {
     pub sent: u32,
     pub awaiting_first: bool,
     pub rebuilt: bool,
+    /// What was sent first in `rebuild` and has no reply: no silence closes there, and one does as soon as that is over.
+    pub sent_in_rebuild: Option<(NaiveDate, EventId)>,
     pub motive: Option<(NaiveDate, Motive)>,
     pub causes: bool,
     pub own_part: bool,

@@ -117,6 +117,11 @@ impl History {
         self.spell(closing).map(|s| s.since)
     }
 
+    /// What silence is counted from: the first message or call that is still unanswered.
+    pub fn awaited(&self) -> Option<(NaiveDate, EventId)> {
+        [self.unanswered, self.chapter.sent_in_rebuild].into_iter().flatten().min()
+    }
+
     fn spell(&self, closing: Closing) -> Option<Spell> {
         self.spells.get(closing as usize).copied().flatten()
     }
@@ -128,7 +133,7 @@ impl History {
     }
 
     fn pass_days(&mut self, today: NaiveDate) {
-        let Some((since, event)) = self.unanswered else { return };
+        let Some((since, event)) = self.awaited() else { return };
         let on = days_after(since, SILENCE_DAYS);
         if !self.is_in_rebuild() && !self.is_open(Closing::Silence) && today >= on {
             self.close(Closing::Silence, on, event);

@@ -85,8 +85,10 @@ impl History {
         self.era.open_start = false;
         self.their_word = None;
         self.awaiting = self.awaiting.filter(|known| *known == Standing::OfStep).or(Some(standing));
-        if standing != Standing::PauseAnswer && self.unanswered.is_none() && !self.is_in_rebuild() {
-            self.unanswered = Some((act.day, act.event));
+        if standing != Standing::PauseAnswer {
+            let in_rebuild = self.is_in_rebuild();
+            let first = if in_rebuild { &mut self.chapter.sent_in_rebuild } else { &mut self.unanswered };
+            first.get_or_insert((act.day, act.event));
         }
     }
 
@@ -145,6 +147,7 @@ impl History {
     /// They wrote, came or joined: nothing of the user's is unanswered, and waiting is over.
     pub(super) fn answered(&mut self) {
         self.unanswered = None;
+        self.chapter.sent_in_rebuild = None;
         self.awaiting = None;
         self.era.waiting = false;
         self.chapter.awaiting_first = false;

@@ -62,7 +62,7 @@ impl Pace {
         // A talk stays possible after a declined meeting; the next meeting is theirs to propose.
         let may_propose = step == Step::Rebuild || !era.declined || era.meeting_proposed;
         let unlooked = |meeting: &Meeting| meeting.look_back.is_none().then_some(meeting.day);
-        let awaited = history.unanswered.filter(|_| !history.is_closed() && !history.is_in_rebuild());
+        let awaited = history.awaited().filter(|_| !history.is_closed() && !history.is_in_rebuild());
         Pace {
             next: next(history, &decision),
             step,

@@ -147,6 +147,56 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
 }
 
 #[test]
+fn words_of_another_tab_that_were_not_read_back_are_never_copied() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::settled(), "/draft");
+    writes(&page, DraftKind::First, LIGHT);
+    page.press(w.draft.read_back);
+    page.heading(w.draft.back_title);
+    tick_the_three(&page);
+    let (first, second) = page.new_window();
+    page.zone("Etc/UTC");
+    page.clock("2026-05-12T10:05:00");
+    listen_to_copies(&page);
+    page.visit("/draft");
+    page.fill(w.draft.words, DEADLINE);
+    page.until(
+        "the words of the second tab",
+        "return Object.keys(localStorage).some((key) => localStorage[key].includes(name)) || null",
+        json!("by Friday"),
+    );
+    page.switch(&first);
+    page.press(w.draft.rest);
+    page.heading(w.draft.resting_title);
+    page.switch(&second);
+    page.clock("2026-05-13T08:00:30");
+    page.reload();
+    // What was typed last is there to go on with; what had rested is a version before it.
+    page.heading(w.draft.title);
+    assert_eq!(page.value(w.draft.words), DEADLINE);
+    assert!(!page.text().contains(w.draft.copy_button));
+    // A tab that shows rested words copies them only while they are the draft.
+    page.begin(&Story::settled().resting_draft(LIGHT), "/draft");
+    page.heading(w.draft.copy_title);
+    let (third, fourth) = page.new_window();
+    page.zone("Etc/UTC");
+    page.clock("2026-05-13T08:00:30");
+    page.visit("/draft");
+    page.press(w.draft.change);
+    page.fill(w.draft.words, DEADLINE);
+    page.press(w.draft.read_back);
+    page.heading(w.draft.back_title);
+    page.switch(&third);
+    page.choose(w.draft.steady_answers[0]);
+    page.press(w.draft.copy_button);
+    page.heading(w.draft.title);
+    assert_eq!(page.run("return window.__copied ?? null", json!(null)), json!(null));
+    page.switch(&fourth);
+    page.heading(w.draft.back_title);
+}
+
+#[test]
 fn in_the_evening_nothing_is_copied() {
     let w = words();
     let site = Site::start();

@@ -35,6 +35,9 @@ pub fn copy(desk: Desk) -> AnyView {
             return desk.trouble.miss(vec![("steady", w.draft.error_steady)]);
         };
         desk.trouble.miss_nothing();
+        if !desk.is_what_rests() {
+            return desk.show(Mode::Write);
+        }
         let is_steady = at == 0;
         let answered = What::Ready { question: Readiness::SteadyNow, yes: is_steady };
         // The words are read once more: the check may have learned since they were written.

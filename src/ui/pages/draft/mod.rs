@@ -61,6 +61,16 @@ impl Desk {
         kept
     }
 
+    /// Whether the words on the screen are the ones that rest: another tab may have gone on with the draft.
+    fn is_what_rests(&self) -> bool {
+        untrack(|| {
+            let (kind, words) = (self.kind(), self.words.get());
+            let is_it =
+                |draft: &Draft| draft.state == DraftState::Waiting && Some(draft.kind) == kind && draft.words == words;
+            self.state.with_record(|record| record.latest_draft().is_some_and(is_it))
+        })
+    }
+
     fn show(&self, mode: Mode) {
         self.mode.set(mode);
         request_animation_frame(crate::ui::shell::focus_heading);
@@ -112,10 +122,15 @@ fn desk(state: AppState, drafting: &Drafting) -> Desk {
     let only = (drafting.kinds.len() == 1).then_some(0);
     let kind = under_way.as_ref().and_then(|draft| drafting.kinds.iter().position(|kind| *kind == draft.kind));
     let kind = RwSignal::new(kind.or(only));
-    let (words, aside) = under_way.map(|draft| (draft.words, draft.set_aside)).unwrap_or_default();
-    let words = RwSignal::new(words);
+    let was = kind.get_untracked();
+    let (kept, aside) = under_way.map(|draft| (draft.words, draft.set_aside)).unwrap_or_default();
+    let words = RwSignal::new(kept.clone());
+    let typed = keep_typed("draft", vec![("kind", kind.into()), ("draft", words.into())]);
+    // What was typed since is not what was read back and has rested.
+    let has_more = untrack(|| (kind.get(), words.get()) != (was, kept));
+    let mode = if has_more && mode == Mode::Rests { Mode::Write } else { mode };
     Desk {
-        typed: keep_typed("draft", vec![("kind", kind.into()), ("draft", words.into())]),
+        typed,
         state,
         trouble: Trouble::new(),
         mode: RwSignal::new(mode),

@@ -224,3 +224,47 @@ story A look that was a comment restarts the count from its day, however late th
   2026-03-05T10:00 I look #look
   2026-03-09T10:00 change look to I comment on 2026-03-05
   at 2026-03-09T10:01 -> last-day 2026-04-04; standing look slip; ends R-space 2026-04-05
+
+story A word from before the quiet period is no word to answer in it
+  2026-01-10T10:00 they neutral
+  2026-03-01T10:00 quiet from 2026-02-28
+  2026-03-01T10:01 screen all no
+  at 2026-03-05T10:00 -> drafts none
+  2026-03-10T10:00 I message #late
+  at 2026-03-10T10:01 -> standing late slip; day 0; last-day 2026-04-09
+  at 2026-03-24T00:00 -> closed C-silence; behind C-silence late
+
+story A word of the day of the last contact may have been answered by it
+  2026-02-28T10:00 they neutral
+  2026-03-01T10:00 quiet from 2026-02-28
+  2026-03-10T10:00 I message #late
+  at 2026-03-10T10:01 -> standing late slip
+
+story A word of before the period, filled in later, is none to answer either
+  2026-03-01T10:00 quiet from 2026-02-28
+  2026-03-05T10:00 they neutral on 2026-02-20
+  2026-03-10T10:00 I message #late
+  at 2026-03-10T10:01 -> standing late slip
+
+story A word after a slip of the same day can have the one answer
+  2026-03-01T10:00 quiet from 2026-02-28
+  2026-03-05T10:00 I message
+  2026-03-05T12:00 they neutral
+  2026-03-06T13:00 I message #pause
+  at 2026-03-06T13:01 -> standing pause pause
+
+story A period made longer after its end is one period, with one answer
+  2026-03-01T10:00 quiet from 2026-02-28 for 14
+  2026-03-05T10:00 they neutral
+  2026-03-06T11:00 I message #one
+  2026-03-15T10:00 quiet from 2026-02-28 for 30
+  2026-03-16T10:00 they neutral
+  2026-03-17T11:00 I message #two
+  at 2026-03-17T11:01 -> standing one pause; standing two slip; day 0
+
+story A slip on the day from which a period is set counts in every later change of it
+  2026-03-10T10:00 quiet from 2026-03-10 for 30
+  2026-03-10T11:00 I message
+  2026-03-10T12:00 quiet from 2026-02-01 for 14
+  at 2026-03-10T12:01 -> last-day 2026-03-24; day 0
+  at 2026-03-18T12:00 -> among R-space

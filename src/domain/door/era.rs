@@ -6,6 +6,7 @@ use crate::domain::contact::LookBack;
 use crate::domain::id::Step;
 use crate::domain::record::{Choice, EventId, Motive, Readiness};
 use crate::domain::review::Review;
+use crate::domain::time::Moment;
 
 /// A closing fact that holds.
 #[derive(Clone, Copy, Debug)]
@@ -49,6 +50,16 @@ pub struct Exchange {
 pub(crate) struct Meeting {
     pub day: NaiveDate,
     pub look_back: Option<LookBack>,
+}
+
+/// A word of theirs that is not answered.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct TheirWord {
+    /// The day that it counts from.
+    pub on: NaiveDate,
+    /// When it was entered.
+    pub made: Moment,
+    pub event: EventId,
 }
 
 /// A step that was reached, and by what.

@@ -12,7 +12,7 @@ use crate::domain::record::{EventId, Mood, What};
 use crate::domain::screen::Answers;
 use crate::domain::time::{Moment, date, days_after, days_between};
 
-use super::era::{Chapter, End, EndedBy, Era, Reached, Spell};
+use super::era::{Chapter, End, EndedBy, Era, Reached, Spell, TheirWord};
 use super::standing::Standing;
 use super::{Happening, Kind};
 
@@ -32,7 +32,7 @@ pub(crate) struct History {
     pub(super) last_slip: Option<NaiveDate>,
     pub(super) unanswered: Option<(NaiveDate, EventId)>,
     pub(super) awaiting: Option<Standing>,
-    pub their_word: Option<(Moment, EventId)>,
+    pub their_word: Option<TheirWord>,
     pub(super) pause_answered: bool,
     pub(super) warm_before: bool,
     pub swings: u32,

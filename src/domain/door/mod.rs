@@ -22,7 +22,7 @@ use super::record::{EventId, Readiness, Record};
 use super::screen::Question;
 use super::time::{Moment, date};
 pub use account::{Account, account};
-pub(crate) use era::End;
+pub(crate) use era::{End, TheirWord};
 pub use era::{EndedBy, Exchange};
 pub(crate) use far::{Far, far};
 pub(crate) use happening::{Happening, Kind};

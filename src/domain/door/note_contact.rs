@@ -5,7 +5,7 @@ use crate::domain::id::Step;
 use crate::domain::time::date;
 
 use super::Happening;
-use super::era::{Exchange, Meeting};
+use super::era::{Exchange, Meeting, TheirWord};
 use super::history::History;
 use super::standing::Standing;
 
@@ -97,7 +97,7 @@ impl History {
     fn note_declined(&mut self, act: &Happening<'_>) {
         let to_first = std::mem::take(&mut self.chapter.awaiting_first);
         self.answered();
-        self.their_word = Some((act.made, act.event));
+        self.their_word = Some(TheirWord { on: act.day, made: act.made, event: act.event });
         self.era.meeting_proposed = false;
         self.era.declined = true;
         if to_first {
@@ -111,7 +111,7 @@ impl History {
         let to_first = std::mem::take(&mut self.chapter.awaiting_first);
         let sent = self.unanswered.map_or(act.day, |(day, _)| day);
         self.answered();
-        self.their_word = Some((act.made, act.event));
+        self.their_word = Some(TheirWord { on: act.day, made: act.made, event: act.event });
         match (reply_to, word.tone) {
             (Some(Standing::OfStep), Tone::Warm) => {
                 self.era.light = true;

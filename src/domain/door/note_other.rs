@@ -101,8 +101,11 @@ impl History {
         }
         self.chapter.first_quiet = self.chapter.first_quiet.or(Some(plan.last_contact));
         if let Some(quiet) = &mut self.quiet {
-            self.pause_answered &= !quiet.is_over(today);
+            let (before, was_over) = (quiet.current().contact, quiet.is_over(today));
+            plan.last_contact = plan.last_contact.max(self.last_slip.unwrap_or(plan.last_contact));
             quiet.change(&plan, today);
+            // The same period made longer after its end has had its answer.
+            self.pause_answered &= !was_over || quiet.current().contact <= before;
         } else {
             let mut quiet = Quiet::begin(&plan);
             self.last_slip.into_iter().for_each(|slip| quiet.restart(slip));

@@ -1,5 +1,7 @@
 //! How a contact of the user's counts at its moment: of an open step, the pause answer, or a slip.
 
+use chrono::NaiveDate;
+
 use crate::domain::contact::Reach;
 use crate::domain::id::Step;
 use crate::domain::resting;
@@ -29,11 +31,18 @@ impl History {
         if self.step_allows(reach) && resting::reasons(self, at).is_empty() {
             return Standing::OfStep;
         }
-        let in_quiet = self.quiet.as_ref().is_some_and(|q| !q.is_over(date(at)));
-        if reach == Reach::Message && in_quiet && self.their_word.is_some() && !self.pause_answered {
+        if reach == Reach::Message && self.wrote_in_quiet(date(at)) && !self.pause_answered {
             return Standing::PauseAnswer;
         }
         Standing::Slip
+    }
+
+    /// Whether a word of theirs that is not answered was said in the quiet period that is running. One of the day of a last
+    /// contact that is not in the log may have been answered by that.
+    fn wrote_in_quiet(&self, today: NaiveDate) -> bool {
+        let (Some(quiet), Some(word)) = (&self.quiet, self.their_word) else { return false };
+        let contact = quiet.current().contact;
+        !quiet.is_over(today) && (word.on > contact || word.on == contact && self.last_slip == Some(contact))
     }
 
     /// Whether the step that is reached has room for it: never two in a row without a reply.

@@ -147,6 +147,17 @@ impl LookBack {
         self.easy_for_user && self.easy_for_ex && !self.weighs()
     }
 
+    /// This and another look back on one meeting: what either found stays found.
+    pub fn worse(self, other: LookBack) -> LookBack {
+        LookBack {
+            easy_for_user: self.easy_for_user && other.easy_for_user,
+            easy_for_ex: self.easy_for_ex && other.easy_for_ex,
+            pressure: self.pressure || other.pressure,
+            old_pattern: self.old_pattern || other.old_pattern,
+            hurt: self.hurt || other.hurt,
+        }
+    }
+
     /// It hurt, pressed or showed an old pattern.
     pub fn weighs(self) -> bool {
         self.pressure || self.old_pattern || self.hurt

@@ -190,3 +190,68 @@ story A declined meeting undone in time was none
   2026-03-05T10:00 they decline #d
   2026-03-05T11:00 undo d
   at 2026-03-05T11:01 -> open meeting
+
+story A later look back takes back no pressure
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-meeting
+  2026-03-04T10:00 met
+  2026-03-04T11:00 looked-back pressure
+  2026-03-04T12:00 looked-back easy
+  2026-03-10T12:00 looked-back easy
+  2026-03-19T10:00 they warm asking-meeting
+  2026-03-21T10:00 met
+  2026-03-21T11:00 looked-back easy
+  2026-03-21T12:00 screen all no
+  steady 2026-03-02 to 2026-03-21
+  at 2026-03-21T12:01 -> open light-contact
+
+story What was hard for them stays so; put right in time it was never there
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-meeting
+  2026-03-04T10:00 met
+  2026-03-04T11:00 looked-back hard-for-them #back
+  2026-03-09T11:00 looked-back easy
+  2026-03-19T10:00 they warm asking-meeting
+  2026-03-21T10:00 met
+  2026-03-21T11:00 looked-back easy
+  2026-03-21T12:00 screen all no
+  steady 2026-03-02 to 2026-03-21
+  at 2026-03-21T12:01 -> open light-contact
+  2026-03-04T12:00 change back to looked-back easy
+  at 2026-03-21T12:01 -> open talk
+
+story A later look back that is worse counts
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-meeting
+  2026-03-04T10:00 met
+  2026-03-04T11:00 looked-back easy
+  2026-03-19T10:00 they warm asking-meeting
+  2026-03-21T10:00 met
+  2026-03-21T11:00 looked-back easy
+  2026-03-22T11:00 looked-back hard-for-me
+  2026-03-22T12:00 screen all no
+  steady 2026-03-02 to 2026-03-22
+  at 2026-03-22T12:01 -> open light-contact
+
+story A start of theirs that was answered with a gift opens nothing
+  settled 2026-03-01
+  2026-03-02T10:00 they warm
+  2026-03-02T11:00 screen all no
+  at 2026-03-02T11:01 -> among R-answer-later; pace later/2026-03-03T10:00 0/0
+  2026-03-02T12:00 I gift #gift
+  steady 2026-03-02 to 2026-05-01
+  at 2026-03-02T12:01 -> standing gift slip
+  2026-04-02T10:00 ready all
+  2026-04-02T10:01 screen all no
+  at 2026-04-02T10:02 -> open first-message
+
+story A look at their page answers no start
+  settled 2026-03-01
+  2026-03-02T10:00 they warm
+  2026-03-02T12:00 I look
+  2026-03-02T12:01 screen all no
+  steady 2026-03-02 to 2026-03-03
+  at 2026-03-03T12:02 -> open light-contact

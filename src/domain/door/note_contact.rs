@@ -29,7 +29,7 @@ impl History {
             Act::Declined => self.note_declined(act),
             Act::LookedBack(look_back) => {
                 if let Some(meeting) = self.era.meetings.last_mut() {
-                    meeting.look_back = Some(look_back);
+                    meeting.look_back = Some(meeting.look_back.map_or(look_back, |known| known.worse(look_back)));
                 }
                 if look_back.weighs() {
                     self.hurts.push((date(act.made), act.event));
@@ -63,6 +63,8 @@ impl History {
             if let Some(quiet) = &mut self.quiet {
                 quiet.restart(act.day);
             }
+            // Whatever it was, it was the first answer.
+            self.era.open_start = false;
             if self.chapter.sent > 0 {
                 self.hurts.push((act.day, act.event));
             }

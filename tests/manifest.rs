@@ -148,3 +148,14 @@ fn a_manifest_with_a_fault_is_seen() {
         assert!(!faults(&changed).is_empty(), "{place}");
     }
 }
+
+/// What a preview of a link and a list of bookmarks show is what the manifest says.
+#[test]
+fn the_page_describes_itself_as_the_manifest_does() {
+    let page = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("index.html")).unwrap();
+    let says = |name: &str| {
+        page.split_once(&format!("<meta name=\"{name}\" content=\"")).unwrap().1.split_once('"').unwrap().0
+    };
+    assert_eq!(says("description"), manifest()["description"].as_str().unwrap());
+    assert_eq!(page.matches("name=\"description\"").count(), 1);
+}

@@ -170,3 +170,8 @@ story While the clock is behind the record nothing is undone
   at 2026-03-06T10:00 -> may-undo no no -- a clock set back to the day after would open the 48 hours again
   at 2026-04-01T08:00 -> may-undo no no
   at 2026-03-06T10:00 -> hours-left no 24
+
+story Where one reading has closed by silence no later day is named
+  settled 2026-03-01
+  2026-03-16T10:00 I message on 2026-03-01
+  at 2026-03-16T10:01 -> closed C-silence; pace rests 0/0

@@ -34,6 +34,8 @@ pub enum Next {
 pub struct Pace {
     /// What may be done next.
     pub next: Next,
+    /// Whether the door is closed.
+    pub is_closed: bool,
     /// The step that was reached, whatever closes or rests the door.
     pub step: Step,
     /// The warm exchanges that count, oldest first.
@@ -65,6 +67,7 @@ impl Pace {
         let awaited = history.awaited().filter(|_| !history.is_closed() && !history.is_in_rebuild());
         Pace {
             next: next(history, &decision),
+            is_closed: history.is_closed(),
             step,
             exchanges: era.exchanges.clone(),
             days: exchange_days(&era.exchanges),
@@ -79,12 +82,16 @@ impl Pace {
     /// This reading and another: the strictest counts.
     fn and(self, other: Pace) -> Pace {
         let exchanges = if self.exchanges.len() <= other.exchanges.len() { self.exchanges } else { other.exchanges };
+        let is_closed = self.is_closed || other.is_closed;
+        let closes_on = [self.closes_on, other.closes_on].into_iter().flatten().min();
         Pace {
             next: self.next.max(other.next),
+            is_closed,
             step: self.step.min(other.step),
             exchanges,
             days: self.days.min(other.days),
-            closes_on: [self.closes_on, other.closes_on].into_iter().flatten().min(),
+            // Once one reading has closed it, no later day does.
+            closes_on: closes_on.filter(|_| !is_closed),
             may_plan: self.may_plan && other.may_plan,
             may_prepare: self.may_prepare && other.may_prepare,
             to_look_back: self.to_look_back.or(other.to_look_back),

@@ -1,6 +1,7 @@
 //! An apology in its parts, from the first words to a finished letter that stays, and the commitments that come of it.
 
 use afterword::domain::amends::{Apology, Came, Commitment, Part};
+use afterword::domain::contact::Tone;
 use afterword::domain::door::Closing;
 use afterword::domain::message::apology::Heard;
 use afterword::domain::own::Own;
@@ -11,7 +12,7 @@ use serde_json::json;
 use super::states::{State, shown, state};
 use crate::driver::Browser;
 use crate::server::Site;
-use crate::steps::{Story, browser, browser_with, words};
+use crate::steps::{Story, browser, browser_with, word, words};
 
 const WORDS: [&str; 4] = [
     "I regret the evening in March when I shouted in front of your sister.",
@@ -221,6 +222,22 @@ fn on_paper_a_finished_apology_is_the_letter() {
     assert_eq!(page.run(bars, json!(null)), json!(0));
     page.see("I regret the evening in March");
     page.shot("look-apology-print");
+}
+
+#[test]
+fn behind_a_closed_door_an_apology_is_read_and_not_printed() {
+    let w = words();
+    let site = Site::start();
+    let story = Story::quiet().then("2026-05-10T09:00:00", apology(true));
+    let story = story.entry("2026-05-11T09:00:00", word(Tone::No), "", "");
+    let page = browser_with(&site, &story, "/sheet");
+    page.heading(w.apology.finished_title);
+    page.see("I regret the evening in March");
+    assert!(!page.text().contains(w.apology.print), "{}", page.text());
+    page.press(w.apology.change);
+    page.press(w.apology.whole);
+    page.heading(w.apology.whole_title);
+    assert!(!page.text().contains(w.apology.print), "{}", page.text());
 }
 
 pub fn states() -> Vec<State> {

@@ -1,4 +1,4 @@
-//! The apology as one letter: read once whole, and finished. It can be printed; sending it is another page's, where contact
+//! The apology as one letter: read once whole, and finished. It can be printed unless contact is closed; sending it is another page's, where contact
 //! is open for it.
 
 use leptos::prelude::*;
@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::{Desk, Mode, is_refused, remarks, take};
 use crate::content::helplines::Kind;
 use crate::domain::amends::{apologies, commitments};
+use crate::domain::door::Door;
 use crate::domain::draft::DraftKind;
 use crate::domain::message::apology::hear;
 use crate::domain::message::{Problem, Severity};
@@ -71,10 +72,16 @@ pub fn whole(desk: Desk) -> AnyView {
         <div class="acts gap">
             {if may_finish { button("btn go", w.apology.finish, finish) } else { button("btn go", w.apology.change, change) }}
             {may_finish.then(|| button("link", w.apology.change, change))}
-            {button("link", w.apology.print, Callback::new(|()| device::print()))}
+            {print(desk, "link")}
         </div>
     }
     .into_any()
+}
+
+/// On paper words can go too: not where contact is closed.
+fn print(desk: Desk, class: &'static str) -> impl IntoView {
+    let is_closed = move || desk.state.door() == Door::Closed;
+    move || (!is_closed()).then(|| button(class, words().apology.print, Callback::new(|()| device::print())))
 }
 
 /// A finished apology: the letter, what it commits to, and whether it can be sent.
@@ -114,7 +121,7 @@ pub fn finished(desk: Desk) -> AnyView {
         {lede(w.apology.finished)}
         {marked(&letter, &[], w.apology.sheet)}
         <div class="acts gap">
-            {button("btn", w.apology.print, Callback::new(|()| device::print()))}
+            {print(desk, "btn")}
             {button("link", w.apology.change, change)}
             {button("link", w.apology.another, another)}
             {promised.then(|| link(To::Commitments.href(), w.commitments.row.what))}

@@ -197,6 +197,29 @@ fn words_of_another_tab_that_were_not_read_back_are_never_copied() {
 }
 
 #[test]
+fn words_copied_by_hand_are_asked_about_as_well() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    page.before_load("navigator.clipboard.writeText = () => Promise.reject(new Error('no'))");
+    page.clock("2026-05-13T08:00:30");
+    page.begin(&Story::settled().resting_draft(LIGHT), "/draft");
+    page.heading(w.draft.copy_title);
+    page.choose(w.draft.steady_answers[0]);
+    page.press(w.draft.copy_button);
+    page.see(w.draft.copy_refused);
+    page.see("The tomatoes came up again this year.");
+    page.see(w.draft.sent_title);
+    page.press(w.draft.copy_button);
+    page.see(w.draft.sent_title);
+    page.reload();
+    page.heading(w.draft.sent_title);
+    page.press(w.draft.sent_yes);
+    page.at("/log");
+    page.see((w.log.entry)(&Act::Reached(Reach::Message)));
+}
+
+#[test]
 fn in_the_evening_nothing_is_copied() {
     let w = words();
     let site = Site::start();

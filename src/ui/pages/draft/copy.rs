@@ -7,7 +7,7 @@ use crate::domain::contact::{Act, Entry, Reach};
 use crate::domain::draft::DraftState;
 use crate::domain::message::Verdict;
 use crate::domain::record::{Readiness, What};
-use crate::ui::components::text::{button, h1, lede, para};
+use crate::ui::components::text::{button, h1, h2, lede, para};
 use crate::ui::components::{Choice, Choices};
 use crate::ui::parts::marked;
 use crate::ui::route::To;
@@ -35,7 +35,7 @@ pub fn copy(desk: Desk) -> AnyView {
             return desk.trouble.miss(vec![("steady", w.draft.error_steady)]);
         };
         desk.trouble.miss_nothing();
-        if !desk.is_what_rests() {
+        if !desk.is_what_rested() {
             return desk.show(Mode::Write);
         }
         let is_steady = at == 0;
@@ -49,8 +49,9 @@ pub fn copy(desk: Desk) -> AnyView {
         }
         if desk.trouble.tell(desk.state.note(answered)) && is_steady {
             let done = move |copied: bool| {
-                let is_kept = copied && desk.keep(DraftState::Copied);
-                if is_kept {
+                // Where the browser refuses, the words are copied by hand.
+                let is_kept = desk.keep(DraftState::Copied);
+                if copied && is_kept {
                     desk.show(Mode::Sent);
                 } else {
                     refused.set(true);
@@ -62,6 +63,7 @@ pub fn copy(desk: Desk) -> AnyView {
     let answers = w.draft.steady_answers.map(Choice::plain).to_vec();
     let waits = move || (steady.get() == Some(1)).then(|| para(w.draft.not_steady));
     let refusal = move || refused.get().then(|| para(w.draft.copy_refused));
+    let asked = move || refused.get().then(|| view! { {h2(w.draft.sent_title, true)} {asks(desk)} });
     view! {
         {h1(w.draft.copy_title)}
         {lede(w.draft.copy)}
@@ -72,12 +74,25 @@ pub fn copy(desk: Desk) -> AnyView {
         </fieldset>
         <div role="status">{waits}{refusal}</div>
         <div class="acts gap">{button("btn go", w.draft.copy_button, copy)}{change(desk, "link")}{keep_unsent(desk)}</div>
+        {asked}
+    }
+    .into_any()
+}
+
+/// The page that asks whether it was sent.
+pub fn sent(desk: Desk) -> AnyView {
+    let w = words();
+    view! {
+        {h1(w.draft.sent_title)}
+        {lede(w.draft.sent)}
+        {asks(desk)}
+        <div class="acts">{keep_unsent(desk)}</div>
     }
     .into_any()
 }
 
 /// Whether it was sent.
-pub fn sent(desk: Desk) -> AnyView {
+fn asks(desk: Desk) -> AnyView {
     let w = words();
     let go = goes();
     let yes = Callback::new(move |()| {
@@ -93,13 +108,8 @@ pub fn sent(desk: Desk) -> AnyView {
             desk.show(Mode::Rests);
         }
     });
-    view! {
-        {h1(w.draft.sent_title)}
-        {lede(w.draft.sent)}
-        <div class="acts even gap">{button("btn", w.draft.sent_yes, yes)}{button("btn", w.draft.sent_not_yet, not_yet)}</div>
-        <div class="acts">{keep_unsent(desk)}</div>
-    }
-    .into_any()
+    let acts = [button("btn", w.draft.sent_yes, yes), button("btn", w.draft.sent_not_yet, not_yet)];
+    view! { <div class="acts even gap">{acts}</div> }.into_any()
 }
 
 fn sheet(desk: Desk) -> AnyView {

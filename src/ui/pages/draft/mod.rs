@@ -61,12 +61,15 @@ impl Desk {
         kept
     }
 
-    /// Whether the words on the screen are the ones that rest: another tab may have gone on with the draft.
-    fn is_what_rests(&self) -> bool {
+    /// Whether the words on the screen are the ones that have rested: another tab may have gone on with the draft.
+    fn is_what_rested(&self) -> bool {
         untrack(|| {
             let (kind, words) = (self.kind(), self.words.get());
-            let is_it =
-                |draft: &Draft| draft.state == DraftState::Waiting && Some(draft.kind) == kind && draft.words == words;
+            let is_it = |draft: &Draft| {
+                matches!(draft.state, DraftState::Waiting | DraftState::Copied)
+                    && Some(draft.kind) == kind
+                    && draft.words == words
+            };
             self.state.with_record(|record| record.latest_draft().is_some_and(is_it))
         })
     }

@@ -65,3 +65,14 @@ story No pause answer is drafted to a no
   2026-03-01T09:00 quiet from 2026-02-28
   2026-03-05T09:00 they no
   at 2026-03-06T10:00 -> closed C-no; drafts none
+
+story While waiting after a neutral reply a quiet period opens no answer
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-03T10:00 they neutral
+  2026-03-04T10:00 quiet from 2026-03-01
+  2026-03-04T10:01 screen all no
+  steady 2026-03-02 to 2026-04-10
+  at 2026-03-05T10:02 -> open waiting; drafts none; pace theirs 0/0 closes/2026-03-17
+  2026-03-05T11:00 I message #second
+  at 2026-03-05T11:01 -> standing second slip; among R-hurt

@@ -31,7 +31,9 @@ impl History {
         if self.step_allows(reach) && resting::reasons(self, at).is_empty() {
             return Standing::OfStep;
         }
-        if reach == Reach::Message && self.wrote_in_quiet(date(at)) && !self.pause_answered {
+        // While waiting, the next word is theirs, in a quiet period too.
+        let may_answer = self.step() != Step::Waiting && !self.pause_answered;
+        if reach == Reach::Message && may_answer && self.wrote_in_quiet(date(at)) {
             return Standing::PauseAnswer;
         }
         Standing::Slip

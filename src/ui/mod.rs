@@ -5,6 +5,7 @@ mod clock;
 pub mod components;
 mod device;
 mod edition;
+mod erasing;
 mod files;
 mod gate;
 mod later;
@@ -100,6 +101,7 @@ fn App() -> impl IntoView {
     let prefs = prefs::Prefs::load(state);
     provide_context(prefs);
     provide_context(edition::Newer::watch());
+    provide_context(erasing::Erasing::new());
     let locking = Locking::watch(guard, prefs);
     provide_context(locking);
     clock::keep_time(state);

@@ -6,6 +6,7 @@ use super::components::text::button;
 use super::components::{Notice, NoticeKind};
 use super::device;
 use super::edition;
+use super::erasing::{Erasing, eraser};
 use super::prefs::Prefs;
 use super::{app, words};
 use crate::content::shape::Row;
@@ -17,14 +18,16 @@ use crate::storage::shelf::{Fullness, ROOM, ShelfFault};
 pub fn status() -> AnyView {
     let w = &words().saving;
     let state = app();
+    let erasing = expect_context::<Erasing>();
     let text = move || match state.saving().0 {
+        _ if erasing.waits() => w.erasing,
         Saving::Idle => "",
         Saving::Writing => w.writing,
         Saving::Saved => w.saved,
         Saving::Here => w.here,
         Saving::Not(_) | Saving::Unsure(_) => w.not,
     };
-    let live = move || if state.saving().1 { "polite" } else { "off" };
+    let live = move || if state.saving().1 || erasing.waits() { "polite" } else { "off" };
     view! { <p class="saving" role="status" aria-live=live>{text}</p> }.into_any()
 }
 
@@ -47,6 +50,13 @@ pub fn notices() -> AnyView {
         (Keeping::Cleared, _) => Some(cleared()),
         (Keeping::OnDevice, Saving::Unsure(_)) => Some(unsure()),
         (Keeping::OnDevice, _) => told_above(state).map(refusal),
+    };
+    let erasing = expect_context::<Erasing>();
+    let not_erased = move || {
+        erasing.is_unsure().then(|| {
+            let (row, again) = (&w.saving.not_erased, button("btn", w.saving.again, eraser(true)));
+            told(NoticeKind::Care, row.what, row.small.to_owned(), Some(again))
+        })
     };
     let unreadable = move || match state.unreadable().len() {
         0 => None,
@@ -79,7 +89,7 @@ pub fn notices() -> AnyView {
         0 => None,
         count => Some(told(NoticeKind::Fact, "", (w.saving.twice)(count), Some(backup_button()))),
     };
-    view! { {trouble} {unreadable} {settled} {full} {twice} {edition::notice()} }.into_any()
+    view! { {not_erased} {trouble} {unreadable} {settled} {full} {twice} {edition::notice()} }.into_any()
 }
 
 /// What a device that refuses means for the person. The words stay on the screen, and a backup can still be saved.
@@ -99,7 +109,7 @@ fn cleared() -> AnyView {
     let w = &words().saving;
     let state = app();
     let keep = button("btn", w.put_back, Callback::new(move |()| state.put_back()));
-    let let_go = button("btn", w.let_go, Callback::new(move |()| state.erase(|_| ())));
+    let let_go = button("btn", w.let_go, eraser(true));
     told(NoticeKind::Care, w.cleared.what, w.cleared.small.to_owned(), Some(view! { {keep} {let_go} }.into_any()))
 }
 

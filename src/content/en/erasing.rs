@@ -36,6 +36,10 @@ pub(super) const ERASE_KIND: EraseKindWords = EraseKindWords {
     elsewhere: "There is no undo. A copy that you saved before still has it. If you bring that copy back, this comes back too. Traces can stay in the browser\u{2019}s own files for a time.",
     erase: "Erase this",
     keep: "Keep it",
+    refused: Row {
+        what: "Not all of it could be erased",
+        small: "The device refused, so some of it may still be here. Try again. If that does not help, erase everything, or clear the data of this site in the browser\u{2019}s settings.",
+    },
     done: "It is erased",
     done_small: "It is gone from this device. Contact is no more open than it was.",
     more: "Erase another kind",

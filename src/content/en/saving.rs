@@ -11,6 +11,11 @@ pub(super) const SAVING: SavingWords = SavingWords {
         what: "Not saved for certain",
         small: "The browser has it, but has not confirmed that it is stored on the device. Leave this page open and try again, or save a backup.",
     },
+    erasing: "Erasing",
+    not_erased: Row {
+        what: "Some of it may still be here",
+        small: "The device has not confirmed that everything is erased. Try again. If that does not help, clear the data of this site in the browser\u{2019}s settings.",
+    },
     again: "Try again",
     backup: "Save a backup",
     cleared: Row {

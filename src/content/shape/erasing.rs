@@ -36,6 +36,8 @@ pub struct EraseKindWords {
     pub erase: &'static str,
     /// Keep it.
     pub keep: &'static str,
+    /// The device refused to erase all of it.
+    pub refused: Row,
     /// It is erased: heading.
     pub done: &'static str,
     /// It is erased: what that means for contact.

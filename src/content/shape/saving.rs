@@ -14,6 +14,10 @@ pub struct SavingWords {
     pub not: &'static str,
     /// The browser has it and the device has refused to confirm it.
     pub unsure: Row,
+    /// Everything is being erased.
+    pub erasing: &'static str,
+    /// The device has not confirmed that everything is erased.
+    pub not_erased: Row,
     /// Try again.
     pub again: &'static str,
     /// Save a backup.

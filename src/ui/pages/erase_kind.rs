@@ -4,12 +4,12 @@ use leptos::prelude::*;
 
 use crate::domain::erasing::Kind;
 use crate::state::erasing::Erasable;
-use crate::ui::components::Icon;
 use crate::ui::components::text::{
     acts, button, button_link, classed, go_link, h1, lede, para, paras, row_link, rows, section, small,
 };
+use crate::ui::components::{Icon, Notice, NoticeKind};
 use crate::ui::route::To;
-use crate::ui::shell::{Shape, Trouble, focus_heading, say, shell};
+use crate::ui::shell::{Shape, focus_heading, say, shell};
 use crate::ui::{app, words};
 
 /// The list of the kinds of which there is something.
@@ -44,17 +44,23 @@ pub fn erase_kinds() -> AnyView {
 pub fn erase_kind(at: u8) -> Option<AnyView> {
     let w = words();
     let state = app();
-    let trouble = Trouble::new();
     let kind = Kind::ALL.get(usize::from(at)).copied()?;
     let says = (w.erase_kind.kind)(kind);
     let done = RwSignal::new(false);
+    let refused = RwSignal::new(false);
     let erase = Callback::new(move |()| {
-        if trouble.tell(state.erase_kind(kind)) {
+        let erased = state.erase_kind(kind).is_ok();
+        refused.set(!erased);
+        if erased {
             done.set(true);
             say(w.erase_kind.done);
             request_animation_frame(focus_heading);
         }
     });
+    let refusal = move || {
+        let row = &w.erase_kind.refused;
+        refused.get().then(|| view! { <Notice kind=NoticeKind::Care title=row.what text=row.small /> })
+    };
     let page = move || {
         if done.get() {
             let on = view! {
@@ -82,7 +88,7 @@ pub fn erase_kind(at: u8) -> Option<AnyView> {
         }
         .into_any()
     };
-    let content = view! { {trouble.view()} {page} };
+    let content = view! { {refusal} {page} };
     Some(shell(w.settings.title, Shape::Plain, Some(To::EraseKinds), None, content.into_any()))
 }
 

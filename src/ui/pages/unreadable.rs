@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::components::text::{button, button_link, h1, lede, link};
+use crate::ui::erasing::eraser;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, device, words};
@@ -17,11 +18,6 @@ pub fn unreadable() -> AnyView {
         let name = (w.settings.backup_name)(untrack(|| state.today()));
         trouble.tell(device::save_file(&name, &raw));
     };
-    let fresh = move |()| {
-        state.erase(move |erased| {
-            trouble.tell(erased);
-        });
-    };
     let content = view! {
         {trouble.view()}
         {h1(w.faults.unreadable_title)}
@@ -29,7 +25,7 @@ pub fn unreadable() -> AnyView {
         <div class="acts gap">
             {button("btn", w.faults.save_raw, Callback::new(save))}
             {button_link(To::Copy.href(), w.copy.link)}
-            {button("btn danger", w.faults.start_fresh, Callback::new(fresh))}
+            {button("btn danger", w.faults.start_fresh, eraser(false))}
         </div>
         {link(To::Help.href(), w.help.all_lines)}
     };

@@ -139,7 +139,8 @@ fn a_clock_that_is_behind_and_a_device_that_refuses_are_told() {
         json!(null),
     );
     page.press(w.erase_kind.erase);
-    page.see(w.faults.not_kept.what);
+    page.see(w.erase_kind.refused.what);
+    assert!(!page.text().contains(w.faults.not_kept.what), "nothing was to be kept");
     page.heading((w.erase_kind.kind)(Kind::Log).name);
     assert_eq!(page.storage(), before);
     for odd in ["/parts/99", "/parts/x"] {

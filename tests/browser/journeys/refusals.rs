@@ -79,6 +79,31 @@ fn a_full_browser_can_be_erased() {
 }
 
 #[test]
+fn erasing_that_is_not_confirmed_is_told_and_can_be_tried_again() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/erase");
+    page.mirrored();
+    // It never answers: this is said while it is waited for, and again when the wait is over.
+    page.run(
+        "window.realWork = IDBDatabase.prototype.transaction;
+         IDBDatabase.prototype.transaction = function () { return { objectStore: () => ({ clear() {}, put() {}, get: () => ({}) }) } }",
+        json!(null),
+    );
+    page.press(w.erase.erase);
+    page.saving(w.saving.erasing);
+    page.see(w.saving.not_erased.what);
+    page.at("/erase");
+    assert!(!page.text().contains(w.faults.not_kept.what), "nobody is told to copy what is to be gone");
+    assert_eq!(page.count("main [role=alert]"), 1);
+    page.run("IDBDatabase.prototype.transaction = window.realWork", json!(null));
+    page.press(w.saving.again);
+    page.until("the exit page", "return location.pathname.endsWith('exit.html') || null", json!(null));
+    assert_eq!(page.storage().into_keys().collect::<Vec<_>>(), Vec::<String>::new());
+    assert!(page.mirror().is_empty());
+}
+
+#[test]
 fn a_warning_with_numbers_comes_first() {
     let w = words();
     let site = Site::start();

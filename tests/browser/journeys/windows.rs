@@ -200,8 +200,18 @@ fn cleared_from_outside_it_asks_before_it_keeps_again() {
     page.switch(&two);
     page.run("localStorage.clear()", json!(null));
     page.switch(&one);
+    page.run(
+        "window.realClear = IDBObjectStore.prototype.clear;
+         IDBObjectStore.prototype.clear = function () { this.transaction.abort(); throw new DOMException('no', 'UnknownError') }",
+        json!(null),
+    );
     page.press(w.saving.let_go);
-    page.gone("Still in memory");
+    page.see(w.saving.not_erased.what);
+    assert!(!page.text().contains("Still in memory"));
+    page.run("IDBObjectStore.prototype.clear = window.realClear", json!(null));
+    page.press(w.saving.again);
+    page.at("/exit.html");
+    assert!(page.mirror().is_empty());
     page.visit("/");
     page.heading(w.frame.name);
     assert_eq!(records(&page), 0);

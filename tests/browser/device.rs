@@ -166,6 +166,22 @@ impl Browser {
         self.before_load("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }");
     }
 
+    /// From now on so many records are kept, and the next are refused, until [`Browser::takes_records`].
+    pub fn refuses_records_after(&self, records: u32) {
+        let script = "const real = Storage.prototype.setItem; let left = name;
+            window.takesRecords = () => { Storage.prototype.setItem = real };
+            Storage.prototype.setItem = function (key, text) {
+              if (key.startsWith('afterword.record.') && left-- <= 0) throw new DOMException('no', 'SecurityError');
+              return real.call(this, key, text);
+            }";
+        self.run(script, json!(records));
+    }
+
+    /// Records are kept again.
+    pub fn takes_records(&self) {
+        self.run("takesRecords()", json!(null));
+    }
+
     /// Puts these texts in place of everything that is kept, from a page that does not start the app.
     pub fn put(&self, texts: &BTreeMap<String, String>) {
         self.plain("exit.html");

@@ -220,6 +220,58 @@ fn words_copied_by_hand_are_asked_about_as_well() {
 }
 
 #[test]
+fn a_message_is_logged_once_where_the_device_refuses_the_rest() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    page.clock("2026-05-13T08:00:30");
+    listen_to_copies(&page);
+    page.begin(&Story::settled().resting_draft(LIGHT), "/draft");
+    page.choose(w.draft.steady_answers[0]);
+    // Copied, and that it was is refused: it is told as that.
+    page.refuses_records_after(1);
+    page.press(w.draft.copy_button);
+    page.see(w.faults.not_kept.what);
+    assert_eq!(page.run("return window.__copied", json!(null)), json!(LIGHT));
+    assert!(!page.text().contains(w.draft.copy_refused));
+    page.takes_records();
+    page.press(w.draft.copy_button);
+    page.heading(w.draft.sent_title);
+    page.refuses_records_after(1);
+    page.press(w.draft.sent_yes);
+    page.see(w.faults.not_kept.what);
+    page.takes_records();
+    page.press(w.draft.sent_yes);
+    page.at("/log");
+    page.see("The tomatoes came up again this year.");
+    let logged = page.storage().into_values().filter(|text| text.contains("\"message\"") && text.contains("tomatoes"));
+    assert_eq!(logged.count(), 1);
+}
+
+#[test]
+fn a_page_that_is_left_before_the_browser_has_copied_stops_nothing() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    page.clock("2026-05-13T08:00:30");
+    page.before_load(
+        "navigator.clipboard.writeText = () => new Promise((done) => { window.answer = () => { done(); return true } })",
+    );
+    page.begin(&Story::settled().resting_draft(LIGHT), "/draft");
+    page.choose(w.draft.steady_answers[0]);
+    page.press(w.draft.copy_button);
+    page.until("the clipboard", "return window.answer ? true : null", json!(null));
+    page.press(w.frame.help);
+    page.heading(w.help.title);
+    page.run("answer()", json!(null));
+    page.wait("what was copied", || page.storage().into_values().any(|text| text.contains("\"copied\"")).then_some(()));
+    page.heading(w.help.title);
+    page.visit("/draft");
+    page.heading(w.draft.sent_title);
+    assert_eq!(page.console_errors(), Vec::<String>::new());
+}
+
+#[test]
 fn in_the_evening_nothing_is_copied() {
     let w = words();
     let site = Site::start();

@@ -48,13 +48,16 @@ pub fn copy(desk: Desk) -> AnyView {
             return desk.show(Mode::ReadBack);
         }
         if desk.trouble.tell(desk.state.note(answered)) && is_steady {
+            refused.set(false);
+            let draft = desk.draft(DraftState::Copied);
+            // The browser may take its time over it, and the page may be left meanwhile.
             let done = move |copied: bool| {
-                // Where the browser refuses, the words are copied by hand.
-                let is_kept = desk.keep(DraftState::Copied);
-                if copied && is_kept {
-                    desk.show(Mode::Sent);
-                } else {
+                // Where it refuses, the words are copied by hand, and it is asked all the same whether they were sent.
+                let is_kept = draft.is_some_and(|draft| desk.keep_draft(draft));
+                if !copied {
                     refused.set(true);
+                } else if is_kept && !desk.mode.is_disposed() {
+                    desk.show(Mode::Sent);
                 }
             };
             device::copy(&desk.words.get_untracked(), done);
@@ -99,7 +102,10 @@ fn asks(desk: Desk) -> AnyView {
         let on = untrack(|| desk.state.today());
         let words = desk.words.get_untracked();
         let entry = Entry { on, act: Act::Reached(Reach::Message), words, trigger: String::new() };
-        if desk.trouble.tell(desk.state.note(What::Contact(entry))) && desk.keep(DraftState::Sent) {
+        // It was sent once: the next press after a refusal logs no other.
+        let logged = desk.logged.get_value().map_or_else(|| desk.state.note(What::Contact(entry)), Ok);
+        desk.logged.set_value(logged.ok());
+        if desk.trouble.tell(logged) && desk.keep(DraftState::Sent) {
             go(To::Log);
         }
     });

@@ -10,7 +10,7 @@ mod write;
 use leptos::prelude::*;
 
 use crate::domain::draft::{Draft, DraftKind, DraftState, Drafting, SetAside};
-use crate::domain::record::What;
+use crate::domain::record::{EventId, What};
 use crate::state::AppState;
 use crate::state::draft::Draft as Typed;
 use crate::ui::parts::{Reader, keep_typed};
@@ -41,6 +41,8 @@ struct Desk {
     aside: RwSignal<SetAside>,
     reader: Reader,
     typed: Typed,
+    /// The entry in the log, once it is kept and that the draft was sent is not.
+    logged: StoredValue<Option<EventId>>,
 }
 
 impl Desk {
@@ -49,10 +51,19 @@ impl Desk {
         self.kinds.with_value(|kinds| kinds.get(at).copied())
     }
 
+    /// The words as they stand.
+    fn draft(&self, state: DraftState) -> Option<Draft> {
+        let kind = untrack(|| self.kind())?;
+        Some(Draft { kind, state, words: self.words.get_untracked(), set_aside: self.aside.get_untracked() })
+    }
+
     /// Keeps the words as they stand, as a version; where nothing has changed none is added. Says whether they are kept.
     fn keep(&self, state: DraftState) -> bool {
-        let Some(kind) = untrack(|| self.kind()) else { return false };
-        let draft = Draft { kind, state, words: self.words.get_untracked(), set_aside: self.aside.get_untracked() };
+        self.draft(state).is_some_and(|draft| self.keep_draft(draft))
+    }
+
+    /// Keeps a version. The page may be gone meanwhile.
+    fn keep_draft(&self, draft: Draft) -> bool {
         let is_known = untrack(|| self.state.with_record(|r| r.latest_draft() == Some(&draft)));
         let kept = is_known || self.trouble.tell(self.state.note(What::Draft(draft)));
         if kept {
@@ -142,5 +153,6 @@ fn desk(state: AppState, drafting: &Drafting) -> Desk {
         reader: Reader::new(),
         aside: RwSignal::new(aside),
         words,
+        logged: StoredValue::new(None),
     }
 }

@@ -50,7 +50,11 @@ pub fn read_back(desk: Desk) -> AnyView {
     });
     let refused = RwSignal::new(false);
     let copy = Callback::new(move |()| {
-        let done = move |is_copied: bool| if is_copied { desk.show(Mode::Copied) } else { refused.set(true) };
+        let done = move |is_copied: bool| match is_copied {
+            true if desk.mode.is_disposed() => {}
+            true => desk.show(Mode::Copied),
+            false => refused.set(true),
+        };
         device::copy(&desk.words.get_untracked(), done);
     });
     let change = Callback::new(move |()| desk.show(Mode::Write));

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::AppState;
 use crate::domain::door::{self, Pace};
-use crate::domain::record::{Event, What};
+use crate::domain::record::{Event, EventId, What};
 use crate::storage::shelf::ShelfFault;
 
 impl AppState {
@@ -17,8 +17,8 @@ impl AppState {
     /// Records several things, the first a moment before the next: events of one moment have no order.
     ///
     /// # Errors
-    /// When the device refuses to keep one. Those before it are kept.
-    pub fn note_in_turn(&self, all: Vec<What>) -> Result<(), ShelfFault> {
+    /// When the device refuses to keep one. Those before it are kept, and named in `kept`.
+    pub fn note_in_turn(&self, all: Vec<What>, kept: &mut Vec<EventId>) -> Result<(), ShelfFault> {
         if self.record.with_untracked(|r| r.age().is_none()) {
             return Err(ShelfFault::Other);
         }
@@ -27,6 +27,7 @@ impl AppState {
             let (_, id) = (self.fresh)();
             let made = last.checked_sub_signed(TimeDelta::milliseconds(before)).unwrap_or(last);
             self.keep(&Event { id, made, what })?;
+            kept.push(id);
         }
         self.now.set(last);
         Ok(())

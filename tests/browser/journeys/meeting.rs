@@ -255,6 +255,34 @@ fn a_meeting_with_pressure_rests_contact_and_says_until_when() {
 }
 
 #[test]
+fn a_meeting_is_kept_once_where_the_device_refuses_the_rest() {
+    let w = words();
+    let site = Site::start();
+    for (story, refused_after) in [
+        (with_plan(may_meet(), planned("2026-05-11")), 1),
+        (with_plan(may_meet(), planned("2026-05-11")), 2),
+        (may_meet(), 1),
+    ] {
+        let page = browser_with(&site, &story, "/after");
+        page.choose((w.after.outcome)(Outcome::Met).what);
+        page.choose(w.log.look_back[0]);
+        page.fill(w.after.saw.what, "They laughed");
+        page.refuses_records_after(refused_after);
+        page.press(w.after.keep);
+        page.see(w.faults.not_kept.what);
+        page.takes_records();
+        page.fill(w.after.saw.what, "They laughed twice");
+        page.press(w.after.keep);
+        page.see(w.after.answer_title);
+        page.see("They laughed twice");
+        assert_eq!(page.count("main ul.rows > li.r > .flow > .what"), 1, "one meeting");
+        page.visit("/log");
+        page.see((w.log.entry)(&Act::Met));
+        assert_eq!(page.count("main ol.log > li"), 8, "the meeting, and looking back on it");
+    }
+}
+
+#[test]
 fn a_meeting_that_the_log_has_is_looked_back_on_once() {
     let w = words();
     let site = Site::start();

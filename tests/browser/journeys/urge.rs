@@ -89,6 +89,25 @@ fn the_clock_can_be_stopped_and_one_rating_is_enough() {
 }
 
 #[test]
+fn an_urge_is_kept_once_where_the_device_refuses_the_rest() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/ten");
+    page.fill(w.urge.set_off, "A song");
+    page.refuses_records_after(1);
+    page.press(w.urge.keep);
+    page.see(w.faults.not_kept.what);
+    page.takes_records();
+    page.press(w.urge.keep);
+    page.at("/today");
+    let record = record(&page);
+    let all = urges(&record);
+    let [urge] = all.as_slice() else { panic!("{all:?}") };
+    let Some(Own::Eased { strength, set_off, .. }) = urge.eased else { panic!("{urge:?}") };
+    assert_eq!((*strength, set_off.as_str()), (None, "A song"));
+}
+
+#[test]
 fn words_that_stay_are_kept_sealed_or_let_go() {
     let w = words();
     let site = Site::start();

@@ -9,7 +9,7 @@ use crate::domain::answer::Said;
 use crate::domain::contact::{Act, Entry, LookBack};
 use crate::domain::meeting::{Outcome, Plan, current, plans};
 use crate::domain::own::Own;
-use crate::domain::record::What;
+use crate::domain::record::{EventId, What};
 use crate::domain::time::{is_plausible, read_date};
 use crate::state::AppState;
 use crate::ui::components::text::{details, h1, lede, link, note_of, own_words, para, rows, section, small, submit};
@@ -30,24 +30,48 @@ struct Form {
     next: RwSignal<Option<usize>>,
 }
 
+/// What is kept already, where the device refused the rest.
+#[derive(Clone)]
+struct Half {
+    id: EventId,
+    /// The plan as it was before.
+    plan: Plan,
+    is_logged: bool,
+}
+
+/// What the page asks about: the day of a meeting that the log has already, and that of the plan.
+#[derive(Clone, Copy, PartialEq, Eq)]
+struct Asked {
+    logged: Option<NaiveDate>,
+    planned: Option<Option<NaiveDate>>,
+    has_met: bool,
+}
+
+impl Asked {
+    fn is_answered(self) -> bool {
+        self.logged.is_none() && self.planned.is_none() && self.has_met
+    }
+}
+
 /// The page.
 pub fn after() -> AnyView {
     let w = words();
     let state = app();
-    let waits = Memo::new(move |_| {
-        let logged = state.pace().to_look_back;
-        (logged, state.with_record(current).map(|(_, plan)| plan.day))
+    let half = RwSignal::new(None);
+    // While a part is kept the form stands as it is, for the rest.
+    let asked = Memo::new(move |before: Option<&Asked>| match before {
+        Some(before) if half.with(Option::is_some) => *before,
+        _ => Asked {
+            logged: state.pace().to_look_back,
+            planned: state.with_record(current).map(|(_, plan)| plan.day),
+            has_met: state.with_record(|r| !plans(r).is_empty()) || has_looked_back(state),
+        },
     });
-    let has_met = Memo::new(move |_| state.with_record(|r| !plans(r).is_empty()) || has_looked_back(state));
     let asks = move || {
-        let (logged, planned) = waits.get();
-        let form = form(logged, planned.flatten(), planned.is_some());
-        if logged.is_some() || planned.is_some() || !has_met.get() { form } else { details(w.after.another, form) }
+        let form = form(asked.get(), half);
+        if asked.get().is_answered() { details(w.after.another, form) } else { form }
     };
-    let answered = move || {
-        let (logged, planned) = waits.get();
-        (logged.is_none() && planned.is_none() && has_met.get()).then(|| answer(w.after.answer_title))
-    };
+    let answered = move || asked.get().is_answered().then(|| answer(w.after.answer_title));
     let content = view! {
         {h1(w.after.title)}
         {lede(w.after.lede)}
@@ -63,13 +87,14 @@ fn has_looked_back(state: AppState) -> bool {
     state.log().iter().any(|(_, _, entry)| matches!(entry.act, Act::LookedBack(_) | Act::Declined))
 }
 
-/// The form. `logged` is the day of a meeting that the log has already, `planned` that of the plan.
-fn form(logged: Option<NaiveDate>, planned: Option<NaiveDate>, has_plan: bool) -> AnyView {
+/// The form.
+fn form(Asked { logged, planned, .. }: Asked, half: RwSignal<Option<Half>>) -> AnyView {
     let w = words();
+    let has_plan = planned.is_some();
     let state = app();
     let trouble = Trouble::new();
     let today = untrack(|| state.today());
-    let on = planned.unwrap_or(today).min(today);
+    let on = planned.flatten().unwrap_or(today).min(today);
     let form = Form {
         outcome: RwSignal::new(logged.map(|_| 0)),
         day: RwSignal::new(on.to_string()),
@@ -93,8 +118,21 @@ fn form(logged: Option<NaiveDate>, planned: Option<NaiveDate>, has_plan: bool) -
             Ok(read) => read,
             Err(missing) => return trouble.miss(missing),
         };
-        let entries = form.entries(outcome, day, logged.is_some());
-        if trouble.tell(state.note_in_turn(form.whats(entries, outcome, state))) {
+        let before = half.get_untracked();
+        let is_logged = logged.is_some() || before.as_ref().is_some_and(|half| half.is_logged);
+        let found = match &before {
+            Some(half) => Some((half.id, half.plan.clone())),
+            None => untrack(|| state.with_record(current)),
+        };
+        let mut kept = Vec::new();
+        let whats = form.whats(form.entries(outcome, day, is_logged), outcome, found.clone());
+        let noted = state.note_in_turn(whats, &mut kept);
+        if let (Err(_), Some(first)) = (noted, kept.first()) {
+            let (id, plan) = found.unwrap_or((*first, Plan::default()));
+            half.set(Some(Half { id, plan, is_logged: is_logged || kept.len() > 1 }));
+        }
+        if trouble.tell(noted) {
+            half.set(None);
             typed.done();
             say(w.after.kept);
             request_animation_frame(|| focus("#answer"));
@@ -194,8 +232,7 @@ impl Form {
     }
 
     /// What is kept: the words with the plan first, so that a device that refuses has nothing in the log, then the entries.
-    fn whats(self, entries: Vec<Entry>, outcome: Outcome, state: AppState) -> Vec<What> {
-        let found = untrack(|| state.with_record(current));
+    fn whats(self, entries: Vec<Entry>, outcome: Outcome, found: Option<(EventId, Plan)>) -> Vec<What> {
         let (of, before) = found.map_or((None, Plan::default()), |(id, plan)| (Some(id), plan));
         let day = before.day.or_else(|| entries.first().map(|entry| entry.on));
         let next = self.next.get_untracked().and_then(|at| Said::ALL.get(at).copied());

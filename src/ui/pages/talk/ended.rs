@@ -32,7 +32,8 @@ pub fn ended(logged: RwSignal<Option<TalkEnd>>) -> AnyView {
         let notes = untrack(|| state.with_record(current));
         let ended =
             notes.map(|(id, notes)| What::Own(Own::Talk(Box::new(Notes { of: Some(id), ended: true, ..notes }))));
-        if !trouble.tell(state.note_in_turn(ended.into_iter().chain([What::Contact(entry)]).collect())) {
+        let all = ended.into_iter().chain([What::Contact(entry)]).collect();
+        if !trouble.tell(state.note_in_turn(all, &mut Vec::new())) {
             return;
         }
         typed.done();

@@ -129,10 +129,14 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
     let typed = keeps.then(|| {
         keep_typed("urge", vec![("strength", strength.into()), ("did", did.into()), ("set-off", set_off.into())])
     });
+    // The urge that was kept with this press, where what came of it was refused.
+    let half = StoredValue::new(None);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let before = begun.get_untracked().and_then(|urge| urge.id);
-        let Some(urge) = before.or_else(|| kept(trouble, Own::Urge { strength: rated(strength) })) else { return };
+        let found = before.or(half.get_value());
+        let Some(urge) = found.or_else(|| kept(trouble, Own::Urge { strength: rated(strength) })) else { return };
+        half.set_value(Some(urge));
         let did = did.get_untracked().into_iter().filter_map(|at: usize| names.get(at).cloned()).collect();
         // Where it was rated once, there is no before and after.
         let strength = before.map(|_| rated(strength));

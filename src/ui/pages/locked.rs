@@ -26,7 +26,9 @@ pub fn locked() -> AnyView {
     device::plain_icon(true);
     on_cleanup(|| device::plain_icon(false));
     let open = move || {
-        let opened = match untrack(|| guard.passphrase(&typed.get())) {
+        // Help may have been opened meanwhile.
+        let Some(typed) = typed.try_get_untracked() else { return };
+        let opened = match guard.passphrase(&typed) {
             None => Err(w.locked.empty),
             Some(passphrase) => guard.unlock(&passphrase).map_err(|fault| match fault {
                 LockFault::NoMemory => w.locked.no_memory,

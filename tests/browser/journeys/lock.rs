@@ -91,6 +91,21 @@ fn open_with(page: &Browser, typed: &str) {
 }
 
 #[test]
+fn help_can_be_opened_while_the_passphrase_is_tried() {
+    let w = words();
+    let site = Site::start();
+    let page = locked_at(&site, "/log");
+    page.fill(w.locked.passphrase, PHRASE);
+    page.run("pressable(name[0]).click(); pressable(name[1]).click()", json!([w.locked.open, w.locked.help]));
+    page.heading(w.help.title);
+    page.back();
+    is_locked(&page);
+    open_with(&page, PHRASE);
+    page.see(CANARY);
+    assert_eq!(page.console_errors(), Vec::<String>::new());
+}
+
+#[test]
 fn it_is_set_with_a_way_back_and_asked_for_on_every_load() {
     let w = words();
     let site = Site::start();

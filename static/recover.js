@@ -137,12 +137,13 @@
     return (~crc >>> 0).toString(16).padStart(8, '0');
   };
 
-  // A stored value that is whole and of this edition, as src/storage/envelope.rs reads it: its revision and record.
+  // A stored value that is whole and of this edition, as src/storage/envelope.rs reads it: its revision and record, which
+  // is null where its key was taken away.
   const whole = (text) => {
-    const found = /^(AW;schema=1;rev=(\d+));sum=([0-9a-f]{8})\n(\{[^]*\})$/.exec(text);
-    if (!found || sum(`${found[1]}\n${found[4]}`) !== found[3]) return null;
+    const found = /^(AW;schema=1;rev=(\d+));sum=([0-9a-f]{8})\n(\{[^]*\})?$/.exec(text);
+    if (!found || sum(`${found[1]}\n${found[4] ?? ''}`) !== found[3]) return null;
     try {
-      return { rev: Number(found[2]), record: JSON.parse(found[4]) };
+      return { rev: Number(found[2]), record: JSON.parse(found[4] ?? 'null') };
     } catch {
       return null;
     }
@@ -190,7 +191,7 @@
       for (const [key, text] of Object.entries(held)) take(key, text, rest);
       if (Object.keys(rest).length) mirror[place] = rest;
     }
-    const list = [...records.values()].map((found) => found.record);
+    const list = [...records.values()].flatMap((found) => found.record ?? []);
     return JSON.stringify({ format: 'afterword-backup', schema: 1, saved: new Date().toISOString(), records: list, raw, mirror, typed });
   };
 
@@ -200,8 +201,9 @@
     // In an installed app on iOS a download leads nowhere, and the share sheet is the way.
     const shared = new File([blob], name, { type: blob.type });
     if (navigator.standalone && navigator.canShare?.({ files: [shared] })) {
-      await navigator.share({ files: [shared] }).catch(() => {});
-      return;
+      const refused = await navigator.share({ files: [shared] }).catch((error) => error);
+      // Put away by the person, or shared.
+      if (!refused || refused.name === 'AbortError') return;
     }
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
@@ -211,7 +213,8 @@
     page.querySelector('#kept').textContent = `Asked the browser to save ${name}.`;
   };
 
-  addEventListener('DOMContentLoaded', () => {
+  // The page is whole when this runs (`defer`). DOMContentLoaded would wait for boot.js, which may never come.
+  {
     page ??= document.getElementById('instead');
     const base = document.querySelector('meta[name=base]')?.content ?? './';
     document.querySelectorAll('#before-app [rel~=noreferrer], #instead [rel~=noreferrer]').forEach((it) => { it.href = base + it.getAttribute('href'); });
@@ -223,5 +226,5 @@
     if (location.protocol === 'file:') show('file');
     else if (typeof WebAssembly === 'undefined') show('no-wasm');
     else wait(SLOW);
-  });
+  }
 })();

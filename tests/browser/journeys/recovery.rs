@@ -262,6 +262,61 @@ fn a_part_that_hangs_is_explained_and_may_still_come() {
 }
 
 #[test]
+fn a_starter_that_hangs_is_explained_and_gives_a_copy() {
+    let site = Site::start();
+    let page = browser(&site);
+    page.put(&Story::quiet().kept());
+    site.fault("boot.js", Some(Fault::Hangs));
+    // In another window: a driver waits for its own to load, which this one never does.
+    page.run("window.other = open(name, '', 'popup')", json!(site.url("/today")));
+    let heading = "return words(other.document.querySelector('main h1')?.innerText) === name || null";
+    page.until("an explanation", heading, json!("Still opening"));
+    let keep = "other.document.querySelector('#keep').click()";
+    page.run(keep, json!(null));
+    page.until("a copy", "return other.document.querySelector('#kept').innerText || null", json!(null));
+    site.fault("boot.js", None);
+    page.until("the app", "return other.document.querySelector('#app main h1') && true", json!(null));
+}
+
+#[test]
+fn what_was_taken_away_is_not_in_the_copy() {
+    let site = Site::start();
+    let story = Story::quiet().entry("2026-05-10T09:00:00", Act::Reached(Reach::Message), "Taken away", "");
+    let page = browser_with(&site, &story, "/today");
+    page.mirrored();
+    page.run("dispatchEvent(new Event('afterword-stopped'))", json!(null));
+    // The other copy has not heard of it.
+    let key = format!("afterword.record.{:032x}", 4);
+    let mark = format!("AW;schema=1;rev=9;sum={}\n", super::storage::sum_of("AW;schema=1;rev=9\n"));
+    page.store(&key, Some(&mark));
+    let (_, text) = copy(&page, "taken");
+    let read = backup::read(&text).unwrap();
+    assert_eq!((read.record, read.unreadable), (Story::quiet().record(), vec![]));
+    assert!(!text.contains("Taken away"), "{text}");
+}
+
+#[test]
+fn a_share_that_is_refused_becomes_a_download() {
+    let site = Site::start();
+    let page = browser(&site);
+    page.before_load(
+        "Object.defineProperty(navigator, 'standalone', { value: true });
+         navigator.canShare = () => true;
+         navigator.share = () => { window.asked = (window.asked ?? 0) + 1; return Promise.reject(new DOMException('no', window.answer)) }",
+    );
+    page.begin(&Story::quiet(), "/today");
+    page.heading(&day_of(11, 30));
+    page.run("window.answer = 'AbortError'; dispatchEvent(new Event('afterword-stopped'))", json!(null));
+    page.press(COPY);
+    page.until("a share put away", "return window.asked === 1 || null", json!(null));
+    assert!(!page.text().contains("Asked the browser"));
+    page.run("window.answer = 'NotAllowedError'", json!(null));
+    let (_, text) = copy(&page, "shared");
+    assert_eq!(backup::read(&text).unwrap().record, Story::quiet().record());
+    page.see("Asked the browser");
+}
+
+#[test]
 fn a_browser_without_webassembly_is_told_why_and_gives_a_copy() {
     let site = Site::start();
     let page = browser(&site);

@@ -3,9 +3,10 @@
 use leptos::prelude::*;
 
 use super::AppState;
-use crate::domain::record::{Age, EventId};
+use crate::domain::own::Own;
+use crate::domain::record::{Age, EventId, What};
 use crate::storage::Store;
-use crate::storage::pages::{Page, Place, Typed};
+use crate::storage::pages::{Page, Place, Typed, parse_id, print_id};
 use crate::storage::shelf::ShelfFault;
 
 /// A signal of a form.
@@ -17,6 +18,8 @@ pub enum Field {
     Choice(RwSignal<Option<usize>>),
     /// Boxes that can each be ticked.
     Boxes(RwSignal<Vec<usize>>),
+    /// The thing that the form changes; none where it makes a new one.
+    Thing(RwSignal<Option<EventId>>),
 }
 
 impl From<RwSignal<String>> for Field {
@@ -37,12 +40,19 @@ impl From<RwSignal<Vec<usize>>> for Field {
     }
 }
 
+impl From<RwSignal<Option<EventId>>> for Field {
+    fn from(signal: RwSignal<Option<EventId>>) -> Field {
+        Field::Thing(signal)
+    }
+}
+
 impl Field {
     fn track(self) {
         match self {
             Field::Text(signal) => signal.track(),
             Field::Choice(signal) => signal.track(),
             Field::Boxes(signal) => signal.track(),
+            Field::Thing(signal) => signal.track(),
         }
     }
 
@@ -52,16 +62,21 @@ impl Field {
             Field::Text(signal) => signal.try_get_untracked().map(Typed::Text),
             Field::Choice(signal) => signal.try_get_untracked().map(Typed::Choice),
             Field::Boxes(signal) => signal.try_get_untracked().map(Typed::Boxes),
+            Field::Thing(signal) => {
+                signal.try_get_untracked().map(|id| Typed::Text(id.map(print_id).unwrap_or_default()))
+            }
         }
     }
 
-    fn write(self, typed: &Typed) {
+    /// A thing that was taken away meanwhile is changed no more.
+    fn write(self, state: AppState, typed: &Typed) {
         match (self, typed) {
             (Field::Text(signal), Typed::Text(text)) => signal.set(text.clone()),
             (Field::Choice(signal), Typed::Choice(at)) => signal.set(*at),
             (Field::Boxes(signal), Typed::Boxes(all)) => signal.set(all.clone()),
+            (Field::Thing(signal), Typed::Text(id)) => signal.set(parse_id(id).filter(|id| state.has(*id))),
             // Kept by an edition in which the field was of another kind.
-            (Field::Text(_) | Field::Choice(_) | Field::Boxes(_), _) => {}
+            (Field::Text(_) | Field::Choice(_) | Field::Boxes(_) | Field::Thing(_), _) => {}
         }
     }
 }
@@ -114,7 +129,7 @@ impl Draft {
         let found = pages.iter().position(|(_, page)| fits(page)).map(|at| pages.swap_remove(at));
         let told = if found.is_some() { Told::Back } else { Told::Nothing };
         let (place, back) = found.unwrap_or_else(|| (free, empty.clone()));
-        write(&fields, &back);
+        write(state, &fields, &back);
         let kept = Page { focus: back.focus, ..read(&fields).unwrap_or_default() };
         let inner = Inner { name, fields, place, empty, kept, emptied: Page::default() };
         Draft { state, inner: StoredValue::new(inner), told: RwSignal::new(told), others: RwSignal::new(pages.len()) }
@@ -209,7 +224,7 @@ impl Draft {
             (inner.fields.clone(), inner.empty.clone())
         });
         if let Some((fields, empty)) = empty {
-            write(&fields, &empty);
+            write(self.state, &fields, &empty);
             self.told.set(Told::Emptied);
             self.state.pass_on();
         }
@@ -218,7 +233,7 @@ impl Draft {
     /// Brings back what was there before the form was emptied.
     pub fn bring_back(&self) {
         let (fields, page) = self.inner.with_value(|i| (i.fields.clone(), i.emptied.clone()));
-        write(&fields, &page);
+        write(self.state, &fields, &page);
         self.told.set(Told::Back);
         self.keep(None);
     }
@@ -236,7 +251,7 @@ impl Draft {
             Some((inner.fields.clone(), page, pages.len() - 1))
         });
         if let Some(Some((fields, page, others))) = shown {
-            write(&fields, &page);
+            write(self.state, &fields, &page);
             self.others.set(others);
             self.told.set(Told::Back);
         }
@@ -252,6 +267,11 @@ pub fn form_name(form: &str, id: Option<EventId>) -> String {
 }
 
 impl AppState {
+    /// Whether something kept for oneself is there, and was not taken away.
+    fn has(self, id: EventId) -> bool {
+        self.record.with_untracked(|r| r.get(id).is_some_and(|event| event.what != What::Own(Own::Gone)))
+    }
+
     /// Forgets everything that was typed into a form: what it was about is gone.
     pub fn forget_typed(&self, name: &str) {
         let _gone = self.store.with_value(|s: &Store| s.drop_pages(name));
@@ -264,10 +284,10 @@ fn read(fields: &[(&'static str, Field)]) -> Option<Page> {
     Some(Page { fields: fields?, focus: None })
 }
 
-fn write(fields: &[(&'static str, Field)], page: &Page) {
+fn write(state: AppState, fields: &[(&'static str, Field)], page: &Page) {
     for (id, field) in fields {
         if let Some(typed) = page.get(id) {
-            field.write(typed);
+            field.write(state, typed);
         }
     }
 }

@@ -7,6 +7,7 @@ use serde_json::{Map, Value};
 
 use super::envelope;
 use super::fields::{Fields, parse, print};
+pub use super::fields::{parse_id, print_id};
 use super::records;
 use super::shelf::{Shelf, ShelfFault};
 use super::store::Store;

@@ -37,7 +37,13 @@ pub fn commitments() -> AnyView {
     let empty = || RwSignal::new(String::new());
     let none = || RwSignal::new(None);
     let form = Form { changing: none(), words: empty(), due: empty(), mending: none(), how: empty() };
-    let fields = vec![("words", form.words.into()), ("due", form.due.into()), ("how", form.how.into())];
+    let fields = vec![
+        ("words", form.words.into()),
+        ("due", form.due.into()),
+        ("changes", form.changing.into()),
+        ("how", form.how.into()),
+        ("mends", form.mending.into()),
+    ];
     let typed = keep_typed("doing", fields);
     let list = move || {
         state.with_record(|_| ());
@@ -62,8 +68,8 @@ pub fn commitments() -> AnyView {
         let before = of.and_then(|of| latest(state, of)).unwrap_or_default();
         let words = form.words.get_untracked().trim().to_owned();
         if trouble.tell(state.note(What::Own(Own::Commitment(Commitment { of, words, due: day, ..before })))) {
-            typed.done();
             form.fill(None);
+            typed.done();
             say(w.commitments.kept);
             request_animation_frame(focus_heading);
         }
@@ -99,6 +105,14 @@ pub fn commitments() -> AnyView {
 }
 
 impl Form {
+    /// Asks how one was made good, or no longer. What was typed belongs to the one before.
+    fn mend(self, one: Option<EventId>) {
+        if self.mending.get_untracked() != one {
+            self.mending.set(one);
+            self.how.set(String::new());
+        }
+    }
+
     /// Fills the form with one that is to be changed, or empties it.
     fn fill(self, one: Option<(EventId, &Commitment)>) {
         self.changing.set(one.map(|(id, _)| id));
@@ -157,7 +171,7 @@ fn row(id: EventId, one: Commitment, earlier: Option<AnyView>, form: Form, troub
     let mark = move |came: Option<Came>| {
         // How it was made good is asked before it counts as that.
         if came == Some(Came::Repaired) {
-            form.mending.set(Some(id));
+            form.mend(Some(id));
             return request_animation_frame(|| focus("#how"));
         }
         let next = Commitment { of: Some(id), came, how: String::new(), ..held.get_value() };
@@ -245,13 +259,12 @@ fn mend(id: EventId, held: StoredValue<Commitment>, form: Form, trouble: Trouble
         }
         let next = Commitment { of: Some(id), came: Some(Came::Repaired), how, ..held.get_value() };
         if trouble.tell(state.note(What::Own(Own::Commitment(next)))) {
-            form.mending.set(None);
-            form.how.set(String::new());
+            form.mend(None);
             say((w.commitments.came)(Came::Repaired));
             request_animation_frame(focus_heading);
         }
     };
-    let leave = Callback::new(move |()| form.mending.set(None));
+    let leave = Callback::new(move |()| form.mend(None));
     let how = Field { id: "how", label: w.commitments.how, hint: w.commitments.how_hint, kind: TextField::Lines };
     view! {
         <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>

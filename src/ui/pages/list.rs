@@ -61,7 +61,12 @@ pub fn list(list: List) -> AnyView {
     };
     let typed = keep_typed(
         typed_name(list),
-        vec![("first", form.first.into()), ("second", form.second.into()), ("whose", form.whose.into())],
+        vec![
+            ("first", form.first.into()),
+            ("second", form.second.into()),
+            ("whose", form.whose.into()),
+            ("changes", form.changes.into()),
+        ],
     );
     on_cleanup(move || state.forget_taken());
     // What belongs to two who try again is written while they do; before and after it is read.
@@ -88,7 +93,7 @@ pub fn list(list: List) -> AnyView {
     let lines = move || state.with_record(|record| items(record, list).iter().map(line).collect::<Vec<_>>());
     let take_away = Callback::new(move |line: Line| {
         if trouble.tell(state.take_away_for_now(line.id)) {
-            focus("#gone");
+            request_animation_frame(|| focus("#gone"));
         }
     });
     let change = Callback::new(move |line: Line| {

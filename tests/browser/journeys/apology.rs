@@ -208,6 +208,43 @@ fn a_commitment_is_made_marked_changed_and_taken_away() {
 }
 
 #[test]
+fn a_change_that_was_begun_goes_on_after_a_reload_and_belongs_to_its_commitment() {
+    let w = words();
+    let site = Site::start();
+    let story = Story::quiet()
+        .then("2026-05-08T09:00:00", commitment("I call back.", Some(Came::NotKept)))
+        .then("2026-05-09T09:00:00", commitment("I open the bills.", Some(Came::NotKept)));
+    let page = browser_with(&site, &story, "/doing");
+    let typed = |text: &str| {
+        page.wait("what was typed", || page.storage().get("afterword.page.doing")?.contains(text).then_some(()));
+    };
+    page.press(&format!("{}: I call back.", (w.commitments.mark)(Came::Repaired)));
+    page.fill(w.commitments.how, "I called the next day.");
+    page.press(w.commitments.leave_it);
+    page.press(&format!("{}: I open the bills.", (w.commitments.mark)(Came::Repaired)));
+    assert_eq!(page.value(w.commitments.how), "", "the words belong to the other one");
+    page.fill(w.commitments.how, "I opened them all.");
+    typed("opened them all");
+    page.reload();
+    page.see(w.kept.back);
+    assert_eq!(page.value(w.commitments.how), "I opened them all.");
+    page.press(w.commitments.how_keep);
+    page.see((w.commitments.came)(Came::Repaired));
+    page.press(&format!("{}: I call back.", w.commitments.change));
+    page.fill(w.commitments.words, "I call back within a day.");
+    typed("within a day");
+    page.reload();
+    page.see(w.commitments.change_title);
+    page.press(w.commitments.keep);
+    page.see("I call back within a day.");
+    page.see(w.commitments.new_title);
+    assert_eq!(page.count("main ul.rows > li"), 2);
+    page.reload();
+    page.see("I call back within a day.");
+    assert_eq!((page.count("main ul.rows > li"), page.count("main .notice")), (2, 0));
+}
+
+#[test]
 fn on_paper_a_finished_apology_is_the_letter() {
     let w = words();
     let site = Site::start();

@@ -118,6 +118,14 @@ fn every_step_is_kept_and_there_without_a_network() {
     page.fill(g.mark.on, "2026-05-11");
     page.press(g.keep);
     page.gone(g.mark.none);
+    // A change that was begun goes on after a reload.
+    page.press(&(g.mark.change)("The first good evening"));
+    page.fill((g.of)(Step::Marks).label, "The first really good evening");
+    page.wait("what was typed", || page.storage().get("afterword.page.reading-mark")?.contains("really").then_some(()));
+    page.reload();
+    page.press(g.mark.keep);
+    page.see("The first really good evening");
+    assert_eq!(page.count("main ul.rows > li.kept"), 1);
     page.visit(&path(Step::Anew));
     page.press(g.keep);
     page.see(g.anew.error);

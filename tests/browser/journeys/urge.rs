@@ -181,8 +181,19 @@ fn a_line_is_taken_away_with_its_versions_and_can_come_back_while_the_page_stand
     page.choose((w.lists.whose_is)(afterword::domain::own::Whose::Ours));
     page.press(w.lists.add);
     page.see(w.lists.on_it);
+    // A change that was begun goes on after a reload.
+    page.press(&(w.lists.change)("We never spoke about money"));
+    page.fill(causes.first, "We never spoke about money or work");
+    page.wait("what was typed", || page.storage().get("afterword.page.list-0")?.contains("or work").then_some(()));
+    page.reload();
+    page.see(w.kept.back);
+    page.fill(causes.first, "We never spoke about money");
+    page.press(w.lists.keep);
+    page.see(w.lists.earlier);
+    assert_eq!(page.count("main ul.rows > li.kept"), 1);
     page.press(&(w.lists.take_away)("We never spoke about money"));
     page.see(w.lists.gone);
+    page.focus_on("#gone");
     page.see(causes.none);
     let kept = |page: &Browser| page.storage().values().any(|text| text.contains("never spoke"));
     assert!(!kept(&page), "{:?}", page.storage());

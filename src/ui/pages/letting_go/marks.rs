@@ -43,7 +43,8 @@ pub(super) fn marks_page() -> AnyView {
         on: RwSignal::new(today().to_string()),
         changes: RwSignal::new(None),
     };
-    let kept = keep_typed("reading-mark", vec![("words", form.words.into()), ("on", form.on.into())]);
+    let fields = vec![("words", form.words.into()), ("on", form.on.into()), ("changes", form.changes.into())];
+    let kept = keep_typed("reading-mark", fields);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let words = form.words.get_untracked().trim().to_owned();

@@ -7,7 +7,7 @@ use super::{AppState, Keeping};
 use crate::domain::door::{self, Decision};
 use crate::domain::order::sorted;
 use crate::domain::time::date;
-use crate::storage::backup;
+use crate::storage::backup::{self, Backup};
 use crate::storage::lock::{self, LockFault, Passphrase};
 use crate::storage::restore::Plan;
 use crate::storage::shelf::ShelfFault;
@@ -27,6 +27,8 @@ pub struct Preview {
     pub is_altered: bool,
     /// What would be written.
     pub plan: Plan,
+    /// What the file holds.
+    pub copy: Backup,
     /// The decision as it would be then.
     pub decision: Decision,
 }
@@ -51,6 +53,12 @@ impl AppState {
         }
     }
 
+    /// What cannot be read, as it is, as a file.
+    pub fn raw_copy(&self) -> String {
+        let (now, _) = (self.fresh)();
+        self.unreadable.with_untracked(|all| backup::write_raw(all, now))
+    }
+
     /// Reads a copy, and says what bringing it back would do. Nothing is changed.
     ///
     /// # Errors
@@ -67,6 +75,7 @@ impl AppState {
             is_altered: copy.is_altered,
             decision: door::decide(&plan.record, now),
             plan,
+            copy,
         })
     }
 
@@ -74,9 +83,9 @@ impl AppState {
     ///
     /// # Errors
     /// When the device refuses. Then everything is as it was.
-    pub fn bring_back(&self, plan: &Plan) -> Result<(), ShelfFault> {
+    pub fn bring_back(&self, copy: &Backup) -> Result<(), ShelfFault> {
         let (now, _) = (self.fresh)();
-        self.rewritten(|store| store.restore(plan, now))
+        self.rewritten(|store| store.restore(copy, now))
     }
 
     /// Whether what was brought back last can be taken back: for a day, until something else is written.

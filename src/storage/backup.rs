@@ -7,7 +7,7 @@ use super::fields::{parse, print_in_order};
 use super::merge::Object;
 use super::migrations;
 use super::records::{self, Fault};
-use super::store::Store;
+use super::store::{Store, Unreadable};
 use crate::domain::record::Record;
 use crate::domain::time::Moment;
 
@@ -58,6 +58,13 @@ pub fn write(store: &Store, now: Moment) -> String {
 /// Writes a backup of what is in memory, where the store has lost it.
 pub fn write_record(record: &Record, now: Moment) -> String {
     file(record.events().iter().map(|event| records::to_json(event, None)), now)
+}
+
+/// Writes what cannot be read as it is, in the shape of the copy that `recover.js` makes.
+pub fn write_raw(unreadable: &[Unreadable], now: Moment) -> String {
+    let raw: Object = unreadable.iter().map(|one| (one.key.clone(), one.text.clone().into())).collect();
+    let (saved, raw) = (now.to_rfc3339(), print_in_order(&Value::Object(raw)));
+    format!("{{\"format\":\"{FORMAT}\",\"schema\":{SCHEMA},\"saved\":\"{saved}\",\"records\":[],\"raw\":{raw}}}\n")
 }
 
 fn file(objects: impl Iterator<Item = Object>, now: Moment) -> String {

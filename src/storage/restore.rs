@@ -71,8 +71,10 @@ impl Store {
     /// # Errors
     /// When the shelf refuses, holds records of a newer edition, or was cleared. Then what was written so far is taken
     /// back: at once, or where the shelf refuses that too, at the next reading.
-    pub fn restore(&mut self, plan: &Plan, now: Moment) -> Result<(), ShelfFault> {
+    pub fn restore(&mut self, copy: &Backup, now: Moment) -> Result<(), ShelfFault> {
         self.may_write()?;
+        // Another window may have changed something since somebody was told what it would do.
+        let plan = self.plan(copy);
         let mut was = Map::new();
         for id in plan.writes.iter().filter_map(id_of) {
             was.insert(print_id(id), self.shelf.get(&record_key(id))?.map_or(Value::Null, Value::String));

@@ -121,7 +121,7 @@ fn brought_back(here: &Record, copy: &Record, saved: Moment) -> Record {
     here.events().iter().for_each(|event| store.keep(event).unwrap());
     let copy = backup::read(&backup::write_record(copy, saved)).unwrap();
     let plan = store.plan(&copy);
-    store.restore(&plan, saved).unwrap();
+    store.restore(&copy, saved).unwrap();
     store.read_again().unwrap();
     assert!(store.plan(&copy).changes_nothing(), "the same copy twice");
     plan.record

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use afterword::domain::door::decide;
 use afterword::domain::own::Own;
 use afterword::domain::record::{EventId, What};
+use afterword::storage::backup;
 use afterword::storage::memory::MemoryShelf;
 use afterword::storage::mirror::memory::MemoryMirror;
 use afterword::storage::shelf::Shelf;
@@ -14,7 +15,7 @@ use proptest::prelude::*;
 use serde_json::{Map, Value, json};
 
 use super::device::{Device, Texts, key, wrote};
-use super::{every_event, moment, seal, seal_as};
+use super::{NOW, every_event, moment, seal, seal_as};
 
 /// Two records in both places.
 fn kept() -> Texts {
@@ -37,6 +38,11 @@ fn told_or_mended(damaged: &str, name: &str) {
     let Loaded::Save(record, unreadable) = &window.loaded else { panic!("{name}: {:?}", window.loaded) };
     assert_eq!((record.events().len(), unreadable.len()), (1, 1), "{name}");
     assert_eq!(unreadable[0].text, damaged, "{name}");
+    // As a file it can be told from others, and holds the text as it is.
+    let file = backup::write_raw(unreadable, moment(NOW));
+    assert_eq!(backup::read(&file).map(|read| read.objects.len()), Ok(0), "{name}");
+    let file: Value = serde_json::from_str(&file).unwrap();
+    assert_eq!(file["raw"][&unreadable[0].key], damaged, "{name}");
     window.keep(&wrote(3, "later")).unwrap();
     alone.answer_all();
     assert_eq!(alone.on_shelf()[&key(1)], damaged, "{name}: it is not written over");

@@ -55,7 +55,7 @@ fn a_preview_says_what_would_change_and_changes_nothing() {
 fn what_is_brought_back_is_there_and_the_same_copy_twice_changes_nothing() {
     let (shelf, _) = kept();
     let (mut store, plan) = planned(&shelf);
-    store.restore(&plan, moment(NOW)).unwrap();
+    store.restore(&copy(), moment(NOW)).unwrap();
     let (store, loaded) = open(&shelf);
     assert_eq!(loaded, Loaded::Save(plan.record, vec![]));
     let again = store.plan(&copy());
@@ -76,12 +76,25 @@ fn save_erase_and_bring_back_give_the_same_objects_byte_for_byte() {
     assert!(shelf.keys().unwrap().is_empty());
     let read = backup::read(&file).unwrap();
     assert!(!read.is_altered);
-    let plan = store.plan(&read);
-    store.restore(&plan, moment(NOW)).unwrap();
+    store.restore(&read, moment(NOW)).unwrap();
     let (store, loaded) = open(&shelf);
     assert_eq!(loaded, Loaded::Save(record, vec![]));
     assert_eq!(objects(&store), before);
     assert_eq!(backup::write(&store, moment(NOW)), file);
+}
+
+#[test]
+fn what_another_window_changed_after_the_preview_is_kept() {
+    let (shelf, _) = kept();
+    let (mut store, plan) = planned(&shelf);
+    // The same entry as in the copy, changed later still, after somebody was told what would be brought back.
+    let later =
+        Event { id: EventId(4), made: moment("2026-05-12T23:00:00+02:00"), what: every_event()[3].what.clone() };
+    open(&shelf).0.keep(&later).unwrap();
+    store.restore(&copy(), moment(NOW)).unwrap();
+    let Loaded::Save(record, _) = open(&shelf).1 else { panic!("nothing is there") };
+    assert_eq!(record.get(EventId(4)), Some(&later));
+    assert_ne!(plan.record.get(EventId(4)), Some(&later));
 }
 
 #[test]
@@ -93,18 +106,18 @@ fn stopped_after_any_write_the_state_before_is_there() {
     // One more write at the beginning, and one at the end.
     for calls in 0..=writes + 1 {
         let device = Device::with(&was, &Texts::new());
-        let (mut store, plan) = planned(&device.shelf);
+        let (mut store, _) = planned(&device.shelf);
         device.shelf.stop_after(Some(calls));
-        assert_eq!(store.restore(&plan, moment(NOW)), Err(ShelfFault::Other), "{calls}");
+        assert_eq!(store.restore(&copy(), moment(NOW)), Err(ShelfFault::Other), "{calls}");
         device.shelf.stop_after(None);
         let store = open(&device.shelf).0;
         assert_eq!(objects(&store), before, "{calls} writes");
         assert!(!store.can_take_back(moment(NOW)));
         assert_eq!(device.shelf.get(BEFORE), Ok(None), "{calls} writes");
     }
-    let (mut store, plan) = planned(&shelf);
+    let (mut store, _) = planned(&shelf);
     shelf.stop_after(Some(writes + 2));
-    assert_eq!(store.restore(&plan, moment(NOW)), Ok(()));
+    assert_eq!(store.restore(&copy(), moment(NOW)), Ok(()));
 }
 
 #[test]
@@ -114,9 +127,9 @@ fn without_room_in_the_middle_everything_is_as_before() {
     let mut refused = 0;
     for room in (10..4_000).step_by(150) {
         let device = Device::with(&texts(&shelf), &Texts::new());
-        let (mut store, plan) = planned(&device.shelf);
+        let (mut store, _) = planned(&device.shelf);
         device.shelf.limit(Some(device.shelf.used() + room));
-        if store.restore(&plan, moment(NOW)).is_ok() {
+        if store.restore(&copy(), moment(NOW)).is_ok() {
             continue;
         }
         refused += 1;
@@ -132,7 +145,7 @@ fn it_is_taken_back_until_something_else_is_written() {
     let (shelf, record) = kept();
     let (mut store, plan) = planned(&shelf);
     let before = objects(&store);
-    store.restore(&plan, moment(NOW)).unwrap();
+    store.restore(&copy(), moment(NOW)).unwrap();
     // After a reload as well.
     let (mut store, _) = open(&shelf);
     assert!(store.can_take_back(moment("2026-05-13T21:29:00+02:00")));
@@ -140,7 +153,7 @@ fn it_is_taken_back_until_something_else_is_written() {
     let (mut store, loaded) = open(&shelf);
     assert_eq!((loaded, objects(&store)), (Loaded::Save(record, vec![]), before));
     assert!(!store.can_take_back(moment(NOW)));
-    store.restore(&plan, moment(NOW)).unwrap();
+    store.restore(&copy(), moment(NOW)).unwrap();
     let (mut store, _) = open(&shelf);
     store.keep(&wrote(999, "something else")).unwrap();
     assert!(!store.can_take_back(moment(NOW)));
@@ -152,8 +165,8 @@ fn it_is_taken_back_until_something_else_is_written() {
 fn after_a_day_or_with_the_clock_set_back_it_is_not_taken_back() {
     for now in ["2026-05-13T21:31:00+02:00", "2026-05-12T21:29:00+02:00"] {
         let (shelf, _) = kept();
-        let (mut store, plan) = planned(&shelf);
-        store.restore(&plan, moment(NOW)).unwrap();
+        let (mut store, _) = planned(&shelf);
+        store.restore(&copy(), moment(NOW)).unwrap();
         assert!(!store.can_take_back(moment(now)), "{now}");
         assert_eq!(shelf.get(BEFORE), Ok(None), "what was there before is forgotten");
     }
@@ -162,8 +175,8 @@ fn after_a_day_or_with_the_clock_set_back_it_is_not_taken_back() {
 #[test]
 fn taking_back_that_is_stopped_is_finished_at_the_next_start() {
     let (shelf, record) = kept();
-    let (mut store, plan) = planned(&shelf);
-    store.restore(&plan, moment(NOW)).unwrap();
+    let (mut store, _) = planned(&shelf);
+    store.restore(&copy(), moment(NOW)).unwrap();
     for calls in 1..5 {
         let device = Device::with(&texts(&shelf), &Texts::new());
         let (mut store, _) = open(&device.shelf);
@@ -187,7 +200,7 @@ fn a_copy_mends_what_cannot_be_read_and_keeps_the_torn_text() {
     assert!(matches!(loaded, Loaded::Unreadable(_)));
     let plan = store.plan(&whole);
     assert_eq!(plan.added, record.events().len());
-    store.restore(&plan, moment(NOW)).unwrap();
+    store.restore(&whole, moment(NOW)).unwrap();
     let (mut store, loaded) = open(&shelf);
     assert_eq!(loaded, Loaded::Save(record, vec![]));
     assert_eq!(shelf.get(&key.replace("afterword.", "afterword.other.torn.")), Ok(Some("AW;torn".into())));
@@ -203,8 +216,8 @@ fn nothing_is_brought_back_over_what_a_newer_edition_wrote() {
     let newer = seal_as("AW;schema=2;rev=1", "{}");
     shelf.set("afterword.record.000000000000000000000000000000ff", &newer).unwrap();
     let before = texts(&shelf);
-    let (mut store, plan) = planned(&shelf);
-    assert_eq!(store.restore(&plan, moment(NOW)), Err(ShelfFault::ReadOnly));
+    let (mut store, _) = planned(&shelf);
+    assert_eq!(store.restore(&copy(), moment(NOW)), Err(ShelfFault::ReadOnly));
     assert_eq!(texts(&shelf), before);
 }
 
@@ -214,8 +227,7 @@ fn the_mirror_follows_and_keeps_what_was_taken_back_away() {
     let window = device.window();
     every_event().iter().for_each(|event| window.keep(event).unwrap());
     device.answer_all();
-    let plan = window.store.borrow().plan(&copy());
-    window.store.borrow_mut().restore(&plan, moment(NOW)).unwrap();
+    window.store.borrow_mut().restore(&copy(), moment(NOW)).unwrap();
     window.pass_on();
     device.answer_all();
     let without = |mut all: Texts| {

@@ -155,7 +155,7 @@ impl Work {
     }
 
     fn bring(self, preview: &Preview) {
-        if self.trouble.tell(self.state.bring_back(&preview.plan)) {
+        if self.trouble.tell(self.state.bring_back(&preview.copy)) {
             self.stage.set(Stage::Choose);
             self.is_back.set(true);
             say(self.w.copy.done);

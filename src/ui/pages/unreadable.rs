@@ -14,9 +14,8 @@ pub fn unreadable() -> AnyView {
     let state = app();
     let trouble = Trouble::new();
     let save = move |()| {
-        let raw: String = untrack(|| state.unreadable()).iter().map(|u| format!("{}\n{}\n\n", u.key, u.text)).collect();
         let name = (w.settings.backup_name)(untrack(|| state.today()));
-        trouble.tell(device::save_file(&name, &raw));
+        trouble.tell(device::save_file(&name, &state.raw_copy()));
     };
     let content = view! {
         {trouble.view()}

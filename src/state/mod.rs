@@ -197,11 +197,11 @@ impl AppState {
         self.account.with(|a| a.a_closing_has_ended)
     }
 
-    /// Reads the clock again: called every half minute, and when the page is seen again.
+    /// Reads the clock again: called every half minute, when the page is seen again, and where something depends on it.
     pub fn tick(&self) {
         let (now, _) = (self.fresh)();
         self.now.set(now);
-        self.count_tick();
+        self.try_again();
     }
 
     /// Records something.

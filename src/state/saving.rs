@@ -185,18 +185,24 @@ impl AppState {
         self.fullness.get()
     }
 
-    /// Forgets the marks of what was erased, once the page has been open for long enough.
-    pub(super) fn count_tick(self) {
+    /// Half a minute has passed: [`AppState::tick`], and the marks of what was erased go once the page has been open for long
+    /// enough.
+    pub fn half_minute(self) {
         let ticks = self.signals.ticks.get_value() + 1;
         self.signals.ticks.set_value(ticks);
+        if ticks == TICKS_TO_FORGET {
+            self.store.update_value(Store::forget_marks);
+        }
+        self.tick();
+    }
+
+    /// Tries again what was refused.
+    pub(super) fn try_again(self) {
         let now = self.now.get_untracked();
         self.store.with_value(|s| {
             s.retry(true);
             s.can_take_back(now)
         });
-        if ticks == TICKS_TO_FORGET {
-            self.store.update_value(Store::forget_marks);
-        }
         self.pass_on();
     }
 

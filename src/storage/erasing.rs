@@ -58,9 +58,10 @@ impl Store {
     /// # Errors
     /// When the shelf cannot be listed.
     pub fn begin_to_erase(&mut self) -> Result<Vec<Slot>, ShelfFault> {
-        self.shelf.outbox().hold();
         let mark = |key: String| Slot { text: Some(envelope::gone(self.shelf.next_rev(&key))), key };
-        Ok(self.shelf.raw_keys()?.into_iter().filter(|key| is_mirrored(key)).map(mark).collect())
+        let marks = self.shelf.raw_keys()?.into_iter().filter(|key| is_mirrored(key)).map(mark).collect();
+        self.shelf.outbox().hold();
+        Ok(marks)
     }
 
     /// Takes everything of ours from the shelf, what cannot be read included. The mirror is wiped first, with
@@ -70,18 +71,23 @@ impl Store {
     /// When the shelf refuses; what was taken so far is gone.
     pub fn erase(&mut self) -> Result<(), ShelfFault> {
         let link = self.link();
-        for key in self.shelf.raw_keys()? {
-            if key.starts_with(PREFIX) {
-                self.shelf.raise(self.shelf.next_rev(&key));
-                self.shelf.remove_from_shelf(&key)?;
-            }
-        }
+        let erased = self.empty_shelf();
+        // Also where the shelf refused: what is written from now on goes to the mirror again.
         *self.shelf.outbox() = Default::default();
         self.shelf.outbox().linked(link);
+        erased?;
         self.known.clear();
         self.torn.clear();
         self.read_only = false;
         self.shelf.look_again()
+    }
+
+    fn empty_shelf(&self) -> Result<(), ShelfFault> {
+        for key in self.shelf.raw_keys()?.into_iter().filter(|key| key.starts_with(PREFIX)) {
+            self.shelf.raise(self.shelf.next_rev(&key));
+            self.shelf.remove_from_shelf(&key)?;
+        }
+        Ok(())
     }
 
     /// The page has been open for long enough that what was erased before it can no longer come back: its marks go.

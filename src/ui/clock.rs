@@ -45,7 +45,7 @@ fn random() -> u128 {
 
 /// Keeps the screens' clock going, and reads again what another tab has written.
 pub fn keep_time(state: AppState) {
-    let _ticking = set_interval_with_handle(move || state.tick(), EVERY);
+    let _ticking = set_interval_with_handle(move || state.half_minute(), EVERY);
     let seen = window_event_listener_untyped("visibilitychange", move |_| state.tick());
     let other_tab = window_event_listener_untyped("storage", move |event| {
         let key = js_sys::Reflect::get(&event, &"key".into()).ok().and_then(|key| key.as_string());

@@ -231,6 +231,24 @@ fn what_was_erased_stays_erased_whatever_the_shelf_brings_back() {
 }
 
 #[test]
+fn where_erasing_stops_half_way_the_mirror_still_takes_what_is_written_afterwards() {
+    let device = Device::new();
+    let window = device.window();
+    for event in every_event() {
+        window.keep(&event).unwrap();
+    }
+    device.answer_all();
+    window.store.borrow_mut().begin_to_erase().unwrap();
+    device.shelf.stop_after(Some(2));
+    assert!(window.store.borrow_mut().erase().is_err());
+    device.shelf.stop_after(None);
+    window.record();
+    window.keep(&wrote(999, "afterwards")).unwrap();
+    device.answer_all();
+    assert!(device.in_mirror().contains_key(&key(999)));
+}
+
+#[test]
 fn the_highest_revision_wins_and_equal_ones_are_both_kept() {
     let json = |words: &str| {
         format!("{{\"id\":\"{:032x}\",\"made\":\"{}\",\"kind\":\"weighed\",\"words\":\"{words}\"}}", 1, super::NOW)

@@ -223,6 +223,32 @@ fn what_was_erased_does_not_come_back() {
     assert!(page.storage().keys().all(|key| !key.starts_with("afterword.record.")), "{:?}", page.storage());
 }
 
+#[test]
+fn looking_away_and_back_many_times_forgets_no_mark_of_what_was_erased() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/erase");
+    page.mirrored();
+    page.press(w.erase.erase);
+    page.at("/exit.html");
+    let marks = page.mirror();
+    assert!(!marks.is_empty());
+    page.visit("/");
+    page.press(w.welcome.begin);
+    page.run(
+        "for (let n = 0; n < 30; n++) document.dispatchEvent(new Event('visibilitychange', { bubbles: true }))",
+        ().into(),
+    );
+    // Passed on after the events, whatever they have passed on.
+    page.go_on();
+    page.choose(w.age.both);
+    page.go_on();
+    page.wait("a first record", || page.storage().keys().any(|key| key.contains(".record.")).then_some(()));
+    page.saving(w.saving.saved);
+    let after = page.mirror();
+    assert!(marks.keys().all(|key| after.contains_key(key)), "{after:?}");
+}
+
 /// How long a start takes, empty and with 5 MB of records. By hand: `-- --ignored --nocapture a_start_is_measured`.
 #[test]
 #[ignore = "measures; run by hand"]

@@ -133,11 +133,11 @@ fn told(kind: NoticeKind, title: &'static str, text: String, acts: Option<AnyVie
 }
 
 fn backup_button() -> AnyView {
+    let w = &words().saving;
     let save = saver();
-    let save = move |()| {
-        let _refused = save();
-    };
-    button("btn", words().saving.backup, Callback::new(save))
+    let refused = RwSignal::new(false);
+    let press = button("btn", w.backup, Callback::new(move |()| refused.set(save().is_err())));
+    view! { {press} <span role="status">{move || refused.get().then_some(w.no_backup)}</span> }.into_any()
 }
 
 /// What saves everything that is kept as a file, to be taken when a page is drawn and called later. It fails where the

@@ -18,6 +18,7 @@ pub(super) const SAVING: SavingWords = SavingWords {
     },
     again: "Try again",
     backup: "Save a backup",
+    no_backup: "The browser did not save it. Copy your words somewhere safe.",
     cleared: Row {
         what: "Cleared outside this window",
         small: "What was kept in this browser has been cleared. This window still has it. Nothing is saved until you choose.",

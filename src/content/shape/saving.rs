@@ -22,6 +22,8 @@ pub struct SavingWords {
     pub again: &'static str,
     /// Save a backup.
     pub backup: &'static str,
+    /// The browser refused to save a backup.
+    pub no_backup: &'static str,
     /// Everything was cleared in another window.
     pub cleared: Row,
     /// Keep it again.

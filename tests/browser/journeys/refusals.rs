@@ -46,7 +46,15 @@ fn a_full_browser_keeps_what_was_there_and_saves_again_when_there_is_room() {
     assert_eq!(page.value(w.log.words), "No room for this");
     assert_eq!(page.count("main [role=alert]"), 1);
     assert_eq!(page.storage(), before);
+    page.run(
+        "window.realUrl = URL.createObjectURL; URL.createObjectURL = () => { throw new Error('no') }",
+        json!(null),
+    );
     page.press(w.saving.backup);
+    page.see(w.saving.no_backup);
+    page.run("URL.createObjectURL = window.realUrl", json!(null));
+    page.press(w.saving.backup);
+    page.gone(w.saving.no_backup);
     let saved = page.until("a backup file", "return window.saved ?? null", json!(null));
     assert!(saved.as_str().unwrap().contains("\"quiet\""));
     // Exactly full, something can still be taken away and written shorter.
@@ -96,7 +104,11 @@ fn erasing_that_is_not_confirmed_is_told_and_can_be_tried_again() {
     page.at("/erase");
     assert!(!page.text().contains(w.faults.not_kept.what), "nobody is told to copy what is to be gone");
     assert_eq!(page.count("main [role=alert]"), 1);
-    page.run("IDBDatabase.prototype.transaction = window.realWork", json!(null));
+    // Nor is a worker waited for that does not answer.
+    page.run(
+        "IDBDatabase.prototype.transaction = window.realWork; window.afterwordForget = () => new Promise(() => {})",
+        json!(null),
+    );
     page.press(w.saving.again);
     page.until("the exit page", "return location.pathname.endsWith('exit.html') || null", json!(null));
     assert_eq!(page.storage().into_keys().collect::<Vec<_>>(), Vec::<String>::new());

@@ -48,10 +48,7 @@ impl Field {
     pub fn view(self, value: RwSignal<String>, error: Signal<Option<&'static str>>) -> AnyView {
         let Field { id, label, hint, kind } = self;
         let hint_id = format!("{id}-hint");
-        let described = move || match error.get() {
-            Some(_) => format!("{id}-hint {id}-error"),
-            None => format!("{id}-hint"),
-        };
+        let described = described(id, !hint.is_empty(), error);
         let invalid = move || error.get().map(|_| "true");
         let (input_type, mode) = match &kind {
             TextField::Date(_) | TextField::DateFrom(_) => ("date", None),
@@ -87,6 +84,20 @@ impl Field {
             </div>
         }
         .into_any()
+    }
+}
+
+/// Ids of what describes a field or a group, of that which is there: its hint, and its error.
+pub fn described(
+    id: &'static str,
+    has_hint: bool,
+    error: Signal<Option<&'static str>>,
+) -> impl Fn() -> Option<String> + Clone + Send + 'static {
+    move || match (has_hint, error.get().is_some()) {
+        (true, true) => Some(format!("{id}-hint {id}-error")),
+        (true, false) => Some(format!("{id}-hint")),
+        (false, true) => Some(format!("{id}-error")),
+        (false, false) => None,
     }
 }
 

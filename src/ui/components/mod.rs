@@ -13,7 +13,7 @@ pub mod text;
 
 pub use bar::Bar;
 pub use choices::{Boxes, Choice, Choices};
-pub use field::{Field, LONGEST, Select, TextField};
+pub use field::{Field, LONGEST, Select, TextField, described};
 pub use icon::{Glyph, Icon};
 pub use leaves::{Leaf, Leaves};
 pub use notice::{Errors, FieldError, Notice, NoticeKind};

@@ -10,7 +10,7 @@ use crate::content::who5::WhoFive;
 use crate::domain::insight::wellbeing::{self, ITEMS, Level};
 use crate::domain::record::What;
 use crate::ui::components::text::{details, h1, lede, note_of, para, paras, small, submit};
-use crate::ui::components::{Choice, Choices, FieldError};
+use crate::ui::components::{Choice, Choices, FieldError, described};
 use crate::ui::parts::{crisis, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -55,7 +55,7 @@ fn form() -> AnyView {
     let rows: Vec<Choice> = text.answers.iter().map(|answer| Choice::plain(answer)).collect();
     let item = |(statement, (name, chosen)): (&&'static str, (&'static str, RwSignal<Option<usize>>))| {
         view! {
-            <fieldset class="flow gap" aria-describedby=format!("{name}-error")>
+            <fieldset class="flow gap" aria-describedby=described(name, false, trouble.of(name))>
                 <legend class="label">{*statement}</legend>
                 <FieldError id=name error=trouble.of(name) />
                 <Choices name=name rows=rows.clone() chosen=chosen />

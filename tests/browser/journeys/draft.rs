@@ -103,10 +103,13 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     page.begin(&Story::settled(), "/next");
     page.press(w.door.draft);
     page.see((w.draft.step)(afterword::domain::id::Step::FirstMessage));
-    // What is missing is said at its place.
+    // What is missing is said at its place, and a field names what describes it where that is there.
+    let named = "return [...document.querySelectorAll('main [aria-describedby]')].flatMap((it) => it.getAttribute('aria-describedby').split(' ')).filter((id) => !document.getElementById(id))";
+    assert_eq!(page.run(named, json!(null)), json!([]));
     page.press(w.draft.read_back);
     page.see(w.draft.error_kind);
     page.see(w.draft.error_words);
+    assert_eq!(page.run(named, json!(null)), json!([]));
     writes(&page, DraftKind::First, LIGHT);
     page.press(w.draft.read_back);
     page.heading(w.draft.back_title);

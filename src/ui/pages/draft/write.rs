@@ -9,7 +9,7 @@ use super::{Desk, Mode};
 use crate::content::shape::Openings;
 use crate::domain::draft::{DraftKind, DraftState};
 use crate::ui::components::text::{button, details, h1, link, paras, small};
-use crate::ui::components::{Choices, FieldError, LONGEST};
+use crate::ui::components::{Choices, FieldError, LONGEST, described};
 use crate::ui::parts::{choice, kept_note};
 use crate::ui::route::To;
 use crate::ui::{device, goes, words};
@@ -53,7 +53,7 @@ pub fn write(desk: Desk, is_pause_answer: bool) -> AnyView {
                 <label class="h2" for="draft">{w.draft.words}</label>
                 <p class="small" id="draft-hint">{w.draft.words_hint}</p>
                 <FieldError id="draft" error=error />
-                <textarea class="sheet" id="draft" rows="7" autocomplete="off" maxlength=LONGEST dir="auto" aria-describedby="draft-hint draft-error"
+                <textarea class="sheet" id="draft" rows="7" autocomplete="off" maxlength=LONGEST dir="auto" aria-describedby=described("draft", true, error)
                     aria-invalid=move || error.get().map(|_| "true")
                     prop:value=move || desk.words.get() on:input=move |ev| desk.words.set(event_target_value(&ev))></textarea>
             </div>

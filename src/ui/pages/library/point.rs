@@ -15,7 +15,7 @@ use crate::ui::address::is_plain;
 use crate::ui::components::text::{
     acts, details, h1, h2, lede, link, note_of, para, rows, run, section, small, submit,
 };
-use crate::ui::components::{Choice, Choices, Field, FieldError, Glyph, Icon, TextField};
+use crate::ui::components::{Choice, Choices, Field, FieldError, Glyph, Icon, TextField, described};
 use crate::ui::parts::{keep_typed, kept_note, point_page, row_to, said_before};
 use crate::ui::reading::Reading;
 use crate::ui::route::To;
@@ -143,7 +143,7 @@ fn form(stage: Stage, says: &'static PointWords) -> AnyView {
         Ask::Said { question, label } => {
             let answers = Said::ALL.map(|said| Choice::plain((w.library.said)(said))).to_vec();
             let asks = view! {
-                <fieldset class="flow gap" aria-describedby="said-error">
+                <fieldset class="flow gap" aria-describedby=described("said", false, trouble.of("said"))>
                     <legend class="h2">{question}</legend>
                     <FieldError id="said" error=trouble.of("said") />
                     <Choices name="said" rows=answers chosen=chosen />

@@ -12,7 +12,7 @@ use crate::domain::draft::{NecessaryWay, necessary_way};
 use crate::state::AppState;
 use crate::state::draft::Draft as Typed;
 use crate::ui::components::text::{dashes, h1, lede, link, link_row, note_of, paras, rows, section, small, submit};
-use crate::ui::components::{Choice, Choices, FieldError, Icon, LONGEST};
+use crate::ui::components::{Choice, Choices, FieldError, Icon, LONGEST, described};
 use crate::ui::parts::{Reader, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, focus_heading, shell};
@@ -134,7 +134,7 @@ fn write(desk: Desk, is_ordered: bool) -> AnyView {
                     <label class="h2" for="matter">{w.necessary.words}</label>
                     <p class="small" id="matter-hint">{w.necessary.words_hint}</p>
                     <FieldError id="matter" error=error />
-                    <textarea class="sheet" id="matter" rows="5" maxlength=LONGEST dir="auto" aria-describedby="matter-hint matter-error"
+                    <textarea class="sheet" id="matter" rows="5" maxlength=LONGEST dir="auto" aria-describedby=described("matter", true, error)
                         aria-invalid=move || error.get().map(|_| "true")
                         prop:value=move || desk.words.get() on:input=move |ev| desk.words.set(event_target_value(&ev))></textarea>
                 </div>

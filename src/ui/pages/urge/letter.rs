@@ -7,7 +7,7 @@ use crate::domain::own::{Own, Page, PageKind};
 use crate::domain::record::What;
 use crate::domain::time::days_after;
 use crate::ui::components::text::{button, link, para, small};
-use crate::ui::components::{FieldError, LONGEST};
+use crate::ui::components::{FieldError, LONGEST, described};
 use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::Trouble;
@@ -75,7 +75,7 @@ pub fn letter() -> AnyView {
             {small(w.urge.letter_note)}
             <FieldError id="letter" error=trouble.of("letter") />
             <form autocomplete="off" class="flow" novalidate="" on:submit=|ev| ev.prevent_default()>
-            <textarea class="sheet" id="letter" rows="5" autocomplete="off" maxlength=LONGEST dir="auto" aria-labelledby="letter-title" aria-describedby="letter-error"
+            <textarea class="sheet" id="letter" rows="5" autocomplete="off" maxlength=LONGEST dir="auto" aria-labelledby="letter-title" aria-describedby=described("letter", false, trouble.of("letter"))
                 prop:value=move || text.get() on:input=move |ev| text.set(event_target_value(&ev))></textarea>
             <div class="acts">
                 <button class="btn" type="button" on:click=move |_| keep(Some(wakes))>{(w.urge.seal)(wakes, today)}</button>

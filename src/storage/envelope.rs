@@ -44,9 +44,14 @@ pub struct Opened<'a> {
 
 /// Wraps JSON for a shelf.
 pub fn seal(rev: u64, json: &str) -> String {
+    seal_as(SCHEMA, rev, json)
+}
+
+/// Wraps JSON of an earlier shape, which whoever reads it lifts.
+pub fn seal_as(schema: u32, rev: u64, json: &str) -> String {
     let json = ascii(json);
     let rev = rev.min(LAST_REV);
-    let said = format!("{MARK};schema={SCHEMA};rev={rev}");
+    let said = format!("{MARK};schema={schema};rev={rev}");
     let sum = sum(&said, &json);
     format!("{said};sum={sum:08x}\n{json}")
 }

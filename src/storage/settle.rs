@@ -227,7 +227,7 @@ impl Store {
             return; // It is locked: settled when it is opened.
         }
         let _kept = match plain.as_deref().and_then(envelope::head) {
-            Some((_, json)) => self.shelf.set(key, &envelope::seal(rev + 1, json)),
+            Some((head, json)) => self.shelf.set(key, &envelope::seal_as(head.schema, rev + 1, json)),
             None => self.shelf.remove(key),
         };
     }
@@ -243,9 +243,10 @@ impl Store {
         let (here, there) = (here.as_str(), there.as_str());
         let (one, other) = if here > there { (here, there) } else { (there, here) };
         let rev = |text| envelope::head(text).map_or(0, |(head, _)| head.rev);
-        let json = envelope::head(one).map_or("", |(_, json)| json);
+        let Some((head, json)) = envelope::head(one) else { return };
+        let rev = rev(here).max(rev(there)) + 1;
         let kept = self.set_aside(key, other);
-        let _kept = kept.and_then(|()| self.shelf.set(key, &envelope::seal(rev(here).max(rev(there)) + 1, json)));
+        let _kept = kept.and_then(|()| self.shelf.set(key, &envelope::seal_as(head.schema, rev, json)));
     }
 
     /// Why records that this window knows are gone, by what the mirror says; without a mirror, only erasing takes keys

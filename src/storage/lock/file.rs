@@ -19,7 +19,7 @@ pub fn seal(plain: &str, passphrase: &Passphrase, kdf: Kdf, random: Random) -> R
         return Err(LockFault::NoRandomness);
     }
     let key = kdf.derive(passphrase.bytes(), &salt)?;
-    let text = key.seal(&about(&saved, kdf, &salt), plain.as_bytes(), random)?;
+    let text = key.seal(&about(SCHEMA, &saved, kdf, &salt), plain.as_bytes(), random)?;
     let mut sealed = Map::new();
     kdf.put(&mut sealed, &salt);
     sealed.insert("text".into(), text.into());
@@ -38,15 +38,17 @@ pub fn is_sealed(file: &str) -> bool {
 /// [`LockFault::Wrong`] for another passphrase, [`LockFault::OutOfBounds`] before anything is derived,
 /// [`LockFault::Damaged`] for a file that is no sealed backup.
 pub fn open(file: &str, passphrase: &Passphrase) -> Result<String, LockFault> {
-    let (saved, sealed) = head(file)?;
+    let (schema, saved, sealed) = head(file)?;
     let (kdf, salt) = Kdf::take(&sealed)?;
     let text = sealed.get("text").and_then(Value::as_str).ok_or(LockFault::Damaged)?;
-    let plain =
-        kdf.derive(passphrase.bytes(), &salt)?.open(&about(&saved, kdf, &salt), text).ok_or(LockFault::Wrong)?;
+    let plain = kdf
+        .derive(passphrase.bytes(), &salt)?
+        .open(&about(schema, &saved, kdf, &salt), text)
+        .ok_or(LockFault::Wrong)?;
     std::str::from_utf8(&plain).map(str::to_owned).map_err(|_| LockFault::Damaged)
 }
 
-fn head(file: &str) -> Result<(String, Map<String, Value>), LockFault> {
+fn head(file: &str) -> Result<(u32, String, Map<String, Value>), LockFault> {
     // Sealed bytes are longer by a third than the plain file.
     if file.len() > LARGEST / 3 * 4 + 1024 {
         return Err(LockFault::Damaged);
@@ -54,14 +56,12 @@ fn head(file: &str) -> Result<(String, Map<String, Value>), LockFault> {
     let map = parse(file.strip_prefix('\u{feff}').unwrap_or(file)).ok_or(LockFault::Damaged)?;
     let fields = Fields(&map);
     let is_ours = fields.text("format").is_ok_and(|format| format == FORMAT);
-    let is_known = map.get("schema").and_then(Value::as_u64).is_some_and(|schema| schema <= u64::from(SCHEMA));
-    if !(is_ours && is_known) {
-        return Err(LockFault::Damaged);
-    }
+    let schema = map.get("schema").and_then(Value::as_u64).and_then(|schema| u32::try_from(schema).ok());
+    let Some(schema) = schema.filter(|schema| is_ours && *schema <= SCHEMA) else { return Err(LockFault::Damaged) };
     let sealed = fields.object("sealed").map_err(|_| LockFault::Damaged)?.clone();
-    Ok((fields.text("saved").map_err(|_| LockFault::Damaged)?, sealed))
+    Ok((schema, fields.text("saved").map_err(|_| LockFault::Damaged)?, sealed))
 }
 
-fn about(saved: &str, kdf: Kdf, salt: &[u8; SALT]) -> String {
-    format!("{FORMAT};schema={SCHEMA};saved={saved};{}", kdf.about(salt))
+fn about(schema: u32, saved: &str, kdf: Kdf, salt: &[u8; SALT]) -> String {
+    format!("{FORMAT};schema={schema};saved={saved};{}", kdf.about(salt))
 }

@@ -90,6 +90,24 @@ fn what_is_sealed_comes_back_and_says_nothing() {
     assert_eq!(value::sealed(&*vault, KEY, &gone, true).as_deref(), Ok(gone.as_str()), "nothing in it to seal");
 }
 
+/// As the first edition has written them, letter by letter: true in every later one.
+#[test]
+fn what_the_first_edition_sealed_is_opened_and_keeps_its_schema() {
+    let (json, (_, vault)) = ("{}", made(WORDS));
+    let inside = vault.seal(&format!("AW;schema=1;rev=3\n{KEY}"), &format!("j{json}")).sure();
+    let sealed = envelope::seal_as(1, 3, &format!("{{\"sealed\":\"{inside}\"}}"));
+    assert_eq!(value::plain(&*vault, KEY, &sealed, false), Some(envelope::seal_as(1, 3, json)));
+    let again = value::sealed(&*vault, KEY, &envelope::seal_as(1, 3, json), true).sure();
+    assert_eq!(value::plain(&*vault, KEY, &again, false), Some(envelope::seal_as(1, 4, json)));
+    let (kdf, salt, mut of) = (Kdf::LEAST, [7; kdf::SALT], serde_json::Map::new());
+    let about = format!("afterword-backup;schema=1;saved=now;{}", kdf.about(&salt));
+    kdf.put(&mut of, &salt);
+    let text = kdf.derive(pass(WORDS).bytes(), &salt).sure().seal(&about, json.as_bytes(), random).sure();
+    of.insert("text".into(), text.into());
+    let file = json!({"format": "afterword-backup", "schema": 1, "saved": "now", "sealed": of});
+    assert_eq!(file::open(&file.to_string(), &pass(WORDS)).as_deref(), Ok(json));
+}
+
 #[test]
 fn a_value_cannot_be_moved_given_another_count_or_changed() {
     let (_, vault) = made(WORDS);

@@ -8,7 +8,7 @@ use zeroize::Zeroizing;
 
 use super::cipher::DataKey;
 use super::{LockFault, Random};
-use crate::storage::envelope::{self, SCHEMA};
+use crate::storage::envelope::{self, Head, SCHEMA};
 
 /// What stands before and after the sealed bytes in the JSON of a sealed value.
 const HEAD: &str = "{\"sealed\":\"";
@@ -75,26 +75,26 @@ const RAW: char = 'r';
 /// A plain value sealed for its key. The count stays; with `raised` it is one higher, which says that the value has
 /// changed. A value without JSON, the mark of a key that was taken away, stays as it is.
 pub(super) fn sealed(vault: &dyn Vault, key: &str, text: &str, raised: bool) -> Result<String, LockFault> {
-    let (rev, kind, inside) = match envelope::open(text) {
+    let (schema, rev, kind, inside) = match envelope::open(text) {
         Ok(opened) if opened.json.is_empty() => return Ok(text.to_owned()),
-        Ok(opened) => (opened.head.rev, JSON, opened.json),
-        Err(_) => (0, RAW, text),
+        Ok(opened) => (opened.head.schema, opened.head.rev, JSON, opened.json),
+        Err(_) => (SCHEMA, 0, RAW, text),
     };
     let rev = rev + u64::from(raised);
     let mut whole = Zeroizing::new(String::with_capacity(inside.len() + 1));
     whole.push(kind);
     whole.push_str(inside);
-    let sealed = vault.seal(&about(key, rev), &whole)?;
-    Ok(envelope::seal(rev, &format!("{HEAD}{sealed}{TAIL}")))
+    let sealed = vault.seal(&about(schema, key, rev), &whole)?;
+    Ok(envelope::seal_as(schema, rev, &format!("{HEAD}{sealed}{TAIL}")))
 }
 
 /// A sealed value as the plain one, with the same count, or one higher with `raised`. `None` where it is not sealed, or
 /// not with this key for this name and count.
 pub(super) fn plain(vault: &dyn Vault, key: &str, text: &str, raised: bool) -> Option<String> {
-    let (rev, sealed) = parts(text)?;
-    let whole = vault.open(&about(key, rev), sealed)?;
+    let (Head { schema, rev, .. }, sealed) = parts(text)?;
+    let whole = vault.open(&about(schema, key, rev), sealed)?;
     match whole.strip_prefix(JSON) {
-        Some(json) => Some(envelope::seal(rev + u64::from(raised), json)),
+        Some(json) => Some(envelope::seal_as(schema, rev + u64::from(raised), json)),
         None => whole.strip_prefix(RAW).map(str::to_owned),
     }
 }
@@ -104,11 +104,11 @@ pub fn is_sealed(text: &str) -> bool {
     parts(text).is_some() || envelope::open(text).is_ok_and(|opened| opened.json.is_empty())
 }
 
-fn parts(text: &str) -> Option<(u64, &str)> {
+fn parts(text: &str) -> Option<(Head, &str)> {
     let opened = envelope::open(text).ok()?;
-    Some((opened.head.rev, opened.json.strip_prefix(HEAD)?.strip_suffix(TAIL)?))
+    Some((opened.head, opened.json.strip_prefix(HEAD)?.strip_suffix(TAIL)?))
 }
 
-fn about(key: &str, rev: u64) -> String {
-    format!("AW;schema={SCHEMA};rev={rev}\n{key}")
+fn about(schema: u32, key: &str, rev: u64) -> String {
+    format!("AW;schema={schema};rev={rev}\n{key}")
 }

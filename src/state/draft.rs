@@ -269,7 +269,7 @@ pub fn form_name(form: &str, id: Option<EventId>) -> String {
 impl AppState {
     /// Whether something kept for oneself is there, and was not taken away.
     fn has(self, id: EventId) -> bool {
-        self.record.with_untracked(|r| r.get(id).is_some_and(|event| event.what != What::Own(Own::Gone)))
+        self.record.with_untracked(|r| r.get(id).is_some_and(|event| !matches!(event.what, What::Own(Own::Gone))))
     }
 
     /// Forgets everything that was typed into a form: what it was about is gone.

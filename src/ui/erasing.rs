@@ -35,9 +35,9 @@ impl Erasing {
     }
 }
 
-/// What erases everything, to be taken when a page is drawn. When all is gone it `leaves` for the exit page, and takes the
-/// app from the device before; else the app begins again.
-pub fn eraser(leaves: bool) -> Callback<()> {
+/// What erases everything, the app on the device too, and leaves for the exit page when all is gone. To be taken when a page
+/// is drawn.
+pub fn eraser() -> Callback<()> {
     let (erasing, guard, prefs) = (expect_context::<Erasing>().0, guard(), expect_context::<Prefs>());
     Callback::new(move |()| {
         if erasing.get_untracked() == Stands::Waiting {
@@ -50,11 +50,9 @@ pub fn eraser(leaves: bool) -> Callback<()> {
                 return;
             }
             prefs.forget();
-            if leaves {
-                edition::forget(|| {
-                    let _left = window().location().replace(&format!("{}/exit.html", base()));
-                });
-            }
+            edition::forget(|| {
+                let _left = window().location().replace(&format!("{}/exit.html", base()));
+            });
         });
     })
 }

@@ -128,7 +128,7 @@ fn App() -> impl IntoView {
         if plain.get() && !matches!(address.page(), Some(To::Help | To::Settings | To::Copy | To::Erase)) {
             return pages::safe(plain);
         }
-        if unreadable.get() && !matches!(address.page(), Some(To::Help | To::Copy)) {
+        if unreadable.get() && !matches!(address.page(), Some(To::Help | To::Copy | To::Erase)) {
             return pages::unreadable();
         }
         let Some(to) = address.page() else { return pages::missing() };

@@ -2,12 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::components::text::button;
+use super::components::text::{button, button_link};
 use super::components::{Notice, NoticeKind};
 use super::device;
 use super::edition;
-use super::erasing::{Erasing, eraser};
+use super::erasing::Erasing;
 use super::prefs::Prefs;
+use super::route::To;
 use super::{app, words};
 use crate::content::shape::Row;
 use crate::state::{AppState, Keeping};
@@ -54,7 +55,7 @@ pub fn notices() -> AnyView {
     let erasing = expect_context::<Erasing>();
     let not_erased = move || {
         erasing.is_unsure().then(|| {
-            let (row, again) = (&w.saving.not_erased, button("btn", w.saving.again, eraser(true)));
+            let (row, again) = (&w.saving.not_erased, button_link(To::Erase.href(), w.saving.again));
             told(NoticeKind::Care, row.what, row.small.to_owned(), Some(again))
         })
     };
@@ -109,7 +110,7 @@ fn cleared() -> AnyView {
     let w = &words().saving;
     let state = app();
     let keep = button("btn", w.put_back, Callback::new(move |()| state.put_back()));
-    let let_go = button("btn", w.let_go, eraser(true));
+    let let_go = button_link(To::Erase.href(), w.let_go);
     told(NoticeKind::Care, w.cleared.what, w.cleared.small.to_owned(), Some(view! { {keep} {let_go} }.into_any()))
 }
 

@@ -17,7 +17,7 @@ pub fn erase() -> AnyView {
         {para(w.erase.stays)}
         <div class="acts gap">
             {button_link(To::Settings.href(), w.erase.keep)}
-            {button("btn danger", w.erase.erase, eraser(true))}
+            {button("btn danger", w.erase.erase, eraser())}
         </div>
     };
     shell(w.settings.title, Shape::Plain, Some(To::Settings), None, content.into_any())

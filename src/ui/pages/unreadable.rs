@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use crate::ui::components::text::{button, button_link, h1, lede, link};
-use crate::ui::erasing::eraser;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, device, words};
@@ -24,7 +23,7 @@ pub fn unreadable() -> AnyView {
         <div class="acts gap">
             {button("btn", w.faults.save_raw, Callback::new(save))}
             {button_link(To::Copy.href(), w.copy.link)}
-            {button("btn danger", w.faults.start_fresh, eraser(false))}
+            {button_link(To::Erase.href(), w.faults.start_fresh)}
         </div>
         {link(To::Help.href(), w.help.all_lines)}
     };

@@ -109,7 +109,7 @@ fn erasing_that_is_not_confirmed_is_told_and_can_be_tried_again() {
         "IDBDatabase.prototype.transaction = window.realWork; window.afterwordForget = () => new Promise(() => {})",
         json!(null),
     );
-    page.press(w.saving.again);
+    page.press(w.erase.erase);
     page.until("the exit page", "return location.pathname.endsWith('exit.html') || null", json!(null));
     assert_eq!(page.storage().into_keys().collect::<Vec<_>>(), Vec::<String>::new());
     assert!(page.mirror().is_empty());

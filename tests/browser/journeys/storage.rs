@@ -188,8 +188,11 @@ fn everything_damaged_is_told_and_nothing_is_overwritten() {
     page.visit("/");
     page.see(w.faults.save_raw);
     page.press(w.faults.start_fresh);
-    page.heading(w.frame.name);
+    page.press(w.erase.erase);
+    page.at("/exit.html");
     assert!(page.storage().is_empty());
+    page.visit("/");
+    page.heading(w.frame.name);
 }
 
 #[test]

@@ -206,10 +206,13 @@ fn cleared_from_outside_it_asks_before_it_keeps_again() {
         json!(null),
     );
     page.press(w.saving.let_go);
+    page.at("/erase");
+    page.press(w.erase.erase);
     page.see(w.saving.not_erased.what);
     assert!(!page.text().contains("Still in memory"));
     page.run("IDBObjectStore.prototype.clear = window.realClear", json!(null));
     page.press(w.saving.again);
+    page.press(w.erase.erase);
     page.at("/exit.html");
     assert!(page.mirror().is_empty());
     page.visit("/");

@@ -34,8 +34,7 @@ pub(crate) fn begun_by(history: &History, act: &Happening<'_>) -> Option<EndedBy
 
 /// First day on which the user can choose anew, where the same hurt ended it and nothing heavier does.
 pub(crate) fn anew_from(history: &History) -> Option<NaiveDate> {
-    let hurt = history.ended_by.get(&EndedBy::SameHurt).filter(|_| history.ended_by.len() == 1);
-    hurt.map(|hurt| days_after(hurt.since, HURT_DAYS))
+    history.ended_by.only(EndedBy::SameHurt).map(|hurt| days_after(hurt.since, HURT_DAYS))
 }
 
 /// What would change it, for the reader: the heaviest of what began it decides. (The rule's own is for nothing known.)
@@ -48,12 +47,12 @@ pub(super) fn change(history: &History) -> Ends {
 }
 
 fn ends(history: &History, act: &Happening<'_>) -> Option<u32> {
-    history.ended_by.keys().find_map(|cause| rest_after(*cause, history, act))
+    history.ended_by.causes().find_map(|cause| rest_after(cause, history, act))
 }
 
 /// The one of what it holds by that this act ends. No act ends two.
 pub(crate) fn ended_now(history: &History, act: &Happening<'_>) -> Option<EndedBy> {
-    history.ended_by.keys().copied().find(|cause| rest_after(*cause, history, act).is_some())
+    history.ended_by.causes().find(|cause| rest_after(*cause, history, act).is_some())
 }
 
 fn rest_after(cause: EndedBy, history: &History, act: &Happening<'_>) -> Option<u32> {

@@ -75,8 +75,8 @@ pub(crate) fn reasons(history: &History) -> Vec<Reason> {
 }
 
 fn details(history: &History, closing: Closing) -> Vec<Detail> {
-    let causes = history.ended_by.keys().rev().filter(|_| closing == Closing::Ended);
-    causes.copied().map(Detail::Ended).collect()
+    let causes = history.ended_by.causes().rev().filter(|_| closing == Closing::Ended);
+    causes.map(Detail::Ended).collect()
 }
 
 fn change(history: &History, closing: Closing) -> Ends {

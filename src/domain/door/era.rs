@@ -36,6 +36,46 @@ pub enum EndedBy {
     AbuseByUser,
 }
 
+/// What C-ended holds by, each cause once, the heaviest last. There are four at most: a list needs less room in the app than a
+/// map.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Ends(Vec<(EndedBy, Spell)>);
+
+impl Ends {
+    /// The causes, the heaviest last.
+    pub fn causes(&self) -> impl DoubleEndedIterator<Item = EndedBy> {
+        self.0.iter().map(|(cause, _)| *cause)
+    }
+
+    /// The spell of a cause where it is the only one.
+    pub fn only(&self, cause: EndedBy) -> Option<Spell> {
+        match self.0.as_slice() {
+            [(held, spell)] if *held == cause => Some(*spell),
+            _ => None,
+        }
+    }
+
+    /// The spell that began first.
+    pub fn first(&self) -> Option<Spell> {
+        self.0.iter().map(|(_, spell)| *spell).min_by_key(|spell| spell.since)
+    }
+
+    /// Holds a cause from now on. Says whether it did not before.
+    pub fn begin(&mut self, cause: EndedBy, spell: Spell) -> bool {
+        let is_new = self.causes().all(|held| held != cause);
+        if is_new {
+            let at = self.causes().filter(|held| *held < cause).count();
+            self.0.insert(at, (cause, spell));
+        }
+        is_new
+    }
+
+    /// Lets a cause go.
+    pub fn end(&mut self, cause: EndedBy) {
+        self.0.retain(|(held, _)| *held != cause);
+    }
+}
+
 /// A message of an open step and their warm reply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Exchange {

@@ -1,7 +1,5 @@
 //! One walk through what happened: the state that closings, rests and steps read.
 
-use std::collections::BTreeMap;
-
 use chrono::NaiveDate;
 
 use crate::domain::closing;
@@ -12,7 +10,7 @@ use crate::domain::record::{EventId, Mood, What};
 use crate::domain::screen::Answers;
 use crate::domain::time::{Moment, date, days_after, days_between};
 
-use super::era::{Chapter, End, EndedBy, Era, Reached, Spell, TheirWord};
+use super::era::{Chapter, End, EndedBy, Ends, Era, Reached, Spell, TheirWord};
 use super::standing::Standing;
 use super::{Happening, Kind};
 
@@ -46,7 +44,7 @@ pub(crate) struct History {
     pub weighed: Option<(Moment, bool)>,
     pub check_ins: Vec<(Moment, Mood)>,
     /// What C-ended holds by.
-    pub ended_by: BTreeMap<EndedBy, Spell>,
+    pub ended_by: Ends,
     pub low: Option<(Moment, EventId)>,
     pub anew_after: Option<Moment>,
     pub hurts: Vec<(NaiveDate, EventId)>,
@@ -79,7 +77,7 @@ impl History {
 
     /// The heaviest of what C-ended holds by.
     pub fn heaviest_end(&self) -> Option<EndedBy> {
-        self.ended_by.keys().next_back().copied()
+        self.ended_by.causes().next_back()
     }
 
     /// Closing facts that hold, worst first.
@@ -167,7 +165,7 @@ impl History {
             return;
         }
         // C-ended goes on by what else it holds by.
-        let left = self.ended_by.values().min_by_key(|spell| spell.since).copied();
+        let left = self.ended_by.first();
         self.set_spell(closing, left.filter(|_| closing == Closing::Ended));
         self.ends.push(End { on: date(act.made), rest_days, event: act.event });
         self.anew_after = self.anew_after.max(Some(act.at));
@@ -200,7 +198,7 @@ impl History {
             .filter_map(|rule| Some((rule.id, (rule.ends)(self, act)?)))
             .collect();
         if let Some(cause) = closing::ended::ended_now(self, act) {
-            self.ended_by.remove(&cause);
+            self.ended_by.end(cause);
         }
         let pressed = self.is_closed() && self.reached_since_closed;
         for (closing, rest_days) in ending {
@@ -211,8 +209,8 @@ impl History {
             _ => None,
         };
         self.note(act, standing);
-        if let Some(cause) = ended_by.filter(|cause| !self.ended_by.contains_key(cause)) {
-            self.ended_by.insert(cause, Spell { since: act.day, event: act.event });
+        let spell = Spell { since: act.day, event: act.event };
+        if ended_by.is_some_and(|cause| self.ended_by.begin(cause, spell)) {
             self.closers.push(act.event);
         }
         for closing in beginning {

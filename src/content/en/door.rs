@@ -5,13 +5,14 @@ use chrono::{NaiveDate, Timelike};
 use super::dates::{days, long};
 use super::{closed, questions, rest};
 use crate::content::shape::{DoorWords, RulesWords};
-use crate::domain::door::{Detail, EndedBy, Ends, Page};
+use crate::domain::door::{Detail, EndedBy, Ends, Page, Reason, Rule};
 use crate::domain::id::{Resting, Step};
 use crate::domain::record::{Motive, Readiness};
-use crate::domain::time::{Moment, date};
+use crate::domain::resting::{CRISIS_DAYS, MOTIVE_DAYS};
+use crate::domain::time::{Moment, date, days_after};
 
 pub(super) const DOOR: DoorWords = DoorWords {
-    pace: "Whose turn it is, and what may follow",
+    step_ways,
     way,
     draft: "Write a draft",
     page: "Next pages",
@@ -20,6 +21,8 @@ pub(super) const DOOR: DoorWords = DoorWords {
     rest: rest::rest,
     details,
     ends,
+    rest_ends,
+    last_steady: |day, today| format!("Your last steady note is of {}.", long(day, today)),
     since: |day, today| format!("Since {}.", long(day, today)),
     also: "This also holds",
     rule_title: "The rule behind this",
@@ -51,6 +54,7 @@ pub(super) const DOOR: DoorWords = DoorWords {
     set_quiet_button: "Set a quiet time",
     answer_screen: "Answer the open questions when you can. One at a time is enough.",
     answer_screen_button: "Go to the questions",
+    next_way: "One of the lines below can be taken up now. There is no hurry.",
     keep_quiet: "Keep the quiet days, one by one. Today shows where you are.",
     keep_quiet_button: "Go to Today",
     no_proof: "Eight questions miss a lot. If something feels wrong, that counts, whatever this page says.",
@@ -59,6 +63,8 @@ pub(super) const DOOR: DoorWords = DoorWords {
     open_title,
     open_text,
     open_note: "You can write or not write. You can always go on as you are, or let go.",
+    theirs_note: "Nothing is sent until they write. You can always go on as you are, or let go.",
+    closes_on: |day, today| format!("Without a word from them, contact closes on {}.", long(day, today)),
 };
 
 pub(super) const RULES: RulesWords = RulesWords {
@@ -110,9 +116,9 @@ fn detail(detail: Detail) -> String {
         Detail::Motive(motive) => format!("You wrote that it is mostly {}.", motive_words(motive)),
         Detail::NotReady(question) => format!("Not yet a yes from the last 7 days: {}.", readiness(question)),
         Detail::PracticeDays(have, need) => format!("{have} of {need} practice days."),
-        Detail::SteadyDays(n) => {
-            format!("{} on record.", if n == 1 { "1 steady day".to_owned() } else { format!("{n} steady days") })
-        }
+        Detail::SteadyDays(0) => "No steady day counts now.".to_owned(),
+        Detail::SteadyDays(1) => "1 steady day counts now.".to_owned(),
+        Detail::SteadyDays(n) => format!("{n} steady days count now."),
         Detail::ReviewCalls => {
             "A review asked whether this is still good for both. You have not chosen since.".to_owned()
         }
@@ -146,6 +152,27 @@ fn readiness(question: Readiness) -> &'static str {
         Readiness::ChangedAction => "examples of changed action",
         Readiness::AcceptAnyAnswer => "able to accept any answer",
         Readiness::SteadyNow => "steady, rested and sober now",
+    }
+}
+
+/// The end of a rest: of most by its kind of end, of some by what is needed.
+fn rest_ends(reason: &Reason, today: NaiveDate) -> String {
+    let Rule::Resting(resting) = reason.rule else { return ends(reason.ends, today) };
+    let since = reason.since.unwrap_or(today);
+    match (resting, reason.ends) {
+        (Resting::Crisis, _) => {
+            let (since, end) = (long(since, today), long(days_after(since, CRISIS_DAYS), today));
+            format!("Until two days since {since} have a steady note, and not before {end}.")
+        }
+        (Resting::Unsteady, _) => {
+            "This ends with steady notes on two days, at most 3 days apart. The last must be no older than that."
+                .to_owned()
+        }
+        (Resting::Space, Ends::ByAct) => "This ends when the last day of a quiet time is over.".to_owned(),
+        (Resting::Why, _) if reason.since.is_some() => {
+            format!("The reason can be looked at anew from {}.", long(days_after(since, MOTIVE_DAYS), today))
+        }
+        _ => ends(reason.ends, today),
     }
 }
 
@@ -185,6 +212,16 @@ pub(super) fn open_text(step: Step) -> &'static str {
         }
         Step::Talk => "In person, somewhere calm where both can leave. Their answer is the answer.",
         Step::Rebuild => "Small promises kept, agreements in words, and a review after 1, 3 and 6 months.",
+    }
+}
+
+fn step_ways(step: Step) -> &'static [&'static str] {
+    match step {
+        Step::FirstMessage | Step::Waiting => &[],
+        Step::LightContact => &["Whose turn it is, and what may follow"],
+        Step::Meeting => &["Plan a short meeting", "Whose turn it is, and what may follow"],
+        Step::Talk => &["Prepare the talk", "Whose turn it is, and what may follow"],
+        Step::Rebuild => &["What the two of you agreed", "The same questions, then and now"],
     }
 }
 

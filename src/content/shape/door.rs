@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::domain::door::{Detail, Ends};
+use crate::domain::door::{Detail, Ends, Reason};
 use crate::domain::id::{Closing, Resting, Step};
 use crate::domain::record::Choice;
 
@@ -36,8 +36,8 @@ pub struct RestWords {
 
 /// Decisions.
 pub struct DoorWords {
-    /// Link of an open step to the page of light contact.
-    pub pace: &'static str,
+    /// Links of an open step to its pages.
+    pub step_ways: fn(Step) -> &'static [&'static str],
     /// Link to the page on which something can be done about a rest.
     pub way: fn(Resting) -> &'static str,
     /// Link to a draft.
@@ -54,6 +54,10 @@ pub struct DoorWords {
     pub details: fn(&[Detail]) -> Vec<String>,
     /// What would change a resting fact, from its end and today.
     pub ends: fn(Ends, NaiveDate) -> String,
+    /// What ends a rest, from its facts and today.
+    pub rest_ends: fn(&Reason, NaiveDate) -> String,
+    /// The day of the last steady note, and today.
+    pub last_steady: fn(NaiveDate, NaiveDate) -> String,
     /// Since when a fact holds.
     pub since: fn(NaiveDate, NaiveDate) -> String,
     /// Heading over the other closing facts that hold.
@@ -106,6 +110,8 @@ pub struct DoorWords {
     pub answer_screen: &'static str,
     /// Its button.
     pub answer_screen_button: &'static str,
+    /// The next thing where a page can be taken up: its link names it.
+    pub next_way: &'static str,
     /// The next thing while the quiet period runs.
     pub keep_quiet: &'static str,
     /// Its button.
@@ -122,6 +128,10 @@ pub struct DoorWords {
     pub open_text: fn(Step) -> &'static str,
     /// Reminder under it: writing is a choice.
     pub open_note: &'static str,
+    /// Reminder in its place while their word is awaited.
+    pub theirs_note: &'static str,
+    /// The day on which silence closes contact, and today.
+    pub closes_on: fn(NaiveDate, NaiveDate) -> String,
 }
 
 /// How the guide decides.

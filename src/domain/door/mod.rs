@@ -27,7 +27,7 @@ pub use era::{EndedBy, Exchange};
 pub(crate) use far::{Far, far};
 pub(crate) use happening::{Happening, Kind};
 pub(crate) use history::History;
-pub use pace::{Next, Pace, pace};
+pub use pace::{Next, Pace, closes_on, pace};
 pub use standing::Standing;
 
 /// Whether contact tools may be used.

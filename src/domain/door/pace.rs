@@ -64,14 +64,13 @@ impl Pace {
         // A talk stays possible after a declined meeting; the next meeting is theirs to propose.
         let may_propose = step == Step::Rebuild || !era.declined || era.meeting_proposed;
         let unlooked = |meeting: &Meeting| meeting.look_back.is_none().then_some(meeting.day);
-        let awaited = history.awaited().filter(|_| !history.is_closed() && !history.is_in_rebuild());
         Pace {
             next: next(history, &decision),
             is_closed: history.is_closed(),
             step,
             exchanges: era.exchanges.clone(),
             days: exchange_days(&era.exchanges),
-            closes_on: awaited.map(|(since, _)| days_after(since, SILENCE_DAYS)),
+            closes_on: awaited_until(history),
             may_plan: decision.may_draft && step >= Step::Meeting && is_behind && may_propose,
             may_prepare: decision.may_draft && step >= Step::Talk,
             to_look_back: last.and_then(unlooked),
@@ -98,6 +97,18 @@ impl Pace {
             declined: self.declined || other.declined,
         }
     }
+}
+
+/// The day on which silence closes the door, by one reading.
+fn awaited_until(history: &History) -> Option<NaiveDate> {
+    let awaited = history.awaited().filter(|_| !history.is_closed() && !history.is_in_rebuild());
+    awaited.map(|(since, _)| days_after(since, SILENCE_DAYS))
+}
+
+/// The day on which silence closes an open door, while something of the user's is unanswered.
+pub fn closes_on(record: &Record, now: Moment) -> Option<NaiveDate> {
+    let walked = happening::readings(record, now).into_iter();
+    walked.filter_map(|acts| awaited_until(&History::walk(&acts, now))).min()
 }
 
 fn next(history: &History, decision: &Decision) -> Next {

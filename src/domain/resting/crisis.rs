@@ -5,7 +5,8 @@ use crate::domain::door::{Ends, History};
 use crate::domain::record::Mood;
 use crate::domain::time::{Moment, date, days_between};
 
-const DAYS: u32 = 14;
+/// Days for which contact waits at least.
+pub(crate) const DAYS: u32 = 14;
 const STEADY_DAYS: usize = 2;
 
 pub(super) fn holds(history: &History, now: Moment) -> Option<Rest> {

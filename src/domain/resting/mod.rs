@@ -16,6 +16,7 @@ mod why;
 
 use chrono::NaiveDate;
 
+pub(crate) use crisis::DAYS as CRISIS_DAYS;
 pub use ready::PRACTICE_DAYS;
 
 use super::door::{Detail, Ends, History, Reason, Rule};

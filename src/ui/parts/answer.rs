@@ -19,7 +19,7 @@ pub fn answer(title: &'static str) -> AnyView {
                 let says = (w.door.because)(closing, &reason.details);
                 text_row(says.short, says.change)
             }
-            Rule::Resting(resting) => text_row((w.door.rest)(resting).short, (w.door.ends)(reason.ends, today)),
+            Rule::Resting(resting) => text_row((w.door.rest)(resting).short, (w.door.rest_ends)(reason, today)),
             Rule::Step(step) => text_row((w.door.open_title)(step), (w.door.open_text)(step)),
         };
         let closes = closes_on.filter(|_| is_open(&decision)).map(|on| para((w.pace.closes)(on, today)));

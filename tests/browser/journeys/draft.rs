@@ -9,7 +9,7 @@ use serde_json::json;
 
 use crate::driver::Browser;
 use crate::server::Site;
-use crate::steps::{Story, browser, browser_with, round, word, words};
+use crate::steps::{Story, browser, browser_with, day, round, word, words};
 
 const LIGHT: &str = "The tomatoes came up again this year.\nNo need to answer.";
 /// A fine draft but for one remark: pressure.
@@ -147,6 +147,10 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     page.visit("/draft");
     page.at("/next");
     page.heading((w.door.open_title)(afterword::domain::id::Step::Waiting));
+    page.see(w.door.theirs_note);
+    assert!(!page.text().contains(w.door.open_note), "a second message is no choice");
+    let today = day("2026-05-13");
+    page.see(&(w.door.closes_on)(day("2026-05-27"), today));
 }
 
 #[test]
@@ -335,6 +339,8 @@ fn words_of_dying_bring_help_first_and_are_kept() {
     page.see(w.help.emergency);
     let shown = page.text();
     assert!(shown.find(w.draft.self_harm) < shown.find("I have written my goodbyes"), "help stands before the words");
+    page.see(w.draft.stop_for_you);
+    assert!(!shown.contains(w.draft.stop), "nothing of how it would land on the other person");
     page.press(w.draft.go_on_writing);
     assert_eq!(page.value(w.draft.words), text);
 }

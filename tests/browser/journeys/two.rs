@@ -338,7 +338,7 @@ fn then_and_now_stand_side_by_side_and_two_lower_answers_call_the_page() {
     }
     page.see(s.broken);
     page.see("Each keeps one evening a week alone.");
-    page.see(&format!("{}: {}", w.door.rule_id, Resting::Choice.code()));
+    page.see((w.door.rest)(Resting::Choice).rule);
     let weights = "const all = [...document.querySelectorAll('main .three button')];
         return [all.length, all.filter((it) => it.matches('.go')).length, new Set(all.map((it) => it.className)).size]";
     assert_eq!(page.run(weights, json!(null)), json!([3, 0, 1]), "three ways of one weight");

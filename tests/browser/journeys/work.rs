@@ -1,7 +1,7 @@
 //! What is for the person: notes of the day, practice, the pages to write, readiness; and a door that opens when all of
 //! it is there.
 
-use afterword::domain::door::{Page, Resting};
+use afterword::domain::door::{Ends, Page, Resting};
 use afterword::domain::id::Step;
 use afterword::domain::record::{Choice, Mood, Motive, QuietPlan, Readiness, What};
 use afterword::domain::screen::{Answer, Question};
@@ -44,6 +44,8 @@ fn thoughts_of_self_harm_bring_help_at_once_and_contact_waits() {
     page.visit("/next");
     page.see(w.help.now_title);
     page.see((w.door.rest)(Resting::Crisis).short);
+    page.see("Until two days since Tuesday 12 May have a steady note, and not before Tuesday 26 May.");
+    assert!(!page.text().contains(&(w.door.ends)(Ends::ByAct, day("2026-05-12"))), "days pass, and end it too");
 }
 
 #[test]

@@ -2,18 +2,21 @@
 
 mod closed;
 
+use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use self::closed::closed;
 use crate::content::helplines::Kind;
 use crate::domain::door::{Decision, Detail, Door, Reason, Rule};
 use crate::domain::id::{Resting, Step};
+use crate::domain::record::{Event, Mood, What};
+use crate::domain::time::date;
 use crate::ui::components::text::{
     self, acts, button_link, details, go_link, h1, lede, link, note, para, run, section, small,
 };
 use crate::ui::gate::{first_question, under_way};
 use crate::ui::parts::crisis;
-use crate::ui::route::To;
+use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, goes, words};
 
@@ -42,6 +45,8 @@ fn rests(decision: &Decision) -> AnyView {
         (w.door.answer_screen, w.door.answer_screen_button, first_question())
     } else if holds(Resting::Space) && untrack(|| state.quiet()).is_none() {
         (w.door.set_quiet, w.door.set_quiet_button, To::Quiet)
+    } else if let Some((rest, to)) = taken_up(decision).and_then(|rest| Some((rest, way_of(rest)?))) {
+        (w.door.next_way, (w.door.way)(rest), to)
     } else {
         (w.door.keep_quiet, w.door.keep_quiet_button, To::Today)
     };
@@ -85,19 +90,51 @@ fn reason(reason: &Reason) -> AnyView {
     let rest = (w.door.rest)(resting);
     let way = way_of(resting).map(|to| link(to.href(), (w.door.way)(resting)));
     let facts = (w.door.details)(&reason.details);
+    let steady = (resting == Resting::Unsteady).then(last_steady).flatten();
+    let last_steady = steady.map(|day| small((w.door.last_steady)(day, today)));
     let rule = format!("{} {}: {}", rest.rule, w.door.rule_id, resting.code());
     view! {
         <li class="r">
             <div class="flow tight">
                 <p class="what">{rest.short}</p>
                 {facts.into_iter().map(small).collect_view()}
-                {small((w.door.ends)(reason.ends, today))}
+                {last_steady}
+                {small((w.door.rest_ends)(reason, today))}
                 {way}
                 {details(w.door.rule_title, small(rule))}
             </div>
         </li>
     }
     .into_any()
+}
+
+/// The day of the latest steady note.
+fn last_steady() -> Option<NaiveDate> {
+    let is_steady = |event: &&Event| matches!(event.what, What::CheckIn { mood: Mood::Steady, .. });
+    untrack(|| app().with_record(|r| r.events().iter().rev().find(is_steady).map(|event| date(event.made))))
+}
+
+/// The rest that can be taken up next, once the quiet time is over. Who chose to wait, or to let go, is not asked to go on.
+fn taken_up(decision: &Decision) -> Option<Resting> {
+    let rests = || decision.reasons.iter();
+    let stays = |r: &Reason| match r.rule {
+        Rule::Resting(Resting::Space) => true,
+        Rule::Resting(Resting::Choice) => r.since.is_some(),
+        _ => false,
+    };
+    let may = |r: &Reason| if let Rule::Resting(rest) = r.rule { way_of(rest).map(|_| rest) } else { None };
+    if rests().any(stays) { None } else { rests().find_map(may) }
+}
+
+/// The pages of what a step allows, in the order of their words.
+fn pages_of(step: Step) -> &'static [To] {
+    match step {
+        Step::FirstMessage | Step::Waiting => &[],
+        Step::LightContact => &[To::Pace],
+        Step::Meeting => &[To::Meeting, To::Pace],
+        Step::Talk => &[To::Talk, To::Pace],
+        Step::Rebuild => &[To::Two(Two::Agreements), To::Two(Two::Reviews)],
+    }
 }
 
 /// The page on which something can be done about a rest.
@@ -117,15 +154,23 @@ fn way_of(resting: Resting) -> Option<To> {
 
 fn opened(step: Step) -> AnyView {
     let w = words();
-    let may_draft = untrack(|| app().drafting()).is_some();
+    let state = app();
+    let may_draft = untrack(|| state.drafting()).is_some();
+    let (today, closes_on) = untrack(|| (state.today(), state.closes_on()));
+    // While something of theirs is awaited, nothing more is written.
+    let is_theirs = step == Step::Waiting || closes_on.is_some();
+    let ways = pages_of(step).iter().zip((w.door.step_ways)(step));
+    let ways: Vec<AnyView> = ways.map(|(to, name)| link(to.href(), name)).collect();
+    let rule = view! { {small(format!("{}: {}", w.door.rule_id, step.code()))} {link(To::Rules.href(), w.rules.link)} };
     let content = view! {
         {run(w.door.open_run)}
         {h1((w.door.open_title)(step))}
         {lede((w.door.open_text)(step))}
-        {para(w.door.open_note)}
-        {small(format!("{}: {}", w.door.rule_id, step.code()))}
+        {closes_on.map(|day| para((w.door.closes_on)(day, today)))}
+        {para(if is_theirs { w.door.theirs_note } else { w.door.open_note })}
+        {details(w.door.rule_title, rule.into_any())}
         {may_draft.then(|| acts(button_link(To::Draft.href(), w.door.draft)))}
-        {(step >= Step::LightContact).then(|| acts(link(To::Pace.href(), w.door.pace)))}
+        {(!ways.is_empty()).then(|| acts(ways.into_any()))}
         <div class="acts even gap">
             {button_link(To::Today.href(), w.door.today)}
             {button_link(To::LettingGo.href(), w.door.letting_go)}

@@ -129,14 +129,19 @@ fn rule(today: NaiveDate) -> AnyView {
     let state = app();
     let decision = state.decision();
     let row = |reason: &Reason| {
-        let rule = reason.rule;
-        let says = match rule {
-            _ if reason.details.contains(&Detail::ReviewCalls) => w.still_good.called,
-            Rule::Closing(closing) => (w.door.because)(closing, &reason.details).short,
-            Rule::Resting(resting) => (w.door.rest)(resting).short,
-            Rule::Step(step) => (w.door.open_title)(step),
+        let (says, rule) = match reason.rule {
+            Rule::Closing(closing) => {
+                let says = (w.door.because)(closing, &reason.details);
+                (says.short, says.rule)
+            }
+            Rule::Resting(resting) => {
+                let says = (w.door.rest)(resting);
+                (says.short, says.rule)
+            }
+            Rule::Step(step) => ((w.door.open_title)(step), (w.door.open_text)(step)),
         };
-        text_row(says, format!("{}: {}", w.door.rule_id, rule.code()))
+        let calls = reason.details.contains(&Detail::ReviewCalls);
+        text_row(if calls { w.still_good.called } else { says }, rule)
     };
     let all = decision.reasons.iter().map(row).collect_view();
     let chosen = state.with_record(|record| match chosen_after(record) {

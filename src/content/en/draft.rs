@@ -60,8 +60,9 @@ pub(super) const DRAFT: DraftWords = DraftWords {
     good,
     stop_title: "This one stays here",
     stop: "As it stands, it can frighten or hurt the person who gets it. It cannot go further. The words are yours: change them, or keep them unsent.",
+    stop_for_you: "The words are yours: change them, or keep them unsent.",
     self_harm_title: "You first",
-    self_harm: "These words sound as if living is very hard right now. They are kept, and the message can wait. Someone can talk with you tonight.",
+    self_harm: "These words sound as if living is very hard right now. They are kept, and the message can wait. Someone can talk with you now.",
     rework_title: |count| match count {
         1 => "Not yet. One place to look at.",
         2 => "Not yet. Two places to look at.",

@@ -5,7 +5,7 @@ use crate::content::helplines::Kind;
 use crate::content::shape::HelpWords;
 
 pub(super) const HELP: HelpWords = HelpWords {
-    now_title: "Someone can be there tonight",
+    now_title: "Someone can be there now",
     now: "You do not have to be sure that it is bad enough. Call or write to one of these.",
     page: "Help",
     title: "Someone to talk to",

@@ -7,7 +7,7 @@ pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
     match problem {
         Problem::SelfHarm => &RemarkWords {
             title: "Your own life",
-            lands: "Reading it would make them afraid for you, and they could not help from where they are.",
+            lands: "It says that living is very hard right now. That comes before any message.",
             ask: "who could sit with you or answer the phone in the next hour?",
         },
         Problem::Threat => &RemarkWords {

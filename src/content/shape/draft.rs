@@ -134,6 +134,8 @@ pub struct DraftWords {
     pub stop_title: &'static str,
     /// Its text.
     pub stop: &'static str,
+    /// Its text in place of that where the words speak of dying or of hurting oneself: of the writer only.
+    pub stop_for_you: &'static str,
     /// Verdict where the words speak of dying or of hurting oneself.
     pub self_harm_title: &'static str,
     /// Its text.

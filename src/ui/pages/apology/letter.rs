@@ -36,7 +36,10 @@ pub fn whole(desk: Desk) -> AnyView {
     beside.extend(found.iter().map(|remark| note_of((w.draft.remark)(remark.problem), holds(remark.problem))));
     let has_all = apology.parts.iter().all(|part| !part.trim().is_empty());
     let is_stopped = found.iter().any(|remark| holds(remark.problem));
-    let verdict = if is_stopped {
+    let hurts_self = found.iter().any(|remark| remark.problem == Problem::SelfHarm);
+    let verdict = if hurts_self {
+        w.draft.stop_for_you
+    } else if is_stopped {
         w.apology.stopped
     } else if is_refused(&letter) {
         w.apology.refused
@@ -46,7 +49,6 @@ pub fn whole(desk: Desk) -> AnyView {
         w.apology.missing
     };
     let may_finish = has_all && !is_stopped && !is_refused(&letter);
-    let hurts_self = found.iter().any(|remark| remark.problem == Problem::SelfHarm);
     let help = hurts_self.then(|| {
         view! { {h2(w.draft.self_harm_title, false)} {para(w.draft.self_harm)} {lines(&[Kind::Crisis], false)} }
             .into_any()

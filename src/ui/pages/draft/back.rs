@@ -55,7 +55,7 @@ pub fn read_back(desk: Desk) -> AnyView {
             {beside}
         </div>
         {partly}
-        {verdict_of(&report, verdict, shown.len(), !looked_at.is_empty())}
+        {verdict_of(&report, verdict, hurts_self, shown.len(), !looked_at.is_empty())}
         {aside_list(desk, &looked_at)}
         {next(desk, verdict)}
     }
@@ -111,9 +111,10 @@ fn aside_list(desk: Desk, looked_at: &[Remark]) -> Option<AnyView> {
     })
 }
 
-fn verdict_of(report: &Report, verdict: Verdict, shown: usize, has_aside: bool) -> AnyView {
+fn verdict_of(report: &Report, verdict: Verdict, hurts_self: bool, shown: usize, has_aside: bool) -> AnyView {
     let w = words();
     let (title, text) = match verdict {
+        Verdict::Stop if hurts_self => (w.draft.stop_title, w.draft.stop_for_you),
         Verdict::Stop => (w.draft.stop_title, w.draft.stop),
         Verdict::Rework => ((w.draft.rework_title)(shown), w.draft.rework),
         Verdict::Ready if has_aside => (w.draft.aside_verdict_title, w.draft.aside_verdict),

@@ -36,14 +36,15 @@ pub fn read_back(desk: Desk) -> AnyView {
     let goes_on = may_go(&found, report.as_ref());
     let is_personal = found.iter().any(|one| one.bait.is_personal());
     let is_closed = untrack(|| desk.state.door()) == Door::Closed;
+    let hurts_self = stopped.iter().any(|remark| remark.problem == Problem::SelfHarm);
     let (title, text_of) = match (stopped.is_empty(), is_personal) {
+        (false, _) if hurts_self => (w.draft.stop_title, w.draft.stop_for_you),
         (false, _) => (w.draft.stop_title, w.necessary.stopped),
         (true, true) if is_closed => (w.necessary.personal_title, w.necessary.personal_closed),
         (true, true) => (w.necessary.personal_title, w.necessary.personal),
         (true, false) if found.is_empty() => (w.draft.none_title, w.necessary.clear),
         (true, false) => ((w.draft.rework_title)(found.len().min(3)), w.necessary.look),
     };
-    let hurts_self = stopped.iter().any(|remark| remark.problem == Problem::SelfHarm);
     let help = hurts_self.then(|| {
         view! { {h2(w.draft.self_harm_title, false)} {para(w.draft.self_harm)} {lines(&[Kind::Crisis], false)} }
             .into_any()

@@ -58,7 +58,7 @@ pub(super) const URGE: UrgeWords = UrgeWords {
     set_off: "What set it off?",
     set_off_hint: "A song, a place, an hour, a photo. Optional.",
     keep: "Keep this",
-    not_kept: "None of this is kept on the device yet, because the guide has not asked its first questions. The clock and the page work all the same.",
+    not_kept: "None of this is kept on the device. The clock and the page work all the same.",
     still: "If you still want to write after that, another page shows how contact stands. It looks at the quiet time, at what they have said, and at how you are.",
     still_link: "See how contact stands",
     dark: "If you think of hurting yourself, these people answer now.",

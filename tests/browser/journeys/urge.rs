@@ -1,7 +1,9 @@
 //! The moment of wanting to write to them, and the lists that are made beforehand for it.
 
+use afterword::content::helplines::Kind;
 use afterword::domain::own::{List, Own, urges};
-use afterword::domain::record::{Record, What};
+use afterword::domain::record::{Age, Record, What};
+use afterword::domain::screen::{Answer, Question};
 use afterword::storage::memory::MemoryShelf;
 use afterword::storage::shelf::Shelf;
 use afterword::storage::{Loaded, Store};
@@ -142,6 +144,24 @@ fn it_is_there_in_the_first_minute_and_keeps_nothing_then() {
     page.see(w.urge.stop);
     assert_eq!(page.count("#letter, #set-off"), 0);
     assert!(page.storage().keys().all(|key| !key.contains("record") && !key.contains("page")), "{:?}", page.storage());
+}
+
+#[test]
+fn behind_a_door_closed_for_harm_it_shows_the_lines_that_fit_and_leads_to_no_contact() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/ten");
+    page.see(w.urge.still_link);
+    let minor = Story::default().then("2026-05-12T09:00:00", What::Age(Age::Minor));
+    let harm = |question| Story::screened(&[(question, Answer::Yes)]);
+    for (story, kind) in
+        [(harm(Question::Harm), Kind::Abuse), (harm(Question::OwnHarm), Kind::OwnBehaviour), (minor, Kind::Young)]
+    {
+        page.begin(&story, "/ten");
+        page.see((w.help.kind)(kind));
+        page.see((w.help.kind)(Kind::Crisis));
+        assert!(!page.text().contains(w.urge.still_link), "{kind:?}");
+    }
 }
 
 #[test]

@@ -8,6 +8,7 @@ use leptos::ev::SubmitEvent;
 use leptos::prelude::*;
 
 use crate::content::helplines::Kind;
+use crate::domain::id::Closing;
 use crate::domain::own::{List, Own, items, urges};
 use crate::domain::path::{OwnKind, Stage, own_words};
 use crate::domain::record::{Age, EventId, What};
@@ -61,6 +62,7 @@ pub fn urge() -> AnyView {
     }
     };
     let now = untrack(|| (w.dates.with_part_of_day)(state.today(), state.now().hour()));
+    let kinds = untrack(lines_first);
     let ends = [w.urge.lowest, w.urge.highest];
     let content = view! {
         <section class="verso flow" aria-labelledby="t">
@@ -74,16 +76,32 @@ pub fn urge() -> AnyView {
         <section class="flow">
             {plans()}
             {meanwhile(trouble, keeps, begun, strength)}
+            {kinds.is_none().then(still)}
             <hr class="gap" />
-            {para(w.urge.still)}
-            {link(To::Door.href(), w.urge.still_link)}
-            <hr class="gap" />
-            {para(w.urge.dark)}
-            {lines(&[Kind::Crisis], false)}
+            {match kinds {
+                Some(kinds) => lines(kinds, true),
+                None => view! { {para(w.urge.dark)} {lines(&[Kind::Crisis], false)} }.into_any(),
+            }}
             {earlier}
         </section>
     };
     shell(w.urge.page, Shape::Spread, Some(To::Today), None, content.into_any())
+}
+
+/// Where contact stands, for who still wants to write. Where it is closed for harm nothing leads there from here.
+fn still() -> AnyView {
+    let w = words();
+    view! { <hr class="gap" /> {para(w.urge.still)} {link(To::Door.href(), w.urge.still_link)} }.into_any()
+}
+
+/// The lines that fit behind a door that is closed for harm, or for somebody under 18.
+fn lines_first() -> Option<&'static [Kind]> {
+    match app().decision().worst_closing() {
+        Some(Closing::Minor) => Some(&[Kind::Young, Kind::Crisis]),
+        Some(Closing::Harm) => Some(&[Kind::Abuse, Kind::Crisis]),
+        Some(Closing::OwnHarm) => Some(&[Kind::OwnBehaviour, Kind::Crisis]),
+        _ => None,
+    }
 }
 
 fn rated(strength: RwSignal<String>) -> u8 {

@@ -12,7 +12,7 @@ pub(super) const QUIET: QuietWords = QuietWords {
     why_title: "Why, and why this long",
     why: &[
         "Less looking goes with less distress, in several studies (Marshall 2012 and 2026), and so does less contact for people without children (O\u{2019}Hara and others 2020). No study tests a length. 30 days is a first step, not a cure.",
-        "It is for your calm and for theirs. It is not a way to make them miss you.",
+        "It is for calm. It is not a way to make them miss you.",
     ],
     last_contact: "When did something personal from you last reach them?",
     last_contact_hint: "A message, a call, a visit, a comment, a gift, or a word through others. Day 1 is the next day.",
@@ -64,6 +64,7 @@ pub(super) const TODAY: TodayWords = TodayWords {
     days,
     earlier: "Earlier runs",
     run: |first, last, today| format!("{} to {}", long(first, today), long(last, today)),
+    was_it_sent: Row { what: "Did you send it?", small: "Your words were copied. Say whether they were sent." },
     contact_title: "Contact",
     door_closed: "Closed",
     door_resting: "Waiting",

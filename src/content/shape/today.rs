@@ -86,6 +86,8 @@ pub struct TodayWords {
     pub earlier: &'static str,
     /// A run, from its first to its last day.
     pub run: fn(NaiveDate, NaiveDate, NaiveDate) -> String,
+    /// The row that asks whether copied words were sent.
+    pub was_it_sent: Row,
     /// Heading: contact.
     pub contact_title: &'static str,
     /// The door in one line.

@@ -4,8 +4,10 @@ use chrono::{NaiveDate, Timelike};
 use leptos::prelude::*;
 
 use crate::content::helplines::Kind;
-use crate::domain::contact::Act;
-use crate::domain::door::{Door, Next, Rule, Step};
+use crate::content::shape::Row;
+use crate::domain::contact::{Act, Side};
+use crate::domain::door::{Closing, Door, Next, Rule, Step};
+use crate::domain::draft::{Draft, DraftState, Drafting};
 use crate::domain::habit;
 use crate::domain::id::Resting;
 use crate::domain::meeting;
@@ -44,7 +46,11 @@ pub fn today() -> AnyView {
     };
     let their_word =
         move || they_wrote(state.quiet()).then(|| note(w.today.they_wrote_note.what, w.today.they_wrote_note.small));
-    let draft = move || state.drafting().map(|_| acts(link(To::Draft.href(), w.draft.title)));
+    let was_copied = Memo::new(move |_| state.drafting().is_some_and(|d| is_copied(state, &d)));
+    let draft =
+        move || (state.drafting().is_some() && !was_copied.get()).then(|| acts(link(To::Draft.href(), w.draft.title)));
+    let sent = &w.today.was_it_sent;
+    let sent = move || was_copied.get().then(|| rows(link_row(Icon::Chat, To::Draft.href(), sent.what, sent.small)));
     let steps = Memo::new(move |_| Steps::of(state));
     let steps = move || steps.get().rows(state.today());
     let happened = [
@@ -82,6 +88,7 @@ pub fn today() -> AnyView {
     let content = view! {
         {move || is_dark.get().then(|| crisis(&[Kind::Crisis]))}
         <p class="run">{run}</p>
+        {sent}
         {day}
         {habits()}
         {section(w.today.for_you_title, rows(for_you.collect_view().into_any()))}
@@ -97,11 +104,20 @@ pub fn today() -> AnyView {
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
 }
 
+/// Whether a draft was copied that /draft would go on with: it asks there whether the words were sent.
+fn is_copied(state: AppState, drafting: &Drafting) -> bool {
+    let is_copied = |draft: &Draft| draft.state == DraftState::Copied && drafting.kinds.contains(&draft.kind);
+    state.with_record(|record| record.draft_under_way().is_some_and(is_copied))
+}
+
 /// What an open step allows: light contact, the meeting that is planned, and looking back on one.
 #[derive(Clone, Copy, PartialEq)]
 struct Steps {
     goes_on: bool,
     planned: Option<NaiveDate>,
+    may_plan: bool,
+    may_prepare: bool,
+    is_rebuild: bool,
     looks_back: bool,
 }
 
@@ -111,7 +127,11 @@ impl Steps {
         let is_closed = state.door() == Door::Closed;
         let plan = state.with_record(meeting::current).map(|(_, plan)| (plan.day, plan.is_over(state.now())));
         let is_over = plan.is_some_and(|(_, is_over)| is_over);
+        let is_rebuild = state.door() == Door::Open(Step::Rebuild);
         Steps {
+            may_plan: pace.may_plan && plan.is_none() && !is_rebuild,
+            may_prepare: pace.may_prepare && !is_rebuild,
+            is_rebuild,
             goes_on: pace.step >= Step::LightContact && pace.next < Next::NotYet,
             planned: plan.filter(|_| pace.may_plan && !is_over).and_then(|(day, _)| day),
             looks_back: !is_closed && (is_over || pace.to_look_back.is_some()),
@@ -127,7 +147,14 @@ impl Steps {
         });
         let back = &w.plan.look_back;
         let back = self.looks_back.then(|| link_row(Icon::Chat, To::After.href(), back.what, back.small));
-        view! { {pace} {plan} {back} }.into_any()
+        let row = |icon, to: To, row: &'static Row| link_row(icon, to.href(), row.what, row.small);
+        let to_plan = self.may_plan.then(|| row(Icon::Calendar, To::Meeting, &w.plan.row));
+        let talk = self.may_prepare.then(|| row(Icon::Chat, To::Talk, &w.talk.row));
+        let both = self.is_rebuild.then(|| {
+            let table = row(Icon::Log, To::Two(Two::Agreements), &w.agreements.row);
+            view! { {table} {row(Icon::Calendar, To::Two(Two::Reviews), &w.review.row)} }
+        });
+        view! { {pace} {plan} {to_plan} {back} {talk} {both} }.into_any()
     }
 }
 
@@ -174,7 +201,8 @@ fn no_quiet() -> AnyView {
     view! {
         {h1(w.today.no_quiet_title)}
         {para(w.today.no_quiet)}
-        {acts(view! { {go_link(To::Urge.href(), w.frame.want_to_write)} {link(To::Quiet.href(), w.door.set_quiet_button)} }.into_any())}
+        {acts(view! { {main_act} {link(To::Quiet.href(), w.door.set_quiet_button)} }.into_any())}
+        {urge_row}
     }
     .into_any()
 }
@@ -190,9 +218,39 @@ fn day_of(quiet: &Quiet, today: NaiveDate) -> AnyView {
         <Leaves leaves=leaves(day, of, &corners) label=(w.today.leaves)(day, of, &corners) />
         {small((w.today.behind)(behind, &corners))}
         {is_over.then(|| para(w.today.over))}
-        {acts(go_link(To::Urge.href(), w.frame.want_to_write))}
+        {acts(view! { {main_act} }.into_any())}
+        {urge_row}
     }
     .into_any()
+}
+
+/// What comes first in place of wanting to write: help where the door is closed for harm, letting go where an order or a
+/// choice closes it, and what the two of them agreed where both try again.
+fn instead_of_urge() -> Option<(To, &'static str)> {
+    let w = words();
+    let decision = app().decision();
+    if decision.harmed_by(Side::Ex) {
+        return Some((To::Help, w.door.unsure_link));
+    }
+    if decision.harmed_by(Side::User) {
+        return Some((To::Help, w.help.all_lines));
+    }
+    let ends = [Closing::Order, Closing::Chosen].into_iter().any(|closing| decision.is_closed_by(closing));
+    if ends {
+        return Some((To::LettingGo, w.frame.letting_go));
+    }
+    (decision.door == Door::Open(Step::Rebuild)).then(|| (To::Two(Two::Agreements), w.agreements.row.what))
+}
+
+fn main_act() -> AnyView {
+    let (to, name) = instead_of_urge().unwrap_or((To::Urge, words().frame.want_to_write));
+    go_link(to.href(), name)
+}
+
+/// The urge as a row, where another act comes first.
+fn urge_row() -> Option<AnyView> {
+    let row = &words().urge.row;
+    instead_of_urge().map(|_| rows(link_row(Icon::Feather, To::Urge.href(), row.what, row.small)))
 }
 
 /// What is kept of the quiet days: in all, the longest run, this one, and every one before.

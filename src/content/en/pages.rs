@@ -179,7 +179,7 @@ pub(super) const FAULTS: FaultWords = FaultWords {
     unreadable: "It is still here, and nothing has been changed. Save the raw text first. Then you can start again, or wait for an edition that can read it.",
     save_raw: "Save the raw text",
     start_fresh: "Erase and start again",
-    summary: "Something is missing",
+    summary: "Not done yet",
     coming: "One moment",
     away_title: "This page is not here yet",
     away: "It could not be fetched. Everything you wrote is still on this device. Check the connection, then try again.",

@@ -101,7 +101,7 @@ pub(super) const REVIEW: ReviewWords = ReviewWords {
     words_hint: "What was done, and what was not. One thing from you, one from them.",
     keep: "Keep these answers",
     keep_help: "Keep this, and go to Help",
-    today: Row { what: "A review is due", small: "The same questions as before, for you alone" },
+    today: Row { what: "A review is due", small: "For you alone, with the same questions each time" },
 };
 
 fn of(question: ReviewQuestion) -> &'static LookWords {

@@ -52,6 +52,8 @@ pub struct ScreenWords {
     pub answer: fn(Answer) -> &'static str,
     /// What "not sure" means.
     pub not_sure_note: &'static str,
+    /// The same, where there are signs to read.
+    pub not_sure_signs: &'static str,
     /// What "not now" means.
     pub not_now_note: &'static str,
     /// Words of an agreement.

@@ -66,10 +66,11 @@ fn asked(page: Page) -> Asked {
             let q = (w.screen.question)(question);
             let state = app();
             let anew = untrack(|| state.a_closing_has_ended());
+            let not_sure = if q.signs.is_empty() { w.screen.not_sure_note } else { w.screen.not_sure_signs };
             let row = |answer: Answer| match answer {
                 Answer::Yes => Choice::plain(q.yes),
                 Answer::No => Choice::plain((w.screen.answer)(answer)),
-                Answer::NotSure => Choice { label: (w.screen.answer)(answer), small: w.screen.not_sure_note },
+                Answer::NotSure => Choice { label: (w.screen.answer)(answer), small: not_sure },
                 Answer::NotNow => Choice { label: (w.screen.answer)(answer), small: w.screen.not_now_note },
             };
             let ask = q.ask_anew.filter(|_| anew).unwrap_or(q.ask);

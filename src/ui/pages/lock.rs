@@ -170,10 +170,17 @@ fn way(work: Work, code: RwSignal<Option<String>>, saved: RwSignal<bool>) -> Any
     let w = work.w;
     let save = saver();
     let save = move |()| {
-        saved.set(work.trouble.tell(save()));
+        let is_saved = work.trouble.tell(save());
+        if is_saved {
+            work.trouble.miss_nothing();
+        }
+        saved.set(is_saved);
     };
     let make = move |()| match work.guard.new_code() {
-        Ok(new) => code.set(Some(new)),
+        Ok(new) => {
+            work.trouble.miss_nothing();
+            code.set(Some(new));
+        }
         Err(_) => work.trouble.miss(vec![("way", w.lock.error_random)]),
     };
     view! {

@@ -84,10 +84,13 @@ fn open(id: EventId) -> AnyView {
         .map(|(page, on, changed, earlier)| {
             let is_dark = check(message::Kind::Reply, &page.words, None).has(Problem::SelfHarm);
             let changed = changed.filter(|day| *day != on).map(|on| small((w.sheet.changed)(on, today)));
-            let name = name_of(&page);
+            let (name, day) = (name_of(&page), (w.dates.long)(on, today));
+            // Where its name would be all of its words, the day is its heading: nothing is said twice.
+            let is_whole = name == page.words.trim();
+            let (over, name) = if is_whole { (None, day) } else { (Some(day), name) };
             view! {
                 {is_dark.then(|| crisis(&[Kind::Crisis]))}
-                <p class="run">{(w.dates.long)(on, today)}</p>
+                {over.map(|day| view! { <p class="run">{day}</p> })}
                 <h1 dir="auto">{name}</h1>
                 <div class="sheet written" dir="auto">{page.words}</div>
                 {changed}

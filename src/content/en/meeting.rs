@@ -256,5 +256,7 @@ pub(super) const AFTER: AfterWords = AfterWords {
         Said::No => "You did not want another.",
         Said::NotSure => "You were not sure about another.",
     },
+    fear_title: "Was there fear?",
+    fear_box: "I was afraid, before it or during it",
     fear: "If you were afraid, do not weigh it against the pleasant parts.",
 };

@@ -205,6 +205,10 @@ pub struct AfterWords {
     pub saw_then: &'static str,
     /// What was wanted then.
     pub next_then: fn(Said) -> &'static str,
+    /// Heading of the box for fear.
+    pub fear_title: &'static str,
+    /// The box.
+    pub fear_box: &'static str,
     /// If something frightened: sentence before the link to help.
     pub fear: &'static str,
 }

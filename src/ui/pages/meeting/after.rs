@@ -14,6 +14,7 @@ use crate::domain::time::{is_plausible, read_date};
 use crate::state::AppState;
 use crate::ui::components::text::{details, h1, lede, link, note_of, own_words, para, rows, section, small, submit};
 use crate::ui::components::{Boxes, Choice, Field, TextField};
+use crate::ui::gate::first_question;
 use crate::ui::parts::{answer, choice, group, keep_typed, kept_note, plan_as_written};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, focus, say, shell};
@@ -77,7 +78,6 @@ pub fn after() -> AnyView {
         {lede(w.after.lede)}
         {answered}
         {asks}
-        {note_of("", view! { {para(w.after.fear)} {link(To::Help.href(), w.frame.help)} }.into_any())}
         {earlier}
     };
     shell(w.after.page, Shape::Plain, Some(To::Pace), None, content.into_any())
@@ -179,6 +179,7 @@ fn questions(form: Form, of: Outcome, logged: Option<NaiveDate>, trouble: Troubl
                     {small(w.log.look_back_note)}
                     <Boxes name="back" rows=boxes ticked=form.marks />
                 </fieldset>
+                {feared()}
                 {saw.view(form.saw, Signal::stored(None))}
                 {group("next", w.after.next_title, w.after.next_note, next, form.next, None)}
             }
@@ -191,6 +192,25 @@ fn questions(form: Form, of: Outcome, logged: Option<NaiveDate>, trouble: Troubl
         Outcome::NotHeld => ().into_any(),
     };
     view! { {day} {rest} }.into_any()
+}
+
+/// Whether there was fear: asked each time, kept nowhere, and answered with people to talk to.
+fn feared() -> AnyView {
+    let w = words();
+    let ticked = RwSignal::new(Vec::new());
+    let said = move || {
+        let ways = || view! { {link(To::Help.href(), w.frame.help)} {link(first_question().href(), w.plan.questions)} };
+        (!ticked.with(Vec::is_empty)).then(|| note_of("", view! { {para(w.after.fear)} {ways()} }.into_any()))
+    };
+    view! {
+        <fieldset class="flow gap">
+            <legend class="h2">{w.after.fear_title}</legend>
+            {small(w.plan.fear_note)}
+            <Boxes name="fear" rows=vec![Choice::plain(w.after.fear_box)] ticked=ticked />
+            <div role="status" class="flow">{said}</div>
+        </fieldset>
+    }
+    .into_any()
 }
 
 impl Form {

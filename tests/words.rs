@@ -161,6 +161,7 @@ fn the_page_before_the_app_has_the_words_of_the_first_page() {
         welcome.begin,
         welcome.not_safe,
         w.frame.want_to_write,
+        welcome.copy,
         welcome.adults,
         w.faults.coming,
     ];

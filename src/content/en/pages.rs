@@ -18,6 +18,7 @@ pub(super) const WELCOME: WelcomeWords = WelcomeWords {
     erase: Row { what: "You can erase all of it", small: "In one step, at any time." },
     begin: "Begin",
     not_safe: "I am not safe, or not sure that I am",
+    copy: "I have a copy",
     adults: "For adults. It cannot replace a doctor, a lawyer or a counsellor, and says so where one is needed.",
 };
 

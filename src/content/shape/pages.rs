@@ -26,6 +26,8 @@ pub struct WelcomeWords {
     pub begin: &'static str,
     /// Link to help for somebody who cannot wait.
     pub not_safe: &'static str,
+    /// Link for somebody who brings a copy back.
+    pub copy: &'static str,
     /// For whom, and what it cannot replace.
     pub adults: &'static str,
 }

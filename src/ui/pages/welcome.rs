@@ -57,6 +57,7 @@ pub fn welcome() -> AnyView {
                 {go_link(To::Before.href(), w.welcome.begin)}
                 {link(To::Help.href(), w.welcome.not_safe)}
                 {link(To::Urge.href(), w.frame.want_to_write)}
+                {link(To::Copy.href(), w.welcome.copy)}
             </div>
             {small(w.welcome.adults)}
         </section>

@@ -10,6 +10,7 @@ pub(super) const LOG: LogWords = LogWords {
     page: "Log",
     title: "What happened between you",
     lede: "What was said and done, in plain words, and what the rules make of it.",
+    urges: "Times you wanted to write to them",
     empty: "Nothing is written down yet. An entry takes a minute.",
     add: "Add an entry",
     list: "Entries, newest first",

@@ -16,6 +16,8 @@ pub struct LogWords {
     pub title: &'static str,
     /// Sentence.
     pub lede: &'static str,
+    /// Link to the page with the urges.
+    pub urges: &'static str,
     /// Nothing yet.
     pub empty: &'static str,
     /// Button that adds.

@@ -140,6 +140,16 @@ impl Draft {
         self.told.get()
     }
 
+    /// The same, without following it.
+    pub fn told_now(&self) -> Told {
+        self.told.get_untracked()
+    }
+
+    /// Whether anything stands in the form.
+    pub fn is_typed(&self) -> bool {
+        self.inner.with_value(|i| read(&i.fields).is_some_and(|page| page.fields != i.empty.fields))
+    }
+
     /// How many other texts of this form are kept.
     pub fn others(&self) -> usize {
         self.others.get()

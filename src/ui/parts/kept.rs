@@ -60,13 +60,20 @@ pub fn keep_typed_for(name: String, fields: Vec<(&'static str, Field)>, only: Op
 
 /// Says what became of what was typed, and how to begin afresh.
 pub fn kept_note(draft: Draft) -> AnyView {
+    kept_note_with(draft, None)
+}
+
+/// The same for a page with a second form: to begin afresh empties both, and both can be brought back.
+pub fn kept_note_with(draft: Draft, second: Option<Draft>) -> AnyView {
     let w = words();
     let afresh = move |()| {
         draft.start_afresh();
+        second.into_iter().filter(Draft::is_typed).for_each(|second| second.start_afresh());
         focus_heading();
     };
     let back = move |()| {
         draft.bring_back();
+        second.into_iter().filter(|second| second.told_now() == Told::Emptied).for_each(|second| second.bring_back());
         focus_heading();
     };
     let notice = move || {

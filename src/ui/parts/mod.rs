@@ -31,7 +31,7 @@ pub use crisis::{crisis, crisis_of};
 pub use entries::{entries, entries_on};
 pub use found::in_text;
 pub use habits::{Ticks, habit_picture, habit_ticks, habits_today};
-pub use kept::{keep_typed, keep_typed_for, kept_note};
+pub use kept::{keep_typed, keep_typed_for, kept_note, kept_note_with};
 pub use lines::{Near, anywhere, country_select, lines, near};
 pub use marked::{Mark, marked};
 pub use notes::{Note, notes};

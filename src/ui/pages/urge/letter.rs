@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use crate::domain::own::{Own, Page, PageKind};
 use crate::domain::record::What;
 use crate::domain::time::days_after;
+use crate::state::draft::Draft;
 use crate::ui::components::text::{button, link, para, small};
 use crate::ui::components::{FieldError, LONGEST, described};
 use crate::ui::parts::{keep_typed, kept_note};
@@ -24,15 +25,29 @@ enum Became {
     Gone,
 }
 
+/// The words as they are typed.
+#[derive(Clone, Copy)]
+pub struct Letter {
+    text: RwSignal<String>,
+    /// What keeps them meanwhile.
+    pub typed: Draft,
+}
+
+impl Letter {
+    /// An empty one, or what was typed before.
+    pub fn new() -> Letter {
+        let text = RwSignal::new(String::new());
+        Letter { text, typed: keep_typed("letter", vec![("letter", text.into())]) }
+    }
+}
+
 /// The place for the words.
-pub fn letter() -> AnyView {
+pub fn letter(Letter { text, typed }: Letter) -> AnyView {
     let w = words();
     let state = app();
     let trouble = Trouble::new();
-    let text = RwSignal::new(String::new());
     let gone = RwSignal::new(String::new());
     let became = RwSignal::new(Became::Nothing);
-    let typed = keep_typed("letter", vec![("letter", text.into())]);
     let today = untrack(|| state.today());
     let wakes = untrack(wakes);
     let keep = move |sealed_until: Option<NaiveDate>| {

@@ -17,7 +17,7 @@ use crate::ui::components::text::{
     button, details, lede, link, own_words as quote, para, rows, run, section, small, text_row,
 };
 use crate::ui::components::{Boxes, Choice, Field, Range, TextField};
-use crate::ui::parts::{choice, keep_typed, kept_note, lines};
+use crate::ui::parts::{choice, keep_typed, kept_note_with, lines};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
 use crate::ui::{app, device, goes, words};
@@ -149,6 +149,7 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
     });
     // The urge that was kept with this press, where what came of it was refused.
     let half = StoredValue::new(None);
+    let letter = keeps.then(letter::Letter::new);
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let before = begun.get_untracked().and_then(|urge| urge.id);
@@ -173,7 +174,7 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
         )
     });
     view! {
-        {typed.map(kept_note)}
+        {typed.map(|typed| kept_note_with(typed, letter.map(|letter| letter.typed)))}
         <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             <fieldset class="flow">
                 <legend class="h2">{w.urge.meanwhile}</legend>
@@ -182,7 +183,7 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
             </fieldset>
             {keeps.then(|| link(To::List(List::Instead).href(), w.urge.own_list))}
             {reasons()}
-            {keeps.then(letter::letter)}
+            {letter.map(letter::letter)}
             {after}
         </form>
     }

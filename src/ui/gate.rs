@@ -5,6 +5,7 @@
 use chrono::NaiveDate;
 
 use crate::domain::closing;
+use crate::domain::contact::Side;
 use crate::domain::door::{self, Door};
 use crate::domain::draft::may_apologise;
 use crate::domain::insight::day;
@@ -70,7 +71,9 @@ pub fn instead(state: AppState, to: To) -> Option<To> {
             start.or_else(|| (!has_been(state, first_of(year), last)).then_some(To::Today))
         }
         To::Trends | To::Five | To::Remind => start,
-        To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::Readiness | To::List(_) => start,
+        To::CheckIn | To::Practice | To::Writings | To::Writing(_) | To::Cost | To::List(_) => start,
+        // They come before a first message, and nobody who was harmed is asked them.
+        To::Readiness => start.or_else(|| state.decision().harmed_by(Side::Ex).then_some(To::Door)),
         // Contact tools: where the door is not open for them, its page says why.
         To::Draft => start.or_else(|| state.drafting().is_none().then_some(To::Door)),
         To::Pace => start.or_else(|| (state.door() == Door::Closed).then_some(To::Door)),

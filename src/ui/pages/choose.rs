@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
+use crate::domain::contact::Side;
 use crate::domain::door::EndedBy;
 use crate::domain::path::{OwnKind, Stage, own_words};
 use crate::domain::record::{Choice, What};
@@ -32,6 +33,8 @@ pub fn choose() -> AnyView {
     // While something else closes, there is nothing to choose: letting go stays open all the same.
     let closed_otherwise = !decision.leaves_choice();
     let locked_until = anew_from.filter(|from| today < *from);
+    // Nobody who was harmed is asked to work on what ended it: what they wrote stays to be read.
+    let harmed = decision.harmed_by(Side::Ex);
     let is_hurt = decision.reasons.iter().any(|reason| reason.ended_by() == Some(EndedBy::SameHurt));
     let locked = if is_hurt { w.choose.locked_by_hurt } else { w.choose.locked };
     let typed: Typed = Choice::ALL.map(|choice| RwSignal::new(untrack(|| latest(choice))));
@@ -39,7 +42,8 @@ pub fn choose() -> AnyView {
     let auto = keep_typed("three", ids.into_iter().zip(typed.map(Into::into)).collect());
     let option = move |choice: Choice| {
         let may = !closed_otherwise && (locked_until.is_none() || choice == Choice::LetGo);
-        way(choice, may, (typed, auto), trouble, today)
+        let asks = !(harmed && choice == Choice::TryAgain);
+        way(choice, (may, asks), (typed, auto), trouble, today)
     };
     let kept = RwSignal::new("");
     let keep = Callback::new(move |()| {
@@ -61,26 +65,36 @@ pub fn choose() -> AnyView {
         let way = button_link(To::Two(Two::StillGood).href(), w.still_good.row.what);
         view! { <Notice kind=NoticeKind::Fact title="" text=w.still_good.called>{way}</Notice> }
     });
+    let is_shown = move |choice: &Choice| {
+        !harmed || *choice != Choice::TryAgain || !untrack(|| latest(Choice::TryAgain)).is_empty()
+    };
+    let options = Choice::ALL.into_iter().filter(is_shown).map(option).collect_view();
+    let unsure = (!harmed).then(|| view! { {lede(w.choose.lede)} {note(w.choose.unsure_title, w.choose.unsure)} });
     let content = view! {
         {trouble.view()}
         {kept_note(auto)}
         {run(w.choose.run)}
         {h1(w.choose.title)}
-        {lede(w.choose.lede)}
         {called}
-        {note(w.choose.unsure_title, w.choose.unsure)}
+        {unsure}
         {chosen.map(|choice| para((w.choose.chosen)(choice)))}
         {locked_until.filter(|_| !closed_otherwise).map(|from| fact(locked(from, today)))}
         {closed_otherwise.then(|| fact(w.choose.closed.to_owned()))}
         {untrack(|| wanted_back(today))}
-        <div class="three gap">{Choice::ALL.map(option).collect_view()}</div>
+        <div class="three gap">{options}</div>
         {(!closed_otherwise).then(keeping)}
     };
     shell(w.choose.page, Shape::Plain, Some(To::Door), None, content.into_any())
 }
 
 /// One of the three ways: what it asks, what nobody can know, and why, in the person's own words.
-fn way(choice: Choice, may: bool, (typed, auto): (Typed, Draft), trouble: Trouble, today: NaiveDate) -> AnyView {
+fn way(
+    choice: Choice,
+    (may, asks): (bool, bool),
+    (typed, auto): (Typed, Draft),
+    trouble: Trouble,
+    today: NaiveDate,
+) -> AnyView {
     let w = words();
     let state = app();
     let go = goes();
@@ -113,8 +127,7 @@ fn way(choice: Choice, may: bool, (typed, auto): (Typed, Draft), trouble: Troubl
     view! {
         <section class="flow">
             {h2(says.title, false)}
-            {dashes(says.asks)}
-            {small(says.unsure)}
+            {asks.then(|| view! { {dashes(says.asks)} {small(says.unsure)} })}
             {drawn}
             {may.then(field)}
         </section>

@@ -6,6 +6,7 @@ use afterword::domain::door::{Closing, Detail, EndedBy, Resting};
 use afterword::domain::record::{Choice, What};
 use afterword::domain::review::Review;
 use afterword::domain::screen::{Agreement, Answer, Question};
+use serde_json::json;
 
 use crate::driver::Browser;
 use crate::server::Site;
@@ -49,6 +50,43 @@ fn explains_itself(page: &Browser, closing: Closing, kinds: &[Kind]) {
         page.back();
         page.closed_by(closing);
     }
+}
+
+#[test]
+fn today_begins_with_what_fits_and_wanting_to_write_is_a_tap_away() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    let yes = |question| Story::screened(&[(question, Answer::Yes)]);
+    let let_go = Story::quiet().then("2026-05-12T09:00:00", What::Chose(Choice::LetGo));
+    let begins = |story: &Story, name: &str, path: &str| {
+        page.begin(story, "/today");
+        page.until(name, "return text().includes(name) || null", json!(name));
+        let first = page.run("return document.querySelector('main .btn.go').innerText.trim()", json!(null));
+        assert_eq!(first, json!(name));
+        page.press(name);
+        page.at(path);
+    };
+    begins(&Story::quiet(), w.frame.want_to_write, "/ten");
+    begins(&yes(Question::Refusal), w.frame.want_to_write, "/ten");
+    for (story, name, path) in [
+        (yes(Question::Harm), w.door.unsure_link, "/help"),
+        (yes(Question::OwnHarm), w.help.all_lines, "/help"),
+        (yes(Question::Order), w.frame.letting_go, "/reading"),
+        (let_go, w.frame.letting_go, "/reading"),
+        (super::two::trying(), w.agreements.row.what, "/table"),
+    ] {
+        begins(&story, name, path);
+        page.visit("/today");
+        page.press(w.urge.row.small);
+        page.at("/ten");
+    }
+    // Who was harmed is not asked what prepares a message.
+    page.begin(&yes(Question::Harm), "/six");
+    page.closed_by(Closing::Harm);
+    page.visit("/three");
+    page.see((w.choose.option)(Choice::LetGo).asks[0]);
+    assert!(!page.text().contains((w.choose.option)(Choice::TryAgain).asks[0]));
 }
 
 /// The first help line of these kinds stands before what to do tonight.

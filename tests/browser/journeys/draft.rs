@@ -137,6 +137,10 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     page.press(w.draft.copy_button);
     page.heading(w.draft.sent_title);
     assert_eq!(page.run("return window.__copied", json!(null)), json!(LIGHT));
+    page.visit("/today");
+    assert!(!page.text().contains(w.draft.title), "nothing else is written before that is answered");
+    page.press(w.today.was_it_sent.what);
+    page.heading(w.draft.sent_title);
     page.reload();
     page.heading(w.draft.sent_title);
     page.press(w.draft.sent_yes);

@@ -109,6 +109,7 @@ fn every_step_is_kept_and_there_without_a_network() {
     page.press(g.keep);
     page.see("There was the lake. Goodbye.");
     assert!(page.path().starts_with("/letters/"));
+    assert_eq!(page.text().matches("There was the lake. Goodbye.").count(), 1, "not as its heading too");
     page.visit(&path(Step::Marks));
     page.see(g.mark.none);
     page.fill((g.of)(Step::Marks).label, "The first good evening");

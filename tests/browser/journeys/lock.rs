@@ -123,6 +123,7 @@ fn it_is_set_with_a_way_back_and_asked_for_on_every_load() {
     let code = page.until("a code", "return words(document.querySelector('.code')?.innerText) || null", json!(null));
     let code = code.as_str().unwrap().to_owned();
     assert_eq!(code.len(), 29, "{code}");
+    page.gone(w.lock.error_way);
     page.press(w.lock.turn_on);
     page.see(w.lock.error_boxes);
     w.lock.boxes.iter().for_each(|label| page.choose(label));

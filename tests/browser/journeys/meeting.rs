@@ -225,6 +225,9 @@ fn a_meeting_with_pressure_rests_contact_and_says_until_when() {
     assert_eq!(page.value(w.log.on), "2026-05-11", "the day of the plan");
     page.choose(w.log.look_back[0]);
     page.choose(w.log.look_back[2]);
+    assert!(!page.text().contains(w.after.fear));
+    page.choose(w.after.fear_box);
+    page.see(w.after.fear);
     page.fill(w.after.saw.what, "They looked at the clock twice");
     page.choose((w.after.next)(Said::NotSure));
     page.wait("what was typed", || page.storage().get("afterword.page.after")?.contains("clock twice").then_some(()));

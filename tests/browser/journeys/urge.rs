@@ -147,6 +147,24 @@ fn it_is_there_in_the_first_minute_and_keeps_nothing_then() {
 }
 
 #[test]
+fn start_again_empties_the_letter_too_and_brings_it_back() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/ten");
+    page.fill(w.urge.letter, "I wanted to tell you.");
+    page.fill(w.urge.set_off, "The song from the ferry");
+    page.saving(w.saving.saved);
+    page.reload();
+    page.see(w.kept.back);
+    page.press(w.kept.afresh);
+    page.see(w.kept.emptied);
+    assert_eq!([page.value(w.urge.letter), page.value(w.urge.set_off)], ["", ""]);
+    page.press(w.kept.bring_back);
+    assert_eq!(page.value(w.urge.letter), "I wanted to tell you.");
+    assert_eq!(page.value(w.urge.set_off), "The song from the ferry");
+}
+
+#[test]
 fn behind_a_door_closed_for_harm_it_shows_the_lines_that_fit_and_leads_to_no_contact() {
     let w = words();
     let site = Site::start();

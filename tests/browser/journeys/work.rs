@@ -6,6 +6,7 @@ use afterword::domain::id::Step;
 use afterword::domain::record::{Choice, Mood, Motive, QuietPlan, Readiness, What};
 use afterword::domain::screen::{Answer, Question};
 use afterword::domain::time::days_before;
+use serde_json::json;
 
 use crate::server::Site;
 use crate::steps::{Story, browser_with, day, round, words};
@@ -138,11 +139,13 @@ fn the_door_opens_when_everything_it_waits_for_is_done() {
     }
     page.visit("/next");
     page.see((w.door.rest)(Resting::Ready).short);
+    let first = page.run("return document.querySelector('main .btn.go').innerText.trim()", json!(null));
+    assert_eq!(first, json!((w.door.way)(Resting::Ready)), "what is left is the next step");
     page.press((w.door.way)(Resting::Ready));
     page.press(w.log.keep);
     page.see(w.readiness.error);
     for at in 0..Readiness::ALL.len() {
-        page.run("document.querySelectorAll(`input[name=r${name}]`)[0].click()", serde_json::json!(at + 1));
+        page.run("document.querySelectorAll(`input[name=r${name}]`)[0].click()", json!(at + 1));
     }
     page.press(w.log.keep);
     page.at("/next");

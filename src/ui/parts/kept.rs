@@ -63,21 +63,23 @@ pub fn kept_note(draft: Draft) -> AnyView {
     kept_note_with(draft, None)
 }
 
-/// The same for a page with a second form: to begin afresh empties both, and both can be brought back.
+/// The same for a page with a second form: it is spoken of once, begins afresh with the first, and comes back with it.
 pub fn kept_note_with(draft: Draft, second: Option<Draft>) -> AnyView {
     let w = words();
+    let drafts = move || std::iter::once(draft).chain(second);
     let afresh = move |()| {
         draft.start_afresh();
-        second.into_iter().filter(Draft::is_typed).for_each(|second| second.start_afresh());
+        second.filter(Draft::is_typed).into_iter().for_each(|second| second.start_afresh());
         focus_heading();
     };
     let back = move |()| {
-        draft.bring_back();
-        second.into_iter().filter(|second| second.told_now() == Told::Emptied).for_each(|second| second.bring_back());
+        drafts().filter(|draft| draft.told_now() == Told::Emptied).for_each(|draft| draft.bring_back());
         focus_heading();
     };
     let notice = move || {
-        let (text, act) = match draft.told() {
+        let told: Vec<Told> = drafts().map(|draft| draft.told()).collect();
+        let first = [Told::Back, Told::Emptied, Told::Elsewhere].into_iter().find(|one| told.contains(one));
+        let (text, act) = match first.unwrap_or(Told::Nothing) {
             Told::Nothing => return None,
             Told::Back => (w.kept.back, Some(button("btn", w.kept.afresh, Callback::new(afresh)))),
             Told::Emptied => (w.kept.emptied, Some(button("btn", w.kept.bring_back, Callback::new(back)))),
@@ -85,16 +87,18 @@ pub fn kept_note_with(draft: Draft, second: Option<Draft>) -> AnyView {
         };
         Some(view! { <Notice kind=NoticeKind::Fact title="" text=text>{act}</Notice> })
     };
-    let other = move || {
+    let other = move |draft: Draft| {
         let show = Callback::new(move |()| {
             draft.show_other();
             focus_heading();
         });
-        (draft.others() > 0).then(|| {
-            view! { <Notice kind=NoticeKind::Fact title="" text=w.kept.other>{button("btn", w.kept.show_other, show)}</Notice> }
-        })
+        move || {
+            (draft.others() > 0).then(|| {
+                view! { <Notice kind=NoticeKind::Fact title="" text=w.kept.other>{button("btn", w.kept.show_other, show)}</Notice> }
+            })
+        }
     };
-    view! { {notice} {other} }.into_any()
+    view! { {notice} {drafts().map(other).collect_view()} }.into_any()
 }
 
 fn focused() -> Option<String> {

@@ -78,7 +78,7 @@ fn today_begins_with_what_fits_and_wanting_to_write_is_a_tap_away() {
     ] {
         begins(&story, name, path);
         page.visit("/today");
-        page.press(w.urge.row.small);
+        page.press(w.urge.row.what);
         page.at("/ten");
     }
     // Who was harmed is not asked what prepares a message.

@@ -8,6 +8,7 @@ use afterword::domain::screen::{Answer, Question};
 use afterword::domain::time::days_before;
 use serde_json::json;
 
+use crate::driver::Browser;
 use crate::server::Site;
 use crate::steps::{Story, browser_with, day, round, words};
 
@@ -114,6 +115,22 @@ fn a_cost_is_weighed_in_writing() {
 }
 
 #[test]
+fn what_is_left_is_the_next_step_and_who_waits_is_not_asked_on() {
+    let w = words();
+    let site = Site::start();
+    let unready =
+        Story::settled().then("2026-05-12T09:30:00", What::Ready { question: Readiness::AcceptAnyAnswer, yes: false });
+    let first =
+        |page: &Browser| page.run("return document.querySelector('main .btn.go').innerText.trim()", json!(null));
+    let page = browser_with(&site, &unready, "/next");
+    assert_eq!(first(&page), json!((w.door.way)(Resting::Ready)));
+    let waits = unready.then("2026-05-12T09:40:00", What::Chose(Choice::Wait));
+    page.begin(&waits, "/next");
+    page.see((w.door.rest)(Resting::Choice).short);
+    assert_eq!(first(&page), json!(w.door.keep_quiet_button));
+}
+
+#[test]
 fn the_door_opens_when_everything_it_waits_for_is_done() {
     let w = words();
     let site = Site::start();
@@ -139,8 +156,6 @@ fn the_door_opens_when_everything_it_waits_for_is_done() {
     }
     page.visit("/next");
     page.see((w.door.rest)(Resting::Ready).short);
-    let first = page.run("return document.querySelector('main .btn.go').innerText.trim()", json!(null));
-    assert_eq!(first, json!((w.door.way)(Resting::Ready)), "what is left is the next step");
     page.press((w.door.way)(Resting::Ready));
     page.press(w.log.keep);
     page.see(w.readiness.error);

@@ -9,7 +9,7 @@ use crate::domain::time::days_after;
 use crate::state::draft::Draft;
 use crate::ui::components::text::{button, link, para, small};
 use crate::ui::components::{FieldError, LONGEST, described};
-use crate::ui::parts::{keep_typed, kept_note};
+use crate::ui::parts::keep_typed;
 use crate::ui::route::To;
 use crate::ui::shell::Trouble;
 use crate::ui::{app, words};
@@ -85,7 +85,6 @@ pub fn letter(Letter { text, typed }: Letter) -> AnyView {
     view! {
         <section class="flow" aria-labelledby="letter-title">
             {trouble.refusal()}
-            {kept_note(typed)}
             <h2 id="letter-title">{w.urge.letter}</h2>
             {small(w.urge.letter_note)}
             <FieldError id="letter" error=trouble.of("letter") />

@@ -18,7 +18,7 @@ use crate::ui::components::text::{
     acts, details, go_link, h1, link, link_row, note, para, row_link, rows, section, small, term,
 };
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
-use crate::ui::parts::{copy_line, crisis, entries, habits_today, look_due};
+use crate::ui::parts::{copy_line, crisis, entries, habits_today, is_open, look_due, standing};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};
@@ -127,7 +127,7 @@ impl Steps {
         let is_closed = state.door() == Door::Closed;
         let plan = state.with_record(meeting::current).map(|(_, plan)| (plan.day, plan.is_over(state.now())));
         let is_over = plan.is_some_and(|(_, is_over)| is_over);
-        let is_rebuild = state.door() == Door::Open(Step::Rebuild);
+        let is_rebuild = is_open(standing());
         Steps {
             may_plan: pace.may_plan && plan.is_none() && !is_rebuild,
             may_prepare: pace.may_prepare && !is_rebuild,
@@ -239,7 +239,7 @@ fn instead_of_urge() -> Option<(To, &'static str)> {
     if ends {
         return Some((To::LettingGo, w.frame.letting_go));
     }
-    (decision.door == Door::Open(Step::Rebuild)).then(|| (To::Two(Two::Agreements), w.agreements.row.what))
+    is_open(standing()).then(|| (To::Two(Two::Agreements), w.agreements.row.what))
 }
 
 fn main_act() -> AnyView {

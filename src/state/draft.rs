@@ -140,11 +140,6 @@ impl Draft {
         self.told.get()
     }
 
-    /// The same, without following it.
-    pub fn told_now(&self) -> Told {
-        self.told.get_untracked()
-    }
-
     /// Whether anything stands in the form.
     pub fn is_typed(&self) -> bool {
         self.inner.with_value(|i| read(&i.fields).is_some_and(|page| page.fields != i.empty.fields))

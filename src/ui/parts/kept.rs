@@ -73,7 +73,7 @@ pub fn kept_note_with(draft: Draft, second: Option<Draft>) -> AnyView {
         focus_heading();
     };
     let back = move |()| {
-        drafts().filter(|draft| draft.told_now() == Told::Emptied).for_each(|draft| draft.bring_back());
+        drafts().filter(|draft| untrack(|| draft.told()) == Told::Emptied).for_each(|draft| draft.bring_back());
         focus_heading();
     };
     let notice = move || {

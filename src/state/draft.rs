@@ -19,7 +19,16 @@ pub enum Field {
     /// Boxes that can each be ticked.
     Boxes(RwSignal<Vec<usize>>),
     /// The thing that the form changes; none where it makes a new one.
-    Thing(RwSignal<Option<EventId>>),
+    Thing(Thing),
+}
+
+/// The signal of a thing that a form changes. Its functions come with the pages that have one: the first part of the app needs none.
+#[derive(Clone, Copy)]
+pub struct Thing {
+    signal: RwSignal<Option<EventId>>,
+    track: fn(RwSignal<Option<EventId>>),
+    read: fn(RwSignal<Option<EventId>>) -> Option<String>,
+    write: fn(RwSignal<Option<EventId>>, AppState, &str),
 }
 
 impl From<RwSignal<String>> for Field {
@@ -42,7 +51,12 @@ impl From<RwSignal<Vec<usize>>> for Field {
 
 impl From<RwSignal<Option<EventId>>> for Field {
     fn from(signal: RwSignal<Option<EventId>>) -> Field {
-        Field::Thing(signal)
+        Field::Thing(Thing {
+            signal,
+            track: |signal| signal.track(),
+            read: |signal| signal.try_get_untracked().map(|id| id.map(print_id).unwrap_or_default()),
+            write: |signal, state, id| signal.set(parse_id(id).filter(|id| state.has(*id))),
+        })
     }
 }
 
@@ -52,7 +66,7 @@ impl Field {
             Field::Text(signal) => signal.track(),
             Field::Choice(signal) => signal.track(),
             Field::Boxes(signal) => signal.track(),
-            Field::Thing(signal) => signal.track(),
+            Field::Thing(thing) => (thing.track)(thing.signal),
         }
     }
 
@@ -62,9 +76,7 @@ impl Field {
             Field::Text(signal) => signal.try_get_untracked().map(Typed::Text),
             Field::Choice(signal) => signal.try_get_untracked().map(Typed::Choice),
             Field::Boxes(signal) => signal.try_get_untracked().map(Typed::Boxes),
-            Field::Thing(signal) => {
-                signal.try_get_untracked().map(|id| Typed::Text(id.map(print_id).unwrap_or_default()))
-            }
+            Field::Thing(thing) => (thing.read)(thing.signal).map(Typed::Text),
         }
     }
 
@@ -74,7 +86,7 @@ impl Field {
             (Field::Text(signal), Typed::Text(text)) => signal.set(text.clone()),
             (Field::Choice(signal), Typed::Choice(at)) => signal.set(*at),
             (Field::Boxes(signal), Typed::Boxes(all)) => signal.set(all.clone()),
-            (Field::Thing(signal), Typed::Text(id)) => signal.set(parse_id(id).filter(|id| state.has(*id))),
+            (Field::Thing(thing), Typed::Text(id)) => (thing.write)(thing.signal, state, id),
             // Kept by an edition in which the field was of another kind.
             (Field::Text(_) | Field::Choice(_) | Field::Boxes(_) | Field::Thing(_), _) => {}
         }

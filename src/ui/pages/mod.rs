@@ -194,9 +194,10 @@ pub fn later(to: To) -> Result<AnyView, SplitLoaderError> {
         To::Lift => lift::lift(),
         To::Ended(over) => ended::ended(over),
         To::Erase => erase::erase(),
+        To::Door => door::opened(),
         To::EraseKinds => erase_kind::erase_kinds(),
         To::EraseKind(at) => erase_kind::erase_kind(at).unwrap_or_else(missing),
-        To::Welcome | To::Before | To::Age | To::Question(_) | To::Check | To::Door | To::Help => missing(),
+        To::Welcome | To::Before | To::Age | To::Question(_) | To::Check | To::Help => missing(),
         To::Path | To::Library | To::Point(_) | To::Part(_) | To::Sources => missing(),
         To::LettingGo | To::Step(_) => missing(),
     })

@@ -1,22 +1,23 @@
 //! The decision: closed, resting or open, with every reason in plain words and the next kind thing to do.
 
 mod closed;
+mod opened;
 
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
 use self::closed::closed;
+pub(super) use self::opened::opened;
 use crate::content::helplines::Kind;
 use crate::domain::door::{Decision, Detail, Door, Reason, Rule};
-use crate::domain::id::{Resting, Step};
+use crate::domain::id::Resting;
 use crate::domain::record::{Event, Mood, What};
 use crate::domain::time::date;
-use crate::ui::components::text::{
-    self, acts, button_link, details, go_link, h1, lede, link, note, para, run, section, small,
-};
+use crate::ui::components::text::{self, acts, details, go_link, h1, lede, link, note, para, run, section, small};
 use crate::ui::gate::{first_question, under_way};
+use crate::ui::later::Later;
 use crate::ui::parts::crisis;
-use crate::ui::route::{To, Two};
+use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, goes, words};
 
@@ -28,7 +29,7 @@ pub fn door() -> AnyView {
         match decision.door {
             Door::Closed => closed(&decision),
             Door::Resting => rests(&decision),
-            Door::Open(step) => opened(step),
+            Door::Open(_) => expect_context::<Later>().page(To::Door),
         }
     };
     drawn.into_any()
@@ -126,17 +127,6 @@ fn taken_up(decision: &Decision) -> Option<Resting> {
     if rests().any(stays) { None } else { rests().find_map(may) }
 }
 
-/// The pages of what a step allows, in the order of their words.
-fn pages_of(step: Step) -> &'static [To] {
-    match step {
-        Step::FirstMessage | Step::Waiting => &[],
-        Step::LightContact => &[To::Pace],
-        Step::Meeting => &[To::Meeting, To::Pace],
-        Step::Talk => &[To::Talk, To::Pace],
-        Step::Rebuild => &[To::Two(Two::Agreements), To::Two(Two::Reviews)],
-    }
-}
-
 /// The page on which something can be done about a rest.
 fn way_of(resting: Resting) -> Option<To> {
     match resting {
@@ -150,31 +140,4 @@ fn way_of(resting: Resting) -> Option<To> {
             None
         }
     }
-}
-
-fn opened(step: Step) -> AnyView {
-    let w = words();
-    let state = app();
-    let may_draft = untrack(|| state.drafting()).is_some();
-    let (today, closes_on) = untrack(|| (state.today(), state.closes_on()));
-    // While something of theirs is awaited, nothing more is written.
-    let is_theirs = step == Step::Waiting || closes_on.is_some();
-    let ways = pages_of(step).iter().zip((w.door.step_ways)(step));
-    let ways: Vec<AnyView> = ways.map(|(to, name)| link(to.href(), name)).collect();
-    let rule = view! { {small(format!("{}: {}", w.door.rule_id, step.code()))} {link(To::Rules.href(), w.rules.link)} };
-    let content = view! {
-        {run(w.door.open_run)}
-        {h1((w.door.open_title)(step))}
-        {lede((w.door.open_text)(step))}
-        {closes_on.map(|day| para((w.door.closes_on)(day, today)))}
-        {para(if is_theirs { w.door.theirs_note } else { w.door.open_note })}
-        {details(w.door.rule_title, rule.into_any())}
-        {may_draft.then(|| acts(button_link(To::Draft.href(), w.door.draft)))}
-        {(!ways.is_empty()).then(|| acts(ways.into_any()))}
-        <div class="acts even gap">
-            {button_link(To::Today.href(), w.door.today)}
-            {button_link(To::LettingGo.href(), w.door.letting_go)}
-        </div>
-    };
-    shell(w.door.page, Shape::Menu, None, None, content.into_any())
 }

@@ -165,6 +165,24 @@ fn start_again_empties_the_letter_too_and_brings_it_back() {
 }
 
 #[test]
+fn its_words_and_a_letter_that_is_begun_do_not_meet() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/letters/new");
+    page.fill(w.unsent.words, "Dear you, it rained.");
+    page.saving(w.saving.saved);
+    page.visit("/ten");
+    page.heading(w.urge.title);
+    page.fill(w.urge.letter, "I wanted to tell you.");
+    page.saving(w.saving.saved);
+    page.visit("/letters/new");
+    page.see(w.kept.back);
+    assert_eq!(page.value(w.unsent.words), "Dear you, it rained.");
+    page.visit("/ten");
+    assert_eq!(page.value(w.urge.letter), "I wanted to tell you.");
+}
+
+#[test]
 fn behind_a_door_closed_for_harm_it_shows_the_lines_that_fit_and_leads_to_no_contact() {
     let w = words();
     let site = Site::start();

@@ -37,7 +37,7 @@ impl Letter {
     /// An empty one, or what was typed before.
     pub fn new() -> Letter {
         let text = RwSignal::new(String::new());
-        Letter { text, typed: keep_typed("letter", vec![("letter", text.into())]) }
+        Letter { text, typed: keep_typed("letter-here", vec![("letter", text.into())]) }
     }
 }
 

@@ -121,3 +121,31 @@ pub(crate) fn word_count(text: &str) -> usize {
 pub(crate) fn too_long(kind: Kind, text: &str) -> bool {
     kind.most_words().is_some_and(|most| word_count(text) > most)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::token::tokens;
+    use super::{boundary, open, quiet};
+
+    /// Whether a word of a pattern is one that a text can be cut into: `wo` and `u` are not, they are read as `will` and `you`.
+    fn can_be_read(word: &str) -> bool {
+        let is_kind = word.starts_with('<');
+        let is_ending = word.starts_with('\'') || word == "n't";
+        let is_beginning = ["ca", "sha", "wo"].contains(&word);
+        is_kind || is_ending || !is_beginning && matches!(tokens(word).as_slice(), [one] if one.word == word)
+    }
+
+    #[test]
+    fn every_word_of_a_rule_is_one_that_a_text_is_cut_into() {
+        let rules = open::SELF_HARM.iter().chain(&open::THREAT).chain(&open::PLAIN).chain(quiet::QUIET);
+        let of_rules = rules.flat_map(|rule| [rule.says, rule.unless, rule.amid]);
+        let lists = [boundary::STAY_AWAY, boundary::NOT_MEANT, boundary::LEVER, open::STILL, &[open::TOLD]];
+        let mut lost = Vec::new();
+        for pattern in of_rules.chain(lists).flatten() {
+            let steps = pattern.split_whitespace().filter(|step| !matches!(*step, "^" | "$") && !step.starts_with('~'));
+            let words = steps.flat_map(|step| step.strip_prefix('?').unwrap_or(step).split('|'));
+            lost.extend(words.filter(|word| !can_be_read(word)).map(|word| format!("{word} in {pattern}")));
+        }
+        assert!(lost.is_empty(), "{}", lost.join("\n"));
+    }
+}

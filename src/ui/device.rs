@@ -105,16 +105,19 @@ pub fn after_answering(act: impl Fn() + Clone + 'static) {
     set_timeout(unseen, UNSEEN);
 }
 
+/// Does something once, whoever of several asks for it first.
+pub fn once(act: impl FnOnce() + 'static) -> impl Fn() + Clone + 'static {
+    let act = Rc::new(Cell::new(Some(act)));
+    move || act.take().into_iter().for_each(|act| act())
+}
+
 /// Shows what a press leads to on the same page, after the screen has answered it; until then the page takes no other press.
 pub fn answer_first(show: impl FnOnce() + 'static) {
-    let show = Rc::new(Cell::new(Some(show)));
     hold(true);
-    after_answering(move || {
-        if let Some(show) = show.take() {
-            hold(false);
-            show();
-        }
-    });
+    after_answering(once(move || {
+        hold(false);
+        show();
+    }));
 }
 
 /// What stands on the page takes no press and no key for a moment, or takes them again. The frame around it always does.

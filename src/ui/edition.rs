@@ -1,8 +1,6 @@
 //! The app on the device: whether it is kept, a newer edition that waits until the person opens it, and its going on
 //! erasing. All of it is done by `static/worker.js`.
 
-use std::cell::Cell;
-use std::rc::Rc;
 use std::time::Duration;
 
 use js_sys::{Function, Reflect};
@@ -12,7 +10,7 @@ use wasm_bindgen_futures::{JsFuture, spawn_local};
 
 use super::components::text::button;
 use super::components::{Notice, NoticeKind};
-use super::words;
+use super::{device, words};
 
 /// How long the browser is waited for when the app is taken from the device.
 const PATIENCE: Duration = Duration::from_secs(3);
@@ -55,14 +53,13 @@ pub fn notice() -> AnyView {
 /// answer is not waited for.
 pub fn forget(then: impl FnOnce() + 'static) {
     let gone = call("afterwordForget").and_then(|promise| promise.dyn_into::<js_sys::Promise>().ok());
-    let then = Rc::new(Cell::new(Some(then)));
-    let late = Rc::clone(&then);
-    set_timeout(move || late.take().into_iter().for_each(|then| then()), PATIENCE);
+    let then = device::once(then);
+    set_timeout(then.clone(), PATIENCE);
     spawn_local(async move {
         if let Some(gone) = gone {
             let _refused = JsFuture::from(gone).await;
         }
-        then.take().into_iter().for_each(|then| then());
+        then();
     });
 }
 

@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 
 use super::contact::{Act, Entry};
+use super::door::amended;
 use super::draft::DraftState;
 use super::order::sorted;
 use super::own::Own;
@@ -197,10 +198,10 @@ fn stays(record: &Record, event: &Event, deciding: &[EventId]) -> Option<What> {
         What::Contact(entry) => decides(event.id).then(|| What::Contact(bare(entry))),
         What::Changed { entry, to } => decides(*entry).then(|| What::Changed { entry: *entry, to: bare(to) }),
         What::Undone { entry } => decides(*entry).then_some(What::Undone { entry: *entry }),
-        What::Apart { amendment } => match record.get(*amendment)?.what {
-            What::Undone { entry } | What::Changed { entry, .. } => decides(entry).then(|| event.what.clone()),
-            _ => None,
-        },
+        What::Apart { amendment } => {
+            let entry = amended(&record.get(*amendment)?.what)?;
+            decides(entry).then(|| event.what.clone())
+        }
         // A low point rests contact for a time; a good day forgotten opens nothing.
         What::CheckIn { mood, self_harm, .. } => {
             self_harm.then(|| What::CheckIn { mood: *mood, self_harm: true, words: words() })

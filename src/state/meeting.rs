@@ -1,6 +1,6 @@
 //! What the pages of contact read, and several entries kept in turn.
 
-use chrono::{NaiveDate, TimeDelta};
+use chrono::TimeDelta;
 use leptos::prelude::*;
 
 use super::AppState;
@@ -12,11 +12,6 @@ impl AppState {
     /// Whose turn it is, and what an open step allows next.
     pub fn pace(&self) -> Pace {
         self.record.with(|record| door::pace(record, self.now.get()))
-    }
-
-    /// The day on which silence closes contact, while something of the user's is unanswered.
-    pub fn closes_on(&self) -> Option<NaiveDate> {
-        self.record.with(|record| door::closes_on(record, self.now.get()))
     }
 
     /// Records several things, the first a moment before the next: events of one moment have no order.

@@ -2,27 +2,20 @@
 //! know, though the entry stood there, loosens nothing any more, as if it had been made after its 48 hours.
 
 use super::merge::hash;
+use crate::domain::door::amended;
 use crate::domain::record::{Event, EventId, Record, What};
 use crate::domain::time::Moment;
 
 /// What to note beside both made one: the copy was saved at a moment, if it says so; what is here is so now.
 pub(super) fn notes(here: &Record, copy: &Record, saved: Option<Moment>, both: &Record) -> Vec<Event> {
     let found = both.events().iter().filter_map(|event| {
-        let entry = entry_of(&event.what)?;
+        let entry = amended(&event.what)?;
         let lacks = |side: &Record| side.get(entry).is_some() && !knows(side, event);
         // A copy from before it was made could not know of it.
         let copy_went_on = saved.is_none_or(|saved| saved >= event.made);
         (lacks(here) || lacks(copy) && copy_went_on).then(|| note(event))
     });
     found.filter(|note| both.get(note.id).is_none()).collect()
-}
-
-/// The entry that an event undoes or changes.
-fn entry_of(what: &What) -> Option<EventId> {
-    match what {
-        What::Undone { entry } | What::Changed { entry, .. } => Some(*entry),
-        _ => None,
-    }
 }
 
 /// Whether a side has it: the same, but for words that were taken out.

@@ -12,7 +12,7 @@ use crate::domain::resting::{CRISIS_DAYS, MOTIVE_DAYS};
 use crate::domain::time::{Moment, date, days_after};
 
 pub(super) const DOOR: DoorWords = DoorWords {
-    step_ways,
+    pace: "Whose turn it is, and what may follow",
     way,
     draft: "Write a draft",
     page: "Next pages",
@@ -212,16 +212,6 @@ pub(super) fn open_text(step: Step) -> &'static str {
         }
         Step::Talk => "In person, somewhere calm where both can leave. Their answer is the answer.",
         Step::Rebuild => "Small promises kept, agreements in words, and a review after 1, 3 and 6 months.",
-    }
-}
-
-fn step_ways(step: Step) -> &'static [&'static str] {
-    match step {
-        Step::FirstMessage | Step::Waiting => &[],
-        Step::LightContact => &["Whose turn it is, and what may follow"],
-        Step::Meeting => &["Plan a short meeting", "Whose turn it is, and what may follow"],
-        Step::Talk => &["Prepare the talk", "Whose turn it is, and what may follow"],
-        Step::Rebuild => &["What the two of you agreed", "The same questions, then and now"],
     }
 }
 

@@ -36,8 +36,8 @@ pub struct RestWords {
 
 /// Decisions.
 pub struct DoorWords {
-    /// Links of an open step to its pages.
-    pub step_ways: fn(Step) -> &'static [&'static str],
+    /// Link of an open step to the page of light contact.
+    pub pace: &'static str,
     /// Link to the page on which something can be done about a rest.
     pub way: fn(Resting) -> &'static str,
     /// Link to a draft.

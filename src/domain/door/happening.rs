@@ -60,7 +60,7 @@ struct Events<'a> {
 impl<'a> Events<'a> {
     fn of(events: impl Iterator<Item = &'a Event>) -> Events<'a> {
         let all: Vec<_> = events.collect();
-        let amendments = all.iter().filter_map(|event| Some((target(event)?, *event))).collect();
+        let amendments = all.iter().filter_map(|event| Some((amended(&event.what)?, *event))).collect();
         let apart = all.iter().filter_map(|event| match event.what {
             What::Apart { amendment } => Some(amendment),
             _ => None,
@@ -202,9 +202,9 @@ fn on_date(made: Moment, on: NaiveDate) -> Moment {
     made.checked_sub_signed(days).unwrap_or(made)
 }
 
-/// The entry that an amendment is about.
-fn target(event: &Event) -> Option<EventId> {
-    match &event.what {
+/// The entry that an undo or a change is about.
+pub(crate) fn amended(what: &What) -> Option<EventId> {
+    match what {
         What::Undone { entry } | What::Changed { entry, .. } => Some(*entry),
         _ => None,
     }

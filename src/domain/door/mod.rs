@@ -25,9 +25,9 @@ pub use account::{Account, account};
 pub(crate) use era::{End, TheirWord};
 pub use era::{EndedBy, Exchange};
 pub(crate) use far::{Far, far};
-pub(crate) use happening::{Happening, Kind};
+pub(crate) use happening::{Happening, Kind, amended};
 pub(crate) use history::History;
-pub use pace::{Next, Pace, closes_on, pace};
+pub use pace::{Next, Pace, pace};
 pub use standing::Standing;
 
 /// Whether contact tools may be used.

@@ -105,12 +105,6 @@ fn awaited_until(history: &History) -> Option<NaiveDate> {
     awaited.map(|(since, _)| days_after(since, SILENCE_DAYS))
 }
 
-/// The day on which silence closes an open door, while something of the user's is unanswered.
-pub fn closes_on(record: &Record, now: Moment) -> Option<NaiveDate> {
-    let walked = happening::readings(record, now).into_iter();
-    walked.filter_map(|acts| awaited_until(&History::walk(&acts, now))).min()
-}
-
 fn next(history: &History, decision: &Decision) -> Next {
     let step = history.step();
     let is_open = matches!(decision.door, super::Door::Open(_));

@@ -110,7 +110,7 @@ fn light_contact_says_whose_turn_it_is_and_counts_towards_nothing() {
     // The decision leads here too.
     page.visit("/next");
     page.heading((w.door.open_title)(Step::LightContact));
-    page.press((w.door.step_ways)(Step::LightContact)[0]);
+    page.press(w.door.pace);
     page.at("/pace");
     page.press(w.door.draft);
     page.at("/draft");

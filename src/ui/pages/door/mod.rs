@@ -46,7 +46,7 @@ fn rests(decision: &Decision) -> AnyView {
         (w.door.answer_screen, w.door.answer_screen_button, first_question())
     } else if holds(Resting::Space) && untrack(|| state.quiet()).is_none() {
         (w.door.set_quiet, w.door.set_quiet_button, To::Quiet)
-    } else if let Some((rest, to)) = taken_up(decision).and_then(|rest| Some((rest, way_of(rest)?))) {
+    } else if let Some((rest, to)) = taken_up(decision) {
         (w.door.next_way, (w.door.way)(rest), to)
     } else {
         (w.door.keep_quiet, w.door.keep_quiet_button, To::Today)
@@ -115,16 +115,21 @@ fn last_steady() -> Option<NaiveDate> {
     untrack(|| app().with_record(|r| r.events().iter().rev().find(is_steady).map(|event| date(event.made))))
 }
 
-/// The rest that can be taken up next, once the quiet time is over. Who chose to wait, or to let go, is not asked to go on.
-fn taken_up(decision: &Decision) -> Option<Resting> {
-    let rests = || decision.reasons.iter();
+/// The rest that can be taken up next, and its page, once the quiet time is over. Who chose to wait, or to let go, is not asked
+/// to go on.
+fn taken_up(decision: &Decision) -> Option<(Resting, To)> {
     let stays = |r: &Reason| match r.rule {
         Rule::Resting(Resting::Space) => true,
         Rule::Resting(Resting::Choice) => r.since.is_some(),
         _ => false,
     };
-    let may = |r: &Reason| if let Rule::Resting(rest) = r.rule { way_of(rest).map(|_| rest) } else { None };
-    if rests().any(stays) { None } else { rests().find_map(may) }
+    if decision.reasons.iter().any(stays) {
+        return None;
+    }
+    decision.reasons.iter().find_map(|r| match r.rule {
+        Rule::Resting(rest) => Some((rest, way_of(rest)?)),
+        _ => None,
+    })
 }
 
 /// The page on which something can be done about a rest.

@@ -15,11 +15,10 @@ pub fn opened() -> AnyView {
     let state = app();
     let Door::Open(step) = untrack(|| state.door()) else { return ().into_any() };
     let may_draft = untrack(|| state.drafting()).is_some();
-    let (today, closes_on) = untrack(|| (state.today(), state.closes_on()));
+    let (today, closes_on) = untrack(|| (state.today(), state.pace().closes_on));
     // While something of theirs is awaited, nothing more is written.
     let is_theirs = step == Step::Waiting || closes_on.is_some();
-    let ways = pages_of(step).iter().zip((w.door.step_ways)(step));
-    let ways: Vec<AnyView> = ways.map(|(to, name)| link(to.href(), name)).collect();
+    let ways: Vec<AnyView> = pages_of(step).into_iter().map(|(to, name)| link(to.href(), name)).collect();
     let rule = view! { {small(format!("{}: {}", w.door.rule_id, step.code()))} {link(To::Rules.href(), w.rules.link)} };
     let content = view! {
         {run(w.door.open_run)}
@@ -38,13 +37,17 @@ pub fn opened() -> AnyView {
     shell(w.door.page, Shape::Menu, None, None, content.into_any())
 }
 
-/// The pages of what a step allows, in the order of their words.
-fn pages_of(step: Step) -> &'static [To] {
+/// The pages of what a step allows.
+fn pages_of(step: Step) -> Vec<(To, &'static str)> {
+    let w = words();
+    let pace = (To::Pace, w.door.pace);
     match step {
-        Step::FirstMessage | Step::Waiting => &[],
-        Step::LightContact => &[To::Pace],
-        Step::Meeting => &[To::Meeting, To::Pace],
-        Step::Talk => &[To::Talk, To::Pace],
-        Step::Rebuild => &[To::Two(Two::Agreements), To::Two(Two::Reviews)],
+        Step::FirstMessage | Step::Waiting => vec![],
+        Step::LightContact => vec![pace],
+        Step::Meeting => vec![(To::Meeting, w.plan.row.what), pace],
+        Step::Talk => vec![(To::Talk, w.talk.row.what), pace],
+        Step::Rebuild => {
+            vec![(To::Two(Two::Agreements), w.agreements.row.what), (To::Two(Two::Reviews), w.review.row.what)]
+        }
     }
 }

@@ -25,6 +25,15 @@ fn writes(page: &Browser, kind: DraftKind, text: &str) {
     page.fill(w.draft.words, text);
 }
 
+/// Writes a draft and has it read back.
+#[track_caller]
+fn read_back(page: &Browser, kind: DraftKind, text: &str) {
+    let w = words();
+    writes(page, kind, text);
+    page.press(w.draft.read_back);
+    page.heading(w.draft.back_title);
+}
+
 #[track_caller]
 fn tick_the_three(page: &Browser) {
     words().draft.three.iter().for_each(|label| page.choose(label));
@@ -40,9 +49,7 @@ fn what_is_typed_after_reading_back_is_kept_as_well() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::settled(), "/draft");
-    writes(&page, DraftKind::First, LIGHT);
-    page.press(w.draft.read_back);
-    page.heading(w.draft.back_title);
+    read_back(&page, DraftKind::First, LIGHT);
     page.press(w.draft.go_on_writing);
     page.heading(w.draft.title);
     page.fill(w.draft.words, &format!("{LIGHT} And the beans."));
@@ -110,9 +117,7 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     page.see(w.draft.error_kind);
     page.see(w.draft.error_words);
     assert_eq!(page.run(named, json!(null)), json!([]));
-    writes(&page, DraftKind::First, LIGHT);
-    page.press(w.draft.read_back);
-    page.heading(w.draft.back_title);
+    read_back(&page, DraftKind::First, LIGHT);
     page.see(w.draft.none_title);
     page.press(w.draft.rest);
     page.see(w.draft.error_three);
@@ -162,9 +167,7 @@ fn words_of_another_tab_that_were_not_read_back_are_never_copied() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::settled(), "/draft");
-    writes(&page, DraftKind::First, LIGHT);
-    page.press(w.draft.read_back);
-    page.heading(w.draft.back_title);
+    read_back(&page, DraftKind::First, LIGHT);
     tick_the_three(&page);
     let (first, second) = page.new_window();
     page.zone("Etc/UTC");
@@ -298,9 +301,7 @@ fn remarks_stand_at_their_words_and_ask_to_look_again() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::settled(), "/draft");
-    writes(&page, DraftKind::First, DEADLINE);
-    page.press(w.draft.read_back);
-    page.heading(w.draft.back_title);
+    read_back(&page, DraftKind::First, DEADLINE);
     page.see((w.draft.remark)(Problem::Pressure).lands);
     page.see(w.draft.look_again);
     assert!(page.count(".sheet mark") >= 1, "the place is marked");

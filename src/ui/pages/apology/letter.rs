@@ -1,5 +1,5 @@
-//! The apology as one letter: read once whole, and finished. It can be printed unless contact is closed; sending it is another page's, where contact
-//! is open for it.
+//! The apology as one letter: read once whole, and finished. It can be printed unless contact is closed; sending it is another
+//! page's, where contact is open for it.
 
 use leptos::prelude::*;
 
@@ -82,8 +82,8 @@ pub fn whole(desk: Desk) -> AnyView {
 
 /// On paper words can go too: not where contact is closed.
 fn print(desk: Desk, class: &'static str) -> impl IntoView {
-    let is_closed = move || desk.state.door() == Door::Closed;
-    move || (!is_closed()).then(|| button(class, words().apology.print, Callback::new(|()| device::print())))
+    let print = move || button(class, words().apology.print, Callback::new(|()| device::print()));
+    move || (desk.state.door() != Door::Closed).then(print)
 }
 
 /// A finished apology: the letter, what it commits to, and whether it can be sent.

@@ -93,12 +93,12 @@ pub(super) const PLAN: PlanWords = PlanWords {
     stands: "The plan",
     sheet: |day, from, until, place, way_home, today| {
         format!(
-            "I am meeting someone on {}, from {from} to {until}.\nPlace: {place}\nMy way home: {way_home}\nI will send you a message when I am on my way home. If none has come half an hour after {until}, call me.",
+            "I am meeting someone on {}, from {from} to {until}.\nPlace: {place}\nMy way home: {way_home}\nI will send you a message when I am on my way home. If none has come half an hour after {until}, call me. If I do not answer and you are worried, call the emergency number and give this place.",
             long(day, today)
         )
     },
     sheet_name: "The plan, for someone who knows about it",
-    sheet_note: "For the person who knows about it. It names nobody, and leaves out your notes.",
+    sheet_note: "For the person who knows about it. It names nobody, so tell them whom you meet. It leaves out your notes.",
     copy: "Copy it",
     copied: "Copied. It stays on this device\u{2019}s clipboard until you copy something else.",
     not_copied: "The browser did not copy it. Select the words and copy them yourself.",
@@ -139,7 +139,7 @@ pub(super) const PLAN: PlanWords = PlanWords {
     alcohol_title: "Alcohol",
     alcohol: ["None", "Some"],
     way_home: Row { what: "Your own way home", small: "One that does not depend on them." },
-    knows: Row { what: "Who knows about it?", small: "Someone who knows the place and the time." },
+    knows: Row { what: "Who knows about it?", small: "Someone who knows whom you meet, where and when." },
     there_title: "What you could do there",
     ideas: [
         "Coffee or tea by day",
@@ -258,5 +258,6 @@ pub(super) const AFTER: AfterWords = AfterWords {
     },
     fear_title: "Was there fear?",
     fear_box: "I was afraid, before it or during it",
-    fear: "If you were afraid, do not weigh it against the pleasant parts.",
+    fear: "If you were afraid, do not weigh it against the pleasant parts. This meeting does not count as easy, and contact waits 14 days.",
+    fear_note: "The answer itself is not kept. If you tick it, the meeting is kept as one that hurt.",
 };

@@ -211,4 +211,6 @@ pub struct AfterWords {
     pub fear_box: &'static str,
     /// If something frightened: sentence before the link to help.
     pub fear: &'static str,
+    /// What becomes of the box.
+    pub fear_note: &'static str,
 }

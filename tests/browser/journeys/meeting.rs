@@ -228,6 +228,9 @@ fn a_meeting_with_pressure_rests_contact_and_says_until_when() {
     assert!(!page.text().contains(w.after.fear));
     page.choose(w.after.fear_box);
     page.see(w.after.fear);
+    // With fear it was easy for nobody, whatever was said before.
+    page.wait("the mark of a hurt", || (page.value(w.log.look_back[4]) == "true").then_some(()));
+    assert_eq!(page.value(w.log.look_back[0]), "false");
     page.fill(w.after.saw.what, "They looked at the clock twice");
     page.choose((w.after.next)(Said::NotSure));
     page.wait("what was typed", || page.storage().get("afterword.page.after")?.contains("clock twice").then_some(()));
@@ -246,7 +249,11 @@ fn a_meeting_with_pressure_rests_contact_and_says_until_when() {
     page.see((w.after.next_then)(Said::NotSure));
     page.visit("/log");
     page.see((w.log.entry)(&Act::Met));
-    let back = LookBack { easy_for_user: true, easy_for_ex: false, pressure: true, old_pattern: false, hurt: false };
+    let back = LookBack { easy_for_user: false, easy_for_ex: false, pressure: true, old_pattern: false, hurt: true };
+    let is_hurt = |text: &String| {
+        ["looked-back", r#""easy-for-user":false"#, r#""hurt":true"#].iter().all(|part| text.contains(part))
+    };
+    assert!(page.storage().values().any(is_hurt), "with fear it was easy for nobody");
     page.see((w.log.entry)(&Act::LookedBack(back)));
     assert_eq!(page.count("main ol.log > li"), 8, "each once");
     page.visit("/plan");

@@ -20,12 +20,19 @@ use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, focus, say, shell};
 use crate::ui::{app, words};
 
+/// Places of what can be true of a meeting, in `LogWords::look_back`.
+const EASY_FOR_USER: usize = 0;
+const EASY_FOR_EX: usize = 1;
+const HURT: usize = 4;
+
 /// What the form holds.
 #[derive(Clone, Copy)]
 struct Form {
     outcome: RwSignal<Option<usize>>,
     day: RwSignal<String>,
     marks: RwSignal<Vec<usize>>,
+    /// Whether there was fear: asked each time and never kept itself.
+    feared: RwSignal<Vec<usize>>,
     words: RwSignal<String>,
     saw: RwSignal<String>,
     next: RwSignal<Option<usize>>,
@@ -99,6 +106,7 @@ fn form(Asked { logged, planned, .. }: Asked, half: RwSignal<Option<Half>>) -> A
         outcome: RwSignal::new(logged.map(|_| 0)),
         day: RwSignal::new(on.to_string()),
         marks: RwSignal::new(Vec::new()),
+        feared: RwSignal::new(Vec::new()),
         words: RwSignal::new(String::new()),
         saw: RwSignal::new(String::new()),
         next: RwSignal::new(None),
@@ -179,7 +187,7 @@ fn questions(form: Form, of: Outcome, logged: Option<NaiveDate>, trouble: Troubl
                     {small(w.log.look_back_note)}
                     <Boxes name="back" rows=boxes ticked=form.marks />
                 </fieldset>
-                {feared()}
+                {feared(form)}
                 {saw.view(form.saw, Signal::stored(None))}
                 {group("next", w.after.next_title, w.after.next_note, next, form.next, None)}
             }
@@ -194,10 +202,18 @@ fn questions(form: Form, of: Outcome, logged: Option<NaiveDate>, trouble: Troubl
     view! { {day} {rest} }.into_any()
 }
 
-/// Whether there was fear: asked each time, kept nowhere, and answered with people to talk to.
-fn feared() -> AnyView {
+/// Whether there was fear: answered with people to talk to. The meeting then counts as one that hurt, and as easy for nobody.
+fn feared(form: Form) -> AnyView {
     let w = words();
-    let ticked = RwSignal::new(Vec::new());
+    let ticked = form.feared;
+    Effect::new(move |_| {
+        if !ticked.with(Vec::is_empty) {
+            form.marks.update(|marks| {
+                marks.retain(|at| ![EASY_FOR_USER, EASY_FOR_EX, HURT].contains(at));
+                marks.push(HURT);
+            });
+        }
+    });
     let said = move || {
         let ways = || view! { {link(To::Help.href(), w.frame.help)} {link(first_question().href(), w.plan.questions)} };
         (!ticked.with(Vec::is_empty)).then(|| note_of("", view! { {para(w.after.fear)} {ways()} }.into_any()))
@@ -205,7 +221,7 @@ fn feared() -> AnyView {
     view! {
         <fieldset class="flow gap">
             <legend class="h2">{w.after.fear_title}</legend>
-            {small(w.plan.fear_note)}
+            {small(w.after.fear_note)}
             <Boxes name="fear" rows=vec![Choice::plain(w.after.fear_box)] ticked=ticked />
             <div role="status" class="flow">{said}</div>
         </fieldset>
@@ -236,12 +252,13 @@ impl Form {
             Outcome::Met => {
                 let marks = self.marks.get_untracked();
                 let has = |at: usize| marks.contains(&at);
+                let feared = !self.feared.with_untracked(Vec::is_empty);
                 let back = LookBack {
-                    easy_for_user: has(0),
-                    easy_for_ex: has(1),
+                    easy_for_user: has(EASY_FOR_USER) && !feared,
+                    easy_for_ex: has(EASY_FOR_EX) && !feared,
                     pressure: has(2),
                     old_pattern: has(3),
-                    hurt: has(4),
+                    hurt: has(HURT) || feared,
                 };
                 let met = (!is_logged).then(|| entry(Act::Met, String::new()));
                 met.into_iter().chain([entry(Act::LookedBack(back), String::new())]).collect()

@@ -115,8 +115,8 @@ fn frame(shape: Shape, back: Option<To>, place: Option<To>, content: AnyView) ->
     let ways_out = (shape == Shape::Plain && !is_locked).then(|| {
         acts(
             view! {
-                {link(To::Urge.href(), w.frame.want_to_write)}
                 {link(To::Help.href(), w.frame.help)}
+                {link(To::Urge.href(), w.frame.want_to_write)}
                 {link(To::LettingGo.href(), w.frame.letting_go)}
                 {link(To::Library.href(), w.frame.search)}
                 {link(To::Settings.href(), w.frame.settings)}

@@ -3,7 +3,7 @@
 use afterword::content::helplines::{Helplines, Kind};
 use afterword::domain::contact::{Act, Reach, Side};
 use afterword::domain::door::{Closing, Detail, EndedBy, Resting};
-use afterword::domain::record::{Choice, What};
+use afterword::domain::record::{Choice, Mood, What};
 use afterword::domain::review::Review;
 use afterword::domain::screen::{Agreement, Answer, Question};
 use serde_json::json;
@@ -68,10 +68,12 @@ fn today_begins_with_what_fits_and_wanting_to_write_is_a_tap_away() {
         page.at(path);
     };
     begins(&Story::quiet(), w.frame.want_to_write, "/ten");
-    begins(&yes(Question::Refusal), w.frame.want_to_write, "/ten");
+    begins(&yes(Question::Refusal), w.door.set_quiet_button, "/days");
+    let dark = What::CheckIn { mood: Mood::VeryLow, self_harm: true, words: String::new() };
     for (story, name, path) in [
         (yes(Question::Harm), w.door.unsure_link, "/help"),
         (yes(Question::OwnHarm), w.help.all_lines, "/help"),
+        (Story::quiet().then("2026-05-12T09:00:00", dark), w.help.all_lines, "/help"),
         (yes(Question::Order), w.frame.letting_go, "/reading"),
         (let_go, w.frame.letting_go, "/reading"),
         (super::two::trying(), w.agreements.row.what, "/table"),

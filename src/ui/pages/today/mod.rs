@@ -1,12 +1,16 @@
 //! Today: which day it is, what is kept, whether contact is open, and what to do when something happens.
 
+mod act;
+
 use chrono::{NaiveDate, Timelike};
 use leptos::prelude::*;
 
+use act::{first_acts, main_act, urge_row};
+
 use crate::content::helplines::Kind;
 use crate::content::shape::Row;
-use crate::domain::contact::{Act, Side};
-use crate::domain::door::{Closing, Door, Next, Rule, Step};
+use crate::domain::contact::Act;
+use crate::domain::door::{Door, Next, Rule, Step};
 use crate::domain::draft::{Draft, DraftState, Drafting};
 use crate::domain::habit;
 use crate::domain::id::Resting;
@@ -15,7 +19,7 @@ use crate::domain::quiet::{Quiet, Run};
 use crate::domain::time::days_after;
 use crate::state::AppState;
 use crate::ui::components::text::{
-    acts, details, go_link, h1, link, link_row, note, para, row_link, rows, section, small, term,
+    acts, details, h1, link, link_row, note, para, row_link, rows, section, small, term,
 };
 use crate::ui::components::{Glyph, Icon, Leaf, Leaves};
 use crate::ui::parts::{copy_line, crisis, entries, habits_today, is_open, look_due, standing};
@@ -201,7 +205,7 @@ fn no_quiet() -> AnyView {
     view! {
         {h1(w.today.no_quiet_title)}
         {para(w.today.no_quiet)}
-        {acts(view! { {main_act} {link(To::Quiet.href(), w.door.set_quiet_button)} }.into_any())}
+        {first_acts}
         {urge_row}
     }
     .into_any()
@@ -222,35 +226,6 @@ fn day_of(quiet: &Quiet, today: NaiveDate) -> AnyView {
         {urge_row}
     }
     .into_any()
-}
-
-/// What comes first in place of wanting to write: help where the door is closed for harm, letting go where an order or a
-/// choice closes it, and what the two of them agreed where both try again.
-fn instead_of_urge() -> Option<(To, &'static str)> {
-    let w = words();
-    let decision = app().decision();
-    if decision.harmed_by(Side::Ex) {
-        return Some((To::Help, w.door.unsure_link));
-    }
-    if decision.harmed_by(Side::User) {
-        return Some((To::Help, w.help.all_lines));
-    }
-    let ends = [Closing::Order, Closing::Chosen].into_iter().any(|closing| decision.is_closed_by(closing));
-    if ends {
-        return Some((To::LettingGo, w.frame.letting_go));
-    }
-    is_open(standing()).then(|| (To::Two(Two::Agreements), w.agreements.row.what))
-}
-
-fn main_act() -> AnyView {
-    let (to, name) = instead_of_urge().unwrap_or((To::Urge, words().frame.want_to_write));
-    go_link(to.href(), name)
-}
-
-/// The urge as a row, where another act comes first.
-fn urge_row() -> Option<AnyView> {
-    let row = &words().urge.row;
-    instead_of_urge().map(|_| rows(link_row(Icon::Feather, To::Urge.href(), row.what, row.small)))
 }
 
 /// What is kept of the quiet days: in all, the longest run, this one, and every one before.

@@ -64,7 +64,6 @@ pub fn check_in() -> AnyView {
     };
     let content = view! {
         {trouble.view()}
-        {move || is_dark.get().then(|| crisis(&[Kind::Crisis]))}
         {kept_note(typed)}
         {h1(w.check_in.title)}
         {lede(w.check_in.lede)}
@@ -74,6 +73,7 @@ pub fn check_in() -> AnyView {
                 <Choices name="mood" rows=moods chosen=mood />
             </fieldset>
             <Boxes name="dark" rows=dark ticked=self_harm />
+            {move || is_dark.get().then(|| crisis(&[Kind::Crisis]))}
             {details(w.check_in.sleep_title, night.into_any())}
             {lines.view(text, Signal::stored(None))}
             {submit(w.log.keep, "")}

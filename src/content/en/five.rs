@@ -28,7 +28,7 @@ pub(super) const FIVE: FiveWords = FiveWords {
         },
         Level::Heavy => &Row {
             what: "This has been heavy",
-            small: "It is a good day to talk to someone: a friend, a doctor, or one of the lines here. You can call before it gets worse.",
+            small: "Two weeks like this are a lot to carry. Talk to someone today: a friend, a doctor, or one of the lines here. It does not have to be worse than this to call.",
         },
     },
     answered: |on, today| format!("Answered on {}", long(on, today)),

@@ -32,6 +32,7 @@ pub(super) const HELP: HelpWords = HelpWords {
         )
     },
     traces: "A call or text can show in this phone\u{2019}s lists, and on a bill. If someone looks there, use another phone.",
+    abuse_note: "Lines about harm also hear about forced sex. Some were made for women. You can first ask who helps people like you, in which languages, and whether you must give your name.",
     anywhere_title: "Any other country",
     anywhere: "These sites list lines all over the world. A visit stays in the browser\u{2019}s history. In most of Europe the emergency number is 112.",
     all_lines: "All help lines, and other countries",
@@ -44,9 +45,11 @@ pub(super) const HELP: HelpWords = HelpWords {
         "They threaten to hurt someone, themselves included, or to tell or show others private things.",
         "They go on after you say no, in bed or elsewhere.",
         "They read your messages, follow you, or turn up where you are.",
+        "They threaten your papers, your stay in the country or your children, or to tell others whom you love.",
+        "Family or others press you to go back, or say it is about honour or shame.",
         "You find yourself explaining bruises, or their temper, to others.",
     ],
-    signs_note: "One of these is enough to call a help line for abuse. The people there, often called advocates, do not make you do anything. If someone threatens to hurt themselves, you are not responsible for their choice. If you think they are in danger, call the emergency number. You do not have to go back.",
+    signs_note: "One of these is enough to call a help line for abuse, whoever does it. The people there, often called advocates, do not make you do anything. If someone threatens to hurt themselves, you are not responsible for their choice. If you think they are in danger, call the emergency number. You do not have to go back.",
     device_title: "If someone else looks at this device",
     device: &[
         "A phone or computer that another person has handled may be watched. One they never touched is safer.",

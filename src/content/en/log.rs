@@ -22,7 +22,7 @@ pub(super) const LOG: LogWords = LogWords {
     kinds: [
         Row {
             what: "They wrote or said something personal",
-            small: "In plain words, to you. A like, a view or a word through others does not count.",
+            small: "In plain words, to you. A like, a view or a word through others does not count. If they follow you or go on after you asked them to stop, go to Help.",
         },
         Row { what: "I reached out", small: "A message, a call, a comment, a visit, a gift, a word through others." },
         Row { what: "I looked or asked", small: "Their pages, or news of them from friends." },
@@ -77,7 +77,7 @@ pub(super) const LOG: LogWords = LogWords {
     about_title: "About what",
     about_note: "If anything personal is in it, it is personal contact. Then go back and choose that.",
     tone_title: "How it reads, in its plain words",
-    tone_note: "Only what the words say, and not what may be meant.",
+    tone_note: "Only what the words say, and not what may be meant. A word that frightens you is not warm, however kind it sounds.",
     tone: |tone| match tone {
         Tone::Warm => Row { what: "Warm", small: "\u{201c}I miss you\u{201d} is warm, and no more than that." },
         Tone::Neutral => Row { what: "Neutral", small: "Polite, neither warm nor cold." },
@@ -95,7 +95,10 @@ pub(super) const LOG: LogWords = LogWords {
         what: "Hot and cold again",
         small: "Marks that warm and cold come in turn. This closes contact.",
     },
-    hurt: Row { what: "It hurt, pressured, or showed an old pattern", small: "Contact then waits 14 days." },
+    hurt: Row {
+        what: "It hurt, pressured, or showed an old pattern",
+        small: "Threats too. Contact then waits 14 days.",
+    },
     on: "On which day?",
     on_hint: "The day it happened.",
     words: "In your words (can stay empty)",
@@ -178,7 +181,7 @@ fn rule(entry: &Entry, standing: Option<Standing>, closed: Option<Closing>) -> R
     }
     match (&entry.act, standing) {
         (Act::Reached(_), Some(Standing::OfStep)) => {
-            Row { what: "A message of an open step", small: "Not a slip. Now it is their turn." }
+            Row { what: "A message while contact was open", small: "Not a slip. Now it is their turn." }
         }
         (Act::Reached(_), Some(Standing::PauseAnswer)) => {
             Row { what: "One answer in the quiet time", small: "Not a slip. A second one would be." }
@@ -188,11 +191,15 @@ fn rule(entry: &Entry, standing: Option<Standing>, closed: Option<Closing>) -> R
             small: "Every day before it still counts. A new run begins on the day after you wrote it down.",
         },
         (Act::Looked(_), _) => {
-            Row { what: "A folded corner", small: "The day still counts, and nothing begins again." }
+            Row { what: "The day still counts", small: "A folded corner marks it, and nothing begins again." }
         }
         (Act::Necessary { .. }, _) => {
             Row { what: "Necessary", small: "Not a slip, and not a reply. It opens and ends nothing." }
         }
+        (Act::Word(word), _) if word.hurt && word.tone != Tone::No => Row {
+            what: "You need not answer",
+            small: "It hurt or pressed you, so contact waits 14 days. If they threaten you, themselves or anyone else, go to Help. What they do is their choice, and not your fault.",
+        },
         (Act::Word(word), _) => their_word(word.tone, word.ask),
         (Act::Blocked, _) => Row { what: "A block is a no", small: "Contact is closed on every channel." },
         (Act::NewPartner(_), _) => {
@@ -213,8 +220,8 @@ fn rule(entry: &Entry, standing: Option<Standing>, closed: Option<Closing>) -> R
 fn their_word_when_closed(tone: Tone, closing: Closing) -> Row {
     match (closing, tone) {
         (Closing::Harm, _) => Row {
-            what: "You need not answer",
-            small: "Keep a copy if that is safe. A help line for abuse can help to think it over.",
+            what: "You owe no answer",
+            small: "Do what keeps you safest. Keep a copy only where they cannot find it. A help line for abuse can help to think it over.",
         },
         (Closing::OwnHarm | Closing::Order, _) => {
             Row { what: "Do not answer", small: "Their writing does not change what closes contact." }

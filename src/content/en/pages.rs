@@ -121,7 +121,7 @@ fn over(over: Over) -> &'static OverWords {
         Over::Partner(Side::User) => &OverWords {
             title: "I am no longer with someone else",
             text: &[
-                "Record this when it has ended, for its own reasons, and the other person knows.",
+                "Record this when it has ended, for its own reasons.",
                 "Contact then waits 30 days from today. After that the questions are asked again.",
             ],
             record: "It is over. Record it",

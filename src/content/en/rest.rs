@@ -11,7 +11,7 @@ pub(super) fn rest(resting: Resting) -> &'static RestWords {
             rule: "After thoughts of self-harm or a very low result, contact waits 14 days, and then for steady notes on two days.",
         },
         Resting::Screen => &RestWords {
-            short: "The safety questions are not all answered, or are due again.",
+            short: "Some safety questions need an answer.",
             rule: "The questions are asked every 30 days, before each new step, and when something has changed.",
         },
         Resting::Unsure => &RestWords {
@@ -27,19 +27,19 @@ pub(super) fn rest(resting: Resting) -> &'static RestWords {
             rule: "Before contact opens, you weigh a serious cost in writing and choose to go on.",
         },
         Resting::Space => &RestWords {
-            short: "The quiet time is not over, or not set.",
+            short: "The quiet time comes first.",
             rule: "Contact waits until the last day of the quiet time is over. Then carrying on is the usual next step; writing is a choice.",
         },
         Resting::Why => &RestWords {
-            short: "Why, what caused the end, and your own part are not all written yet, or the reason is mostly pain or need.",
+            short: "Three pages come before contact. One is missing, or the reason is mostly pain or need.",
             rule: "These three are written before contact. If the reason is mostly pain, loneliness, fear of being single, or need, contact waits at least 14 days.",
         },
         Resting::Ready => &RestWords {
-            short: "The six questions of readiness, or ten days of practice, are still open.",
+            short: "Six questions and ten days of practice come first.",
             rule: "Before a first message: an honest yes to all six questions within the last 7 days, and ten practice days since the quiet time began.",
         },
         Resting::Choice => &RestWords {
-            short: "Your last choice was not to try again, or a review asks for a choice.",
+            short: "Trying again is not your latest choice. Contact waits for one.",
             rule: "Trying again, waiting and letting go stand side by side. Contact waits unless trying again was chosen last.",
         },
         Resting::After => &RestWords {

@@ -65,7 +65,7 @@ pub(super) const REVIEW: ReviewWords = ReviewWords {
     nothing_due: "No review is due, so nothing is asked.",
     abuse: LookWords {
         ask: "Since the last time, was there abuse or contempt?",
-        hint: "Hurting, threats, forced sex, control of money, phone, friends or papers, fear of any of these. Name-calling, mockery, being made small. Once is enough, whoever did it.",
+        hint: "Hurting, threats, forced sex, control of money, phone, friends or papers, fear of any of these. Name-calling, mockery, being made small. Once is enough, whoever did it. If you defended yourself out of fear, choose: from them.",
         error: "Answer the first question. Not sure is an answer too.",
     },
     abuse_answers: ["No", "Yes, from them", "Yes, from me", "I am not sure"],

@@ -23,7 +23,7 @@ pub(super) const QUIET: QuietWords = QuietWords {
     matter,
     preview: |first, last, today| format!("Day 1 is {}. The last day is {}.", long(first, today), long(last, today)),
     seven_days: "If a change would end it sooner, it still lasts at least seven more days.",
-    set: "Keep this",
+    set: "Keep this quiet time",
     error_no_date: "Give the date of the last contact, even if it is a guess.",
     error_future: "That date is in the future. Give the day of the last contact.",
     error_past: "The date is more than ten years ago. Check the year.",

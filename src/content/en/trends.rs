@@ -17,9 +17,9 @@ pub(super) const TRENDS: TrendWords = TrendWords {
     span: "How far back",
     spans: [(30, "30 days"), (90, "90 days")],
     too_few: |fewest, here| match here {
-        0 => format!("{fewest} entries make a picture. None are here yet."),
-        1 => format!("{fewest} entries make a picture. 1 is here."),
-        n => format!("{fewest} entries make a picture. {n} are here."),
+        0 => format!("A picture needs {fewest} entries. There are none yet."),
+        1 => format!("A picture needs {fewest} entries. There is 1 so far."),
+        n => format!("A picture needs {fewest} entries. There are {n} so far."),
     },
     as_table: "As a table",
     day: |day| format!("{} {}", day.day(), month(day)),

@@ -11,7 +11,7 @@ pub(super) const CHECK_IN: CheckInWords = CheckInWords {
     mood: |mood| match mood {
         Mood::Steady => &Row { what: "Steady", small: "I could hear bad news today and still cook dinner" },
         Mood::Shaky => &Row { what: "Shaky", small: "Up and down, or easily upset" },
-        Mood::VeryLow => &Row { what: "Very low", small: "All is dark, or I see no way forward" },
+        Mood::VeryLow => &Row { what: "Very low", small: "Everything feels dark, or I see no way forward" },
     },
     self_harm: "I have thoughts of hurting myself, or of not being alive",
     self_harm_small: "It shows people to talk to, at once. Contact waits for 14 days, and nothing is taken from you",

@@ -22,13 +22,13 @@ pub(super) const WRITINGS: WritingsWords = WritingsWords {
     },
     error_motive: "Choose the one that weighs most.",
     error_words: "Write a few words first.",
-    motive_waits: "A wish that is mostly about this is real, and contact waits because of it. You can look at it again after 14 days.",
+    motive_waits: "This wish is real. Contact waits while it is the main one, so that you need not decide from it. You can look at it again after 14 days.",
     cost: WritingWords {
         row: Row { what: "What going back would cost", small: "Money, work, housing, children, health" },
         title: "What going back would cost",
         text: &[
             "You said that going back has a serious cost. Write it down as plainly as a bill: what, how much, for whom, for how long.",
-            "Then write what it would give, as plainly. Ask someone who loves you to read both, if you can.",
+            "Then write what it would give, as plainly. Ask someone who has nothing to gain from it to read both, if you can.",
         ],
         label: "The cost, and what stands against it",
         hint: "It stays on this device.",
@@ -50,7 +50,7 @@ fn of(page: Page) -> &'static WritingWords {
             text: &[
                 "Write until the reason fits this person and nobody else. Not \u{201c}we were good\u{201d}, but what happened on an ordinary Tuesday.",
                 "Did you mostly feel secure and valued, or were there mainly highs and lows? Can you picture a plain year with them once the excitement fades?",
-                "Strong feelings soon after the end prove nothing. Both can be true: it hurts, and it was not good.",
+                "Strong feelings soon after the end are real. They do not show what to do next. A thing can hurt when it is over and still not have been good for you.",
             ],
             label: "The reason, as it is today",
             hint: "Ten minutes are enough.",

@@ -36,6 +36,8 @@ pub struct HelpWords {
     pub checked: fn(chrono::NaiveDate, chrono::NaiveDate) -> String,
     /// A call can show in the call list.
     pub traces: &'static str,
+    /// Beside lines about abuse: for whom they are.
+    pub abuse_note: &'static str,
     /// Heading: other countries.
     pub anywhere_title: &'static str,
     /// Sentence: sites that list lines.

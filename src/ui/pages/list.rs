@@ -213,10 +213,17 @@ fn row(
         (List::Plans, false) => Some((w.urge.plan)(&item.first, &item.second)),
         (_, false) => Some(format!("{}: {}", says.second, item.second)),
     };
+    let text = second(&line.item);
+    // A plan is said once, as its sentence.
+    let is_plan = list == List::Plans && text.is_some();
     let whose = line.item.whose.map(|whose| view! { <p class="small">{(w.lists.whose_is)(whose)}</p> });
     let earlier = (!line.earlier.is_empty()).then(|| {
         let quotes = line.earlier.iter().rev().map(|(on, item)| {
-            let words = second(item).map_or_else(|| item.first.clone(), |second| format!("{}\n{second}", item.first));
+            let words = match second(item) {
+                Some(plan) if list == List::Plans => plan,
+                Some(second) => format!("{}\n{second}", item.first),
+                None => item.first.clone(),
+            };
             quote(words, (w.lists.on)(*on, today))
         });
         details(w.lists.earlier, quotes.collect_view().into_any())
@@ -232,8 +239,8 @@ fn row(
     view! {
         <li class="r kept">
             <div class="flow tight">
-                <p class="what" dir="auto">{line.item.first.clone()}</p>
-                {second(&line.item).map(|text| view! { <p dir="auto">{text}</p> })}
+                {(!is_plan).then(|| view! { <p class="what" dir="auto">{line.item.first.clone()}</p> })}
+                {text.map(|text| view! { <p class:what=is_plan dir="auto">{text}</p> })}
                 {whose}
                 <p class="small">{(w.lists.on)(line.on, today)}</p>
                 {earlier}

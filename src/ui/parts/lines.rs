@@ -67,8 +67,9 @@ fn listed(kinds: &'static [Kind], headed: bool) -> AnyView {
             <label class="label" for="country">{w.help.country}</label>
             {countries()}
         </div>
-        {shown}
         {small(w.help.traces)}
+        {shown}
+        {kinds.contains(&Kind::Abuse).then(|| small(w.help.abuse_note))}
         {checked.map(small)}
     }
     .into_any()

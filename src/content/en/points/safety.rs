@@ -125,7 +125,7 @@ pub(super) const POINTS: &[PointWords] = &[
         title: "What going back would cost",
         what: "Going back can cost money, work, a home, papers, children, or health. Where the price is high, it is weighed in writing before contact can open.",
         why: "A price is easy to overlook while the pain is strong. Guides disagree: one weighs money and work, the others leave it out. Nobody has tested weighing it on paper. This rule is a precaution.",
-        try_this: "Tomorrow, by daylight, make two columns: what it would cost and for whom, and what it would give. Ask someone who loves you to read both.",
+        try_this: "Tomorrow, by daylight, make two columns: what it would cost and for whom, and what it would give. Ask someone who has nothing to gain from it to read both.",
         beware: "If the price of staying away is what holds you, such as rent, papers or the children, that can be control. An advocate or advice centre can look for another way with you.",
         ask: Ask::Nothing,
         tool: Tool::Cost,

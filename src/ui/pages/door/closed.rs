@@ -23,7 +23,7 @@ fn lines_first(closing: Closing) -> &'static [Kind] {
     match closing {
         Closing::Minor => &[Kind::Young, Kind::Abuse, Kind::Crisis],
         Closing::Harm => &[Kind::Abuse, Kind::Stalking, Kind::Crisis],
-        Closing::OwnHarm => &[Kind::OwnBehaviour, Kind::Crisis],
+        Closing::OwnHarm => &[Kind::OwnBehaviour, Kind::Abuse, Kind::Crisis],
         Closing::Order
         | Closing::No
         | Closing::Blocked

@@ -72,6 +72,7 @@ pub fn urge() -> AnyView {
             {lede(w.urge.lede)}
             <Range id="strength" label=w.urge.strength value=strength before=came_in ends=ends came_in=w.urge.came_in />
             {clock}
+            <p class="small">{w.door.too_much}" "<a href=To::Help.href()>{w.door.too_much_link}</a>"."</p>
         </section>
         <section class="flow">
             {plans()}
@@ -99,7 +100,7 @@ fn lines_first() -> Option<&'static [Kind]> {
     match app().decision().worst_closing() {
         Some(Closing::Minor) => Some(&[Kind::Young, Kind::Crisis]),
         Some(Closing::Harm) => Some(&[Kind::Abuse, Kind::Crisis]),
-        Some(Closing::OwnHarm) => Some(&[Kind::OwnBehaviour, Kind::Crisis]),
+        Some(Closing::OwnHarm) => Some(&[Kind::OwnBehaviour, Kind::Abuse, Kind::Crisis]),
         _ => None,
     }
 }

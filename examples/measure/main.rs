@@ -25,4 +25,10 @@ fn main() {
     let kept: Vec<_> = drafts.iter().filter(|draft| data::kept_apart(&draft.author)).collect();
     let rows: Vec<_> = kept.iter().map(|draft| (*draft, checker.check(draft.kind, &draft.text))).collect();
     table::print("Authors kept apart, with the weights that ship", &rows);
+    // Nothing is trained, tuned or widened with these.
+    let apart = data::read_all(&["apart"]);
+    let rows: Vec<_> = apart.iter().map(|draft| (draft, checker.check(draft.kind, &draft.text))).collect();
+    table::print("Authors who tried to get past it, kept apart, with the weights that ship", &rows);
+    table::by_author(&rows);
+    table::open(&rows);
 }

@@ -10,6 +10,8 @@ use afterword::domain::message::{Problem, Severity};
 const REMARKED: f32 = 0.095;
 /// Share of all fine drafts from whose sums on a draft can be stopped.
 const SURE: f32 = 0.01;
+/// How much a draft of the development authors counts beside one of the further authors, who wrote the hardest they could.
+const GIVEN: f32 = 5.0;
 /// How much a draft that should be stopped counts beside any other.
 const STOP: f32 = 2.0;
 /// Rounds of learning the last weights, and how strongly they are held near their start.
@@ -56,13 +58,10 @@ pub fn choose(rows: &[Row]) -> Chosen {
     thresholds[LABELS] = least;
     thresholds[LABELS + 1] = sure;
     for label in 0..LABELS {
-        let from = match Problem::ALL.get(label).map(|p| p.severity()) {
-            Some(Severity::Stop) => sure,
-            Some(Severity::Rework) => least,
-            None => f32::MIN,
-        };
+        let from = if label < Problem::COUNT { least } else { f32::MIN };
         let open = || rows.iter().zip(&all).filter(|(_, a)| a[LABELS] >= from);
-        let mut pairs: Vec<(f32, bool)> = open().map(|(r, a)| (a[label], r.draft.labels[label])).collect();
+        let mut pairs: Vec<(f32, bool, f32)> =
+            open().map(|(r, a)| (a[label], r.draft.labels[label], weight(r.draft))).collect();
         thresholds[label] = best_f1(&mut pairs).0 - 1e-3;
     }
     Chosen { thresholds, last }
@@ -92,12 +91,17 @@ fn last(rows: &[Row]) -> Vec<f32> {
     let mut all = Vec::new();
     for label in 0..LABELS {
         let cases: Vec<Case> = (rows.iter().zip(&own))
-            .map(|(r, signs)| Case { signs, own: r.sums[label], is: r.draft.labels[label], weight: 1.0 })
+            .map(|(r, signs)| Case { signs, own: r.sums[label], is: r.draft.labels[label], weight: weight(r.draft) })
             .collect();
         all.extend(regression(&cases, [0.0; SIGNS]));
     }
     let whole: Vec<Case> = (rows.iter().zip(&own))
-        .map(|(r, signs)| Case { signs, own: 0.0, is: any(r.draft), weight: if stops(r.draft) { STOP } else { 1.0 } })
+        .map(|(r, signs)| Case {
+            signs,
+            own: 0.0,
+            is: any(r.draft),
+            weight: weight(r.draft) * if stops(r.draft) { STOP } else { 1.0 },
+        })
         .collect();
     all.extend(regression(&whole, any_start()));
     all
@@ -156,7 +160,8 @@ pub fn ceiling(rows: &[Row], judged: &[[f32; LABELS + 1]]) -> String {
             out += &format!("{name}: fine remarked {share}: harmful passed {all:.1} %, stop passed {worst:.1} %\n");
         }
         let best = |l: usize| {
-            let mut pairs: Vec<(f32, bool)> = rows.iter().zip(all).map(|(r, a)| (a[l], r.draft.labels[l])).collect();
+            let mut pairs: Vec<(f32, bool, f32)> =
+                rows.iter().zip(all).map(|(r, a)| (a[l], r.draft.labels[l], 1.0)).collect();
             best_f1(&mut pairs).1
         };
         let mean = (0..Problem::COUNT).map(best).sum::<f32>() / Problem::COUNT as f32;
@@ -165,17 +170,23 @@ pub fn ceiling(rows: &[Row], judged: &[[f32; LABELS + 1]]) -> String {
     out
 }
 
-/// Where the F1 of a label is best, and that F1.
-fn best_f1(pairs: &mut [(f32, bool)]) -> (f32, f32) {
+/// Where the F1 of a label is best, and that F1, over drafts that count as much as they weigh.
+fn best_f1(pairs: &mut [(f32, bool, f32)]) -> (f32, f32) {
     pairs.sort_by(|a, b| b.0.total_cmp(&a.0));
-    let all = pairs.iter().filter(|p| p.1).count() as f32;
-    let (mut hit, mut best, mut at) = (0.0f32, 0.0f32, f32::MAX);
-    for (i, (sum, is)) in pairs.iter().enumerate() {
-        hit += if *is { 1.0 } else { 0.0 };
-        let f = 2.0 * hit / (i as f32 + 1.0 + all);
+    let all: f32 = pairs.iter().filter(|p| p.1).map(|p| p.2).sum();
+    let (mut hit, mut given, mut best, mut at) = (0.0f32, 0.0f32, 0.0f32, f32::MAX);
+    for (sum, is, weight) in pairs.iter() {
+        hit += if *is { *weight } else { 0.0 };
+        given += weight;
+        let f = 2.0 * hit / (given + all);
         if f > best {
             (best, at) = (f, *sum);
         }
     }
     (at, best)
+}
+
+/// How much a draft counts in what is chosen.
+fn weight(draft: &Draft) -> f32 {
+    if data::development(draft) { GIVEN } else { 1.0 }
 }

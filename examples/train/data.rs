@@ -28,8 +28,13 @@ pub fn root() -> PathBuf {
 }
 
 pub fn drafts() -> Vec<Draft> {
+    read_all(&["drafts", "written"])
+}
+
+/// The drafts in some folders of tests/messages.
+pub fn read_all(folders: &[&str]) -> Vec<Draft> {
     let mut files: Vec<PathBuf> = Vec::new();
-    for folder in ["drafts", "written"] {
+    for folder in folders {
         if let Ok(dir) = std::fs::read_dir(root().join(folder)) {
             files.extend(
                 dir.filter_map(|e| Some(e.ok()?.path())).filter(|p| p.extension().is_some_and(|e| e == "jsonl")),

@@ -147,6 +147,7 @@ fn main() {
     table::print("Authors left out in turn", &rows);
     let development: Vec<_> = rows.iter().filter(|(draft, _)| data::development(draft)).cloned().collect();
     table::print("The development authors among them", &development);
+    table::open(&rows);
     table::by_author(&rows);
     println!("\n{}", choose::ceiling(&all_rows, &sums));
     if let Some(path) = &trainer.settings.errors {

@@ -4,7 +4,7 @@ use crate::data::{Draft, LABELS};
 use afterword::domain::message::{Good, Problem, Report, Verdict};
 
 fn truth(draft: &Draft) -> Verdict {
-    Verdict::of(Problem::ALL.into_iter().filter(|p| draft.labels[p.at()]))
+    Verdict::of(Problem::ALL.into_iter().filter(|p| draft.labels[p.at()]).map(Problem::severity))
 }
 
 fn found(report: &Report) -> [bool; LABELS] {
@@ -119,4 +119,20 @@ pub fn by_author(rows: &[(&Draft, Report)]) {
         let own: Vec<&(&Draft, Report)> = rows.iter().filter(|(draft, _)| draft.author == author).collect();
         println!("- {author} ({} drafts): {}", own.len(), Counts::of(own.iter().copied()).said());
     }
+}
+
+/// What becomes of self-harm and threats, and how often the note on them names what they are.
+pub fn open(rows: &[(&Draft, Report)]) {
+    let both = [Problem::SelfHarm, Problem::Threat];
+    let own: Vec<_> = rows.iter().filter(|(draft, _)| both.iter().any(|p| draft.labels[p.at()])).collect();
+    let count = |is: &dyn Fn(&Draft, &Report) -> bool| own.iter().filter(|(d, r)| is(d, r)).count();
+    let named = count(&|draft, report| both.iter().any(|p| draft.labels[p.at()] && report.has(*p)));
+    let of = |verdict| count(&|_, report| report.verdict == verdict);
+    println!(
+        "\nself-harm and threats: {} drafts; given stop {}, rework {}, ready {}; named as what they are {named}",
+        own.len(),
+        of(Verdict::Stop),
+        of(Verdict::Rework),
+        of(Verdict::Ready),
+    );
 }

@@ -6,7 +6,7 @@ use super::contact::{Reach, Side};
 use super::door::{Decision, Door, History, Rule, Standing};
 use super::id::{Closing, Resting, Step};
 pub use super::message::Kind as DraftKind;
-use super::message::{Problem, Remark, Severity};
+use super::message::{Problem, Remark};
 use super::record::{Event, Record, What};
 use super::time::Moment;
 
@@ -15,7 +15,7 @@ pub type SetAside = BTreeMap<Problem, String>;
 
 /// Whether a remark on a text is set aside. What stops a draft cannot be.
 pub fn is_set_aside(aside: &SetAside, remark: &Remark, text: &str) -> bool {
-    remark.problem.severity() == Severity::Rework && aside.get(&remark.problem) == Some(&remark.words(text))
+    !remark.stops() && aside.get(&remark.problem) == Some(&remark.words(text))
 }
 
 /// How far a draft has come.

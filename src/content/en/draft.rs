@@ -1,7 +1,7 @@
 //! Words of drafts, in English.
 
 use super::dates::long;
-use super::remarks::{good, remark};
+use super::remarks::{good, maybe, remark};
 use super::starters::starters;
 use crate::content::shape::{DraftWords, LettersWords, Row};
 use crate::domain::contact::Tone;
@@ -43,6 +43,7 @@ pub(super) const DRAFT: DraftWords = DraftWords {
     },
     marks: "A double line means that the message cannot go. A single line asks you to look again.",
     remark,
+    maybe,
     ask_yourself: "Ask yourself:",
     holds: "Stops the message",
     look_again: "Look again",
@@ -63,6 +64,7 @@ pub(super) const DRAFT: DraftWords = DraftWords {
     stop_for_you: "The words are yours: change them, or keep them unsent.",
     self_harm_title: "You first",
     self_harm: "These words sound as if living is very hard right now. They are kept, and the message can wait. Someone can talk with you now.",
+    self_harm_maybe: "These words may mean that living is very hard right now. If they do, someone can talk with you. If they do not, go on.",
     rework_title: |count| match count {
         1 => "Not yet. One place to look at.",
         2 => "Not yet. Two places to look at.",
@@ -97,7 +99,7 @@ pub(super) const DRAFT: DraftWords = DraftWords {
     sent_not_yet: "Not sent, go back to it",
     change: "Change it",
     letters: LettersWords {
-        title: "Unsent",
+        title: "Unsent words",
         lede: "What you wrote and did not send. It stays here for you, and there is no way to send it from this page.",
         version: |kind, state, on, today| format!("{}, {}, {}", self::kind(kind).what, how_far(state), long(on, today)),
         link: "Unsent words",

@@ -108,6 +108,42 @@ pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
     }
 }
 
+pub(super) fn maybe(problem: Problem) -> &'static RemarkWords {
+    match problem {
+        Problem::SelfHarm => &RemarkWords {
+            title: "Perhaps your own life",
+            lands: "It may be read as saying that living is very hard right now. If it is, that comes before any message.",
+            ask: "is it true, and who could sit with you or answer the phone in the next hour?",
+        },
+        Problem::Threat => &RemarkWords {
+            title: "Perhaps a threat",
+            lands: "It may be read as a warning that something will happen to them, or to what is theirs.",
+            ask: "if somebody you fear a little wrote you this, what would you hear?",
+        },
+        Problem::Surveillance => &RemarkWords {
+            title: "Perhaps watching",
+            lands: "It may show that you know of them what they did not tell you, or that you may turn up.",
+            ask: "did they tell you this themselves, and do they expect you there?",
+        },
+        Problem::Evasion => &RemarkWords {
+            title: "Perhaps getting round a no",
+            lands: "If they closed a way to reach them, or said no, it says that their no does not count.",
+            ask: "have they asked you not to write, or not in this way?",
+        },
+        Problem::Insult => &RemarkWords {
+            title: "Perhaps an insult",
+            lands: "It may be heard as contempt, and that is what stays of a message.",
+            ask: "would you say it like this to their face, with a friend of theirs beside you?",
+        },
+        Problem::Sexual => &RemarkWords {
+            title: "Perhaps sexual",
+            lands: "It may be read as an advance. If they do not want it, it can feel like an unwanted touch.",
+            ask: "would you write it to someone who has not asked for it?",
+        },
+        other => remark(other),
+    }
+}
+
 pub(super) fn good(good: Good) -> &'static str {
     match good {
         Good::EasyOut => "It can be left unanswered.",

@@ -100,6 +100,8 @@ pub struct DraftWords {
     pub marks: &'static str,
     /// What a remark says.
     pub remark: fn(Problem) -> &'static RemarkWords,
+    /// What a remark says of a problem that stops a draft, where the check is not sure of it.
+    pub maybe: fn(Problem) -> &'static RemarkWords,
     /// Before the question of a remark.
     pub ask_yourself: &'static str,
     /// Weight of a remark that holds the message.
@@ -140,6 +142,8 @@ pub struct DraftWords {
     pub self_harm_title: &'static str,
     /// Its text.
     pub self_harm: &'static str,
+    /// Before help lines, where words may speak of the writer's own life.
+    pub self_harm_maybe: &'static str,
     /// Verdict: not yet, from how many places.
     pub rework_title: fn(usize) -> &'static str,
     /// Its text.

@@ -9,7 +9,7 @@ use super::lexicon::Lexicon;
 use super::model::{LABELS, Model};
 use super::network::{self, Shown, Sums};
 use super::pattern::Both;
-use super::report::{Found, Report, report};
+use super::report::{Found, Report, report, told};
 use super::rules::{Rules, stands_in_a_boundary, too_long};
 use super::token::{Token, stretches, tokens};
 
@@ -106,19 +106,20 @@ impl Pass<'_> {
         let good = self.learned(kind, &words, &parts, &seen, &mut found);
         let boundary = seen.iter().any(|seen| seen.boundary) && !seen.iter().any(|seen| seen.lever);
         if boundary {
-            found.retain(|problem, _| stands_in_a_boundary(*problem));
+            // A guess of the model is none there.
+            found.retain(|problem, (severity, _)| stands_in_a_boundary(*problem) && *severity == problem.severity());
         }
         for (part, seen) in parts.iter().zip(&seen) {
             let quiet = seen.quiet.iter().filter(|_| !boundary);
             for (problem, range) in seen.open.iter().chain(quiet) {
                 let here =
                     part.bytes.get(range.clone()).and_then(|bytes| Some(bytes.first()?.start..bytes.last()?.end));
-                found.entry(*problem).or_default().extend(here);
+                told(&mut found, *problem, here);
             }
         }
         self.beyond(tail, cut, &mut kept.blocks, &mut found);
         if too_long(kind, text) || !tail.is_empty() {
-            found.entry(Problem::TooMuch).or_default();
+            told(&mut found, Problem::TooMuch, None);
         }
         report(text, found, good)
     }
@@ -169,7 +170,7 @@ impl Pass<'_> {
             let (block, after) = rest.split_at(block_end(rest, BLOCK));
             let open = blocks.remove(block).or_else(|| now.remove(block)).unwrap_or_else(|| self.block(block));
             for (problem, range) in &open {
-                found.entry(*problem).or_default().push(range.start + start..range.end + start);
+                told(found, *problem, Some(range.start + start..range.end + start));
             }
             now.insert(block.to_owned(), open);
             start += block.len();
@@ -200,8 +201,8 @@ impl Pass<'_> {
         let all: [f32; LABELS] =
             std::array::from_fn(|label| network::together(sums.iter().map(|sums| value(sums, label))));
         let all = network::judged(&model.last, kind, &style, &all);
-        for problem in network::given(model, &all) {
-            found.insert(problem, places(model, parts, seen, &sums, problem.at()));
+        for (problem, severity) in network::given(model, &all) {
+            found.insert(problem, (severity, places(model, parts, seen, &sums, problem.at())));
         }
         Good::ALL
             .into_iter()

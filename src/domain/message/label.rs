@@ -234,10 +234,10 @@ pub enum Verdict {
 }
 
 impl Verdict {
-    /// The verdict over a list of problems.
+    /// The verdict over what was found.
     #[must_use]
-    pub fn of(problems: impl IntoIterator<Item = Problem>) -> Verdict {
-        problems.into_iter().map(|problem| problem.severity()).min().map_or(Verdict::Ready, |worst| match worst {
+    pub fn of(found: impl IntoIterator<Item = Severity>) -> Verdict {
+        found.into_iter().min().map_or(Verdict::Ready, |worst| match worst {
             Severity::Stop => Verdict::Stop,
             Severity::Rework => Verdict::Rework,
         })

@@ -206,8 +206,8 @@ fn read(written: &[&str]) -> Vec<Pattern> {
 /// Problems of the check that are bait in a necessary message, where deadlines, children and times of day are in place.
 fn as_bait(problem: Problem) -> Option<Bait> {
     match problem {
-        Problem::LoveBombing | Problem::Begging | Problem::Guilt => Some(Bait::MayBePersonal),
-        Problem::Blame => Some(Bait::Blame),
+        Problem::LoveBombing | Problem::Begging | Problem::Guilt | Problem::Sexual => Some(Bait::MayBePersonal),
+        Problem::Blame | Problem::Insult => Some(Bait::Blame),
         _ => None,
     }
 }
@@ -251,7 +251,7 @@ pub fn bait(text: &str, about: Matter, report: Option<&Report>) -> Vec<Found> {
     if text.split_whitespace().count() > MOST_WORDS {
         add(Bait::Long, Vec::new());
     }
-    for remark in report.iter().flat_map(|report| &report.remarks) {
+    for remark in report.iter().flat_map(|report| &report.remarks).filter(|remark| !remark.stops()) {
         let bytes = remark.spans.iter().map(|span| span.bytes.clone()).collect();
         as_bait(remark.problem).into_iter().for_each(|bait| add(bait, Vec::clone(&bytes)));
     }

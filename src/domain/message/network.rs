@@ -182,27 +182,25 @@ pub fn judged(last: &[f32], kind: Kind, style: &[f32; STYLE], all: &[f32; LABELS
 /// Thresholds: one for each label, then from which sum on a draft holds any problem, and from which on it can be stopped.
 pub const THRESHOLDS: usize = LABELS + 2;
 
-/// The problems of a draft. First the question whether it holds any; then those above their thresholds, or else the
-/// one that asks for rework and comes nearest to its own: nothing is stopped on a guess.
-pub(crate) fn given(model: &Model, all: &[f32; LABELS + 1]) -> Vec<Problem> {
+/// The problems of a draft and how much they weigh. First the question whether it holds any; then those above their
+/// thresholds, or else the one that comes nearest to its own. Nothing is stopped on a guess: only where enough speaks for
+/// any problem at all.
+pub(crate) fn given(model: &Model, all: &[f32; LABELS + 1]) -> Vec<(Problem, Severity)> {
     let harm = all.last().copied().unwrap_or(f32::MIN);
     let beyond = |at: usize| harm >= model.threshold.get(at).copied().unwrap_or(f32::MAX);
     if !beyond(LABELS) {
         return Vec::new();
     }
-    let sure = beyond(LABELS + 1);
-    let open = |problem: &Problem| sure || problem.severity() == Severity::Rework;
-    let given = |problem: &Problem| open(problem) && above(model, all, problem.at()) > 0.0;
-    let found: Vec<Problem> = Problem::ALL.into_iter().filter(given).collect();
+    let is_sure = beyond(LABELS + 1);
+    let weighs = |problem: Problem| (problem, if is_sure { problem.severity() } else { Severity::Rework });
+    let each = Problem::ALL.into_iter().map(|problem| (above(model, all, problem.at()), problem));
+    let found: Vec<(Problem, Severity)> =
+        each.clone().filter(|(above, _)| *above > 0.0).map(|(_, problem)| weighs(problem)).collect();
     if !found.is_empty() {
         return found;
     }
-    let mild = Problem::ALL.into_iter().filter(|problem| problem.severity() == Severity::Rework);
-    let near = mild.map(|problem| (above(model, all, problem.at()), problem));
-    near.reduce(|best, next| if next.0 > best.0 { next } else { best })
-        .map(|(_, problem)| problem)
-        .into_iter()
-        .collect()
+    let nearest = each.reduce(|best, next| if next.0 > best.0 { next } else { best });
+    nearest.map(|(_, problem)| (problem, Severity::Rework)).into_iter().collect()
 }
 
 /// How much each word of a stretch weighed for a label.

@@ -5,8 +5,15 @@ use std::ops::Range;
 
 use super::label::{Good, Problem, Severity, Verdict};
 
-/// What was found so far: for each problem the bytes that show it.
-pub(super) type Found = BTreeMap<Problem, Vec<Range<usize>>>;
+/// What was found so far: for each problem how much it weighs, and the bytes that show it.
+pub(super) type Found = BTreeMap<Problem, (Severity, Vec<Range<usize>>)>;
+
+/// Adds what a rule tells: it weighs as much as its problem can.
+pub(super) fn told(found: &mut Found, problem: Problem, place: Option<Range<usize>>) {
+    let (severity, places) = found.entry(problem).or_insert((problem.severity(), Vec::new()));
+    *severity = problem.severity();
+    places.extend(place);
+}
 
 /// A place in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -22,11 +29,19 @@ pub struct Span {
 pub struct Remark {
     /// What it is.
     pub problem: Problem,
+    /// What it does to the verdict. A problem that stops a draft only asks to look again where the check is not sure of it.
+    pub severity: Severity,
     /// Where it is, in the order of the text, never overlapping.
     pub spans: Vec<Span>,
 }
 
 impl Remark {
+    /// Whether it stops the draft.
+    #[must_use]
+    pub fn stops(&self) -> bool {
+        self.severity == Severity::Stop
+    }
+
     /// The words it points at; all of them where it points at none.
     #[must_use]
     pub fn words(&self, text: &str) -> String {
@@ -41,7 +56,7 @@ impl Remark {
 /// What the check makes of a draft.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Report {
-    /// Problems, worst first, each at most once.
+    /// Problems, what stops the draft first and then worst first, each at most once.
     pub remarks: Vec<Remark>,
     /// Good signs.
     pub good: Vec<Good>,
@@ -51,8 +66,10 @@ pub struct Report {
 
 /// The report over what was found.
 pub(super) fn report(text: &str, found: Found, good: Vec<Good>) -> Report {
-    let verdict = Verdict::of(found.keys().copied());
-    let remarks = found.into_iter().map(|(problem, ranges)| Remark { problem, spans: spans(text, ranges) }).collect();
+    let remark = |(problem, (severity, ranges))| Remark { problem, severity, spans: spans(text, ranges) };
+    let mut remarks: Vec<Remark> = found.into_iter().map(remark).collect();
+    remarks.sort_by_key(|remark| remark.severity);
+    let verdict = Verdict::of(remarks.iter().map(|remark| remark.severity));
     let good =
         if verdict == Verdict::Stop { good.into_iter().filter(|good| *good != Good::Light).collect() } else { good };
     Report { remarks, good, verdict }
@@ -82,6 +99,6 @@ impl Report {
     /// The worst severity found.
     #[must_use]
     pub fn severity(&self) -> Option<Severity> {
-        self.remarks.iter().map(|remark| remark.problem.severity()).min()
+        self.remarks.iter().map(|remark| remark.severity).min()
     }
 }

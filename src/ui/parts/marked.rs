@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use leptos::prelude::*;
 
-use crate::domain::message::{Remark, Severity};
+use crate::domain::message::Remark;
 
 /// The places that one note points at.
 #[derive(Clone, Debug)]
@@ -18,7 +18,7 @@ pub struct Mark {
 impl From<&Remark> for Mark {
     fn from(remark: &Remark) -> Mark {
         let places = remark.spans.iter().map(|span| span.bytes.clone()).collect();
-        Mark { places, holds: remark.problem.severity() == Severity::Stop }
+        Mark { places, holds: remark.stops() }
     }
 }
 

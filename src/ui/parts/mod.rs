@@ -34,7 +34,7 @@ pub use habits::{Ticks, habit_picture, habit_ticks, habits_today};
 pub use kept::{keep_typed, keep_typed_for, kept_note, kept_note_with};
 pub use lines::{Near, anywhere, country_select, lines, near};
 pub use marked::{Mark, marked};
-pub use notes::{Note, notes};
+pub use notes::{Note, help_first, notes, said};
 pub use passphrase::passphrase_row;
 pub use pause::pause;
 pub use paused::paused;

@@ -2,8 +2,11 @@
 
 use leptos::prelude::*;
 
+use super::lines;
+use crate::content::helplines::Kind;
 use crate::content::shape::RemarkWords;
-use crate::ui::components::text::{para, small};
+use crate::domain::message::{Problem, Remark};
+use crate::ui::components::text::{h2, para, small};
 use crate::ui::words;
 
 /// A note.
@@ -14,6 +17,21 @@ pub struct Note {
     pub holds: bool,
     /// What can be done about it, if anything.
     pub act: Option<AnyView>,
+}
+
+/// What a remark says: softer where the check is not sure of it.
+pub fn said(remark: &Remark) -> &'static RemarkWords {
+    let w = words();
+    let is_sure = remark.severity == remark.problem.severity();
+    if is_sure { (w.draft.remark)(remark.problem) } else { (w.draft.maybe)(remark.problem) }
+}
+
+/// Help lines before anything else, where words speak of the writer's own life or may do so.
+pub fn help_first(remarks: &[Remark]) -> Option<AnyView> {
+    let w = words();
+    let remark = remarks.iter().find(|remark| remark.problem == Problem::SelfHarm)?;
+    let says = if remark.stops() { w.draft.self_harm } else { w.draft.self_harm_maybe };
+    Some(view! { {h2(w.draft.self_harm_title, false)} {para(says)} {lines(&[Kind::Crisis], false)} }.into_any())
 }
 
 /// The notes, numbered as the marks on the sheet are.

@@ -81,6 +81,36 @@ fn what_stops_a_draft_cannot_be_set_aside() {
 }
 
 #[test]
+fn what_the_check_is_not_sure_of_is_said_as_a_question_and_can_be_set_aside() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::settled(), "/draft");
+    read_back(&page, "I hope you are happy with what you have done. Some things come back to people.");
+    page.see((w.draft.maybe)(Problem::Threat).lands);
+    assert!(!page.text().contains((w.draft.remark)(Problem::Threat).lands));
+    assert!(!page.text().contains(w.draft.holds));
+    set_all_aside(&page);
+    page.see((w.draft.maybe)(Problem::Threat).title);
+    page.see(w.draft.rest);
+}
+
+#[test]
+fn words_about_ones_own_life_bring_help_and_no_other_note() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::settled(), "/draft");
+    read_back(&page, "I can't live without you. Tonight I will end my life. Call me now, I need an answer by nine.");
+    page.see(w.draft.self_harm);
+    page.see((w.draft.remark)(Problem::SelfHarm).lands);
+    assert_eq!(page.count(".notes > li"), 1, "nothing else is found fault with");
+    let first = page.run("return document.querySelector('main .btn.go').innerText.trim()", json!(null));
+    assert_eq!(first, json!(w.help.all_lines));
+    page.press(w.draft.keep_unsent);
+    page.at("/letters");
+    page.see("Tonight I will end my life");
+}
+
+#[test]
 fn every_kept_version_stands_beside_the_words_as_they_are() {
     let w = words();
     let site = Site::start();

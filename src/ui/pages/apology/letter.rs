@@ -4,15 +4,14 @@
 use leptos::prelude::*;
 
 use super::{Desk, Mode, is_refused, remarks, take};
-use crate::content::helplines::Kind;
 use crate::domain::amends::{apologies, commitments};
 use crate::domain::door::Door;
 use crate::domain::draft::DraftKind;
 use crate::domain::message::apology::hear;
-use crate::domain::message::{Problem, Severity};
+use crate::domain::message::{Problem, Remark};
 use crate::domain::time::date;
-use crate::ui::components::text::{button, h1, h2, lede, link, para, run, section, small};
-use crate::ui::parts::{Mark, Note, Reach, lines, marked, notes};
+use crate::ui::components::text::{button, h1, lede, link, para, run, section, small};
+use crate::ui::parts::{Mark, Note, Reach, help_first, marked, notes, said};
 use crate::ui::route::To;
 use crate::ui::{device, goes, words};
 
@@ -32,11 +31,10 @@ pub fn whole(desk: Desk) -> AnyView {
     let note_of = |says, holds| Note { says, holds, act: None };
     let mut beside: Vec<Note> =
         heard.iter().map(|place| note_of((w.apology.heard)(place.heard), place.heard.is_refused())).collect();
-    let holds = |problem: Problem| problem.severity() == Severity::Stop;
-    beside.extend(found.iter().map(|remark| note_of((w.draft.remark)(remark.problem), holds(remark.problem))));
+    beside.extend(found.iter().map(|remark| note_of(said(remark), remark.stops())));
     let has_all = apology.parts.iter().all(|part| !part.trim().is_empty());
-    let is_stopped = found.iter().any(|remark| holds(remark.problem));
-    let hurts_self = found.iter().any(|remark| remark.problem == Problem::SelfHarm);
+    let is_stopped = found.iter().any(Remark::stops);
+    let hurts_self = found.iter().any(|remark| remark.problem == Problem::SelfHarm && remark.stops());
     let verdict = if hurts_self {
         w.draft.stop_for_you
     } else if is_stopped {
@@ -49,10 +47,6 @@ pub fn whole(desk: Desk) -> AnyView {
         w.apology.missing
     };
     let may_finish = has_all && !is_stopped && !is_refused(&letter);
-    let help = hurts_self.then(|| {
-        view! { {h2(w.draft.self_harm_title, false)} {para(w.draft.self_harm)} {lines(&[Kind::Crisis], false)} }
-            .into_any()
-    });
     let finish = Callback::new(move |()| {
         if desk.keep(true) {
             desk.show(Mode::Finished);
@@ -62,7 +56,7 @@ pub fn whole(desk: Desk) -> AnyView {
     view! {
         {desk.trouble.refusal()}
         {h1(w.apology.whole_title)}
-        {help}
+        {help_first(&found)}
         <div class="beside flow gap">
             {marked(&letter, &marks, w.apology.sheet)}
             {(!beside.is_empty()).then(|| notes(w.apology.notes_title, beside))}

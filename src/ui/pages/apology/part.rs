@@ -9,7 +9,7 @@ use crate::content::shape::RemarkWords;
 use crate::domain::amends::Part;
 use crate::domain::message::apology::hear;
 use crate::ui::components::{Glyph, Icon, LONGEST};
-use crate::ui::parts::{Reach, paused};
+use crate::ui::parts::{Reach, paused, said};
 use crate::ui::words;
 
 /// How a part stands.
@@ -81,7 +81,7 @@ fn notes(desk: Desk, text: &str) -> AnyView {
         if desk.reader.reach() == Reach::Coming || text.trim().is_empty() { Vec::new() } else { remarks(desk, text) };
     let found = found.iter().map(|remark| {
         let places: Vec<Range<usize>> = remark.spans.iter().map(|span| span.bytes.clone()).collect();
-        note((w.draft.remark)(remark.problem), &places)
+        note(said(remark), &places)
     });
     told.chain(found).collect_view().into_any()
 }

@@ -3,12 +3,11 @@
 use leptos::prelude::*;
 
 use super::{Desk, Mode};
-use crate::content::helplines::Kind;
 use crate::domain::draft::{DraftState, is_set_aside};
-use crate::domain::message::{Problem, Remark, Report, Severity, Verdict};
-use crate::ui::components::text::{button, h1, h2, link, para, section, small};
+use crate::domain::message::{Problem, Remark, Report, Verdict};
+use crate::ui::components::text::{button, go_link, h1, h2, link, para, section, small};
 use crate::ui::components::{Boxes, Choice};
-use crate::ui::parts::{Mark, Note, Reach, lines, marked, notes};
+use crate::ui::parts::{Mark, Note, Reach, help_first, marked, notes, said};
 use crate::ui::route::To;
 use crate::ui::{goes, words};
 
@@ -30,25 +29,19 @@ pub fn read_back(desk: Desk) -> AnyView {
     let aside = desk.aside.get_untracked();
     let (looked_at, open): (Vec<Remark>, Vec<Remark>) =
         report.remarks.iter().cloned().partition(|remark| is_set_aside(&aside, remark, &text));
-    let shown: Vec<Remark> = open.iter().take(MOST).cloned().collect();
+    let hurts_self = report.remarks.iter().any(|r| r.problem == Problem::SelfHarm && r.stops());
+    // Beside words that speak of the writer's own life nothing else is found fault with.
+    let weighs = |remark: &&Remark| !hurts_self || remark.problem == Problem::SelfHarm;
+    let shown: Vec<Remark> = open.iter().filter(weighs).take(MOST).cloned().collect();
     let marks: Vec<Mark> = shown.iter().map(Mark::from).collect();
-    let verdict = Verdict::of(open.iter().map(|remark| remark.problem));
-    let hurts_self = report.remarks.iter().any(|r| r.problem == Problem::SelfHarm);
-    let help = hurts_self.then(|| {
-        view! {
-            {h2(w.draft.self_harm_title, false)}
-            {para(w.draft.self_harm)}
-            {lines(&[Kind::Crisis], false)}
-        }
-        .into_any()
-    });
+    let verdict = Verdict::of(open.iter().map(|remark| remark.severity));
     let beside = (!shown.is_empty()).then(|| {
         let note = |remark: &Remark| note(desk, remark, &text);
         notes((w.draft.remarks_title)(shown.len()), shown.iter().map(note).collect())
     });
     view! {
         {h1(w.draft.back_title)}
-        {help}
+        {help_first(&report.remarks)}
         <div class="beside flow gap">
             {marked(&text, &marks, w.draft.sheet)}
             {(!shown.is_empty()).then(|| small(w.draft.marks))}
@@ -57,7 +50,7 @@ pub fn read_back(desk: Desk) -> AnyView {
         {partly}
         {verdict_of(&report, verdict, hurts_self, shown.len(), !looked_at.is_empty())}
         {aside_list(desk, &looked_at)}
-        {next(desk, verdict)}
+        {next(desk, verdict, hurts_self)}
     }
     .into_any()
 }
@@ -65,8 +58,7 @@ pub fn read_back(desk: Desk) -> AnyView {
 /// The note on a remark. What asks to be looked at again can be set aside; what stops a draft cannot.
 fn note(desk: Desk, remark: &Remark, text: &str) -> Note {
     let w = words();
-    let says = (w.draft.remark)(remark.problem);
-    let holds = remark.problem.severity() == Severity::Stop;
+    let (says, holds) = (said(remark), remark.stops());
     let (problem, marked) = (remark.problem, remark.words(text));
     let set_aside = move |_| {
         let marked = marked.clone();
@@ -92,7 +84,7 @@ fn aside_list(desk: Desk, looked_at: &[Remark]) -> Option<AnyView> {
     let w = words();
     let row = |remark: &Remark| {
         let problem = remark.problem;
-        let title = (w.draft.remark)(problem).title;
+        let title = said(remark).title;
         let bring_back = move |_| {
             desk.aside.update(|aside| drop(aside.remove(&problem)));
             keep_aside(desk);
@@ -136,7 +128,7 @@ fn verdict_of(report: &Report, verdict: Verdict, hurts_self: bool, shown: usize,
 
 /// The three questions and the ways on. A message with notes that nobody has looked at is changed or kept first; one that
 /// is stopped can only be changed or kept.
-fn next(desk: Desk, verdict: Verdict) -> AnyView {
+fn next(desk: Desk, verdict: Verdict, hurts_self: bool) -> AnyView {
     let w = words();
     let go = goes();
     let ticked = RwSignal::new(Vec::new());
@@ -172,10 +164,11 @@ fn next(desk: Desk, verdict: Verdict) -> AnyView {
     view! {
         {three}
         <div class="acts gap">
-            {if may_rest { button("btn go", w.draft.rest, rest) } else { button("btn go", w.draft.go_on_writing, back) }}
-            {may_rest.then(|| button("link", w.draft.go_on_writing, back))}
+            {hurts_self.then(|| go_link(To::Help.href(), w.help.all_lines))}
+            {may_rest.then(|| button("btn go", w.draft.rest, rest))}
+            {button(if may_rest || hurts_self { "link" } else { "btn go" }, w.draft.go_on_writing, back)}
             {button("link", w.draft.keep_unsent, keep_unsent)}
-            {(verdict == Verdict::Stop).then(|| link(To::Help.href(), w.help.all_lines))}
+            {(verdict == Verdict::Stop && !hurts_self).then(|| link(To::Help.href(), w.help.all_lines))}
         </div>
     }
     .into_any()

@@ -3,15 +3,14 @@
 use leptos::prelude::*;
 
 use super::{Desk, Mode};
-use crate::content::helplines::Kind;
 use crate::domain::contact::{Act, Entry, Reach as Reached, Side};
 use crate::domain::door::Door;
 use crate::domain::draft::DraftKind;
 use crate::domain::message::necessary::{bait, may_go};
-use crate::domain::message::{Problem, Remark, Severity};
+use crate::domain::message::{Problem, Remark};
 use crate::domain::record::What;
 use crate::ui::components::text::{button, h1, h2, lede, para, small};
-use crate::ui::parts::{Mark, Note, Reach, lines, marked, notes};
+use crate::ui::parts::{Mark, Note, Reach, help_first, marked, notes, said};
 use crate::ui::route::To;
 use crate::ui::{device, goes, words};
 
@@ -26,12 +25,12 @@ pub fn read_back(desk: Desk) -> AnyView {
     let Some(about) = desk.about() else { return ().into_any() };
     let report = desk.reader.check(DraftKind::Reply, &text);
     let found = bait(&text, about, report.as_ref());
-    let stops = |remark: &&Remark| remark.problem.severity() == Severity::Stop;
+    let stops = |remark: &&Remark| remark.stops();
     let stopped: Vec<Remark> = report.iter().flat_map(|r| r.remarks.iter().filter(stops).cloned()).collect();
     let mut marks: Vec<Mark> = stopped.iter().map(Mark::from).collect();
     marks.extend(found.iter().map(|one| Mark { places: one.bytes.clone(), holds: one.bait.is_personal() }));
     let note = |says, holds| Note { says, holds, act: None };
-    let mut beside: Vec<Note> = stopped.iter().map(|remark| note((w.draft.remark)(remark.problem), true)).collect();
+    let mut beside: Vec<Note> = stopped.iter().map(|remark| note(said(remark), true)).collect();
     beside.extend(found.iter().map(|one| note((w.necessary.bait)(one.bait), one.bait.is_personal())));
     let goes_on = may_go(&found, report.as_ref());
     let is_personal = found.iter().any(|one| one.bait.is_personal());
@@ -45,10 +44,6 @@ pub fn read_back(desk: Desk) -> AnyView {
         (true, false) if found.is_empty() => (w.draft.none_title, w.necessary.clear),
         (true, false) => ((w.draft.rework_title)(found.len().min(3)), w.necessary.look),
     };
-    let help = hurts_self.then(|| {
-        view! { {h2(w.draft.self_harm_title, false)} {para(w.draft.self_harm)} {lines(&[Kind::Crisis], false)} }
-            .into_any()
-    });
     let refused = RwSignal::new(false);
     let copy = Callback::new(move |()| {
         let done = move |is_copied: bool| match is_copied {
@@ -64,7 +59,7 @@ pub fn read_back(desk: Desk) -> AnyView {
         .then(|| view! { {small(w.draft.rules_only)} {button("link", w.faults.try_again, fetch)} }.into_any());
     view! {
         {h1(w.necessary.back_title)}
-        {help}
+        {help_first(&report.map(|report| report.remarks).unwrap_or_default())}
         <div class="beside flow gap">
             {marked(&text, &marks, w.necessary.sheet)}
             {(!beside.is_empty()).then(|| notes(w.necessary.notes_title, beside))}

@@ -257,6 +257,6 @@ fn the_log_beside_abuse_that_a_look_back_found_asks_for_nothing_from_them() {
         [no, Act::Necessary { by: Side::User, about: Matter::Home }]
             .map(|act| (w.log.rule)(&said(act), None, closed).what)
     };
-    assert_eq!(log(Side::Ex), ["You need not answer", "Safer through others"]);
+    assert_eq!(log(Side::Ex), ["You owe no answer", "Safer through others"]);
     assert_eq!(log(Side::User), ["Do not answer", "Safer through others"]);
 }

@@ -40,7 +40,7 @@ pub(super) const DOOR: DoorWords = DoorWords {
     wrong_entry: "I logged this wrongly",
     resting_run: "What your answers mean",
     resting_title: "Contact waits for now",
-    resting_lede: "Contact is not closed, and not open yet. Some things come first, and most of them are for you. None of them can say what they want.",
+    resting_lede: "Contact is not open yet. Some things come first, most of them for you. None can say what they want.",
     resting_why: "What it waits for",
     next_look: |day, today| {
         format!(

@@ -54,7 +54,7 @@ static OWN_HARM: QuestionWords = QuestionWords {
     ask: "Have you ever frightened, hurt, followed, checked or pressured them?",
     ask_anew: None,
     hint: "Checked means their phone, accounts, movements or where they were. Looking at a public page does not count here.",
-    why: "Being sorry does not make contact safe for them. If you acted because you were afraid of them, look at the first question again. If you answer yes, the contact pages close, and people who help with change are shown. Nobody sees the answer but you.",
+    why: "Being sorry does not make contact safe for them. If you acted out of fear of them, look at the first question again. If you answer yes, the contact pages close, and people who help with change are shown. Nobody sees the answer but you.",
     signs: &[
         "They were afraid of you, or said so.",
         "You hit, grabbed or pushed them, broke things, or blocked their way.",

@@ -20,18 +20,12 @@ use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, focus, say, shell};
 use crate::ui::{app, words};
 
-/// Places of what can be true of a meeting, in `LogWords::look_back`.
-const EASY_FOR_USER: usize = 0;
-const EASY_FOR_EX: usize = 1;
-const HURT: usize = 4;
-
 /// What the form holds.
 #[derive(Clone, Copy)]
 struct Form {
     outcome: RwSignal<Option<usize>>,
     day: RwSignal<String>,
     marks: RwSignal<Vec<usize>>,
-    /// Whether there was fear: asked each time and never kept itself.
     feared: RwSignal<Vec<usize>>,
     words: RwSignal<String>,
     saw: RwSignal<String>,
@@ -209,8 +203,8 @@ fn feared(form: Form) -> AnyView {
     Effect::new(move |_| {
         if !ticked.with(Vec::is_empty) {
             form.marks.update(|marks| {
-                marks.retain(|at| ![EASY_FOR_USER, EASY_FOR_EX, HURT].contains(at));
-                marks.push(HURT);
+                marks.retain(|at| ![0, 1, 4].contains(at));
+                marks.push(4);
             });
         }
     });
@@ -254,11 +248,11 @@ impl Form {
                 let has = |at: usize| marks.contains(&at);
                 let feared = !self.feared.with_untracked(Vec::is_empty);
                 let back = LookBack {
-                    easy_for_user: has(EASY_FOR_USER) && !feared,
-                    easy_for_ex: has(EASY_FOR_EX) && !feared,
+                    easy_for_user: has(0) && !feared,
+                    easy_for_ex: has(1) && !feared,
                     pressure: has(2),
                     old_pattern: has(3),
-                    hurt: has(HURT) || feared,
+                    hurt: has(4) || feared,
                 };
                 let met = (!is_logged).then(|| entry(Act::Met, String::new()));
                 met.into_iter().chain([entry(Act::LookedBack(back), String::new())]).collect()

@@ -205,7 +205,7 @@ fn no_quiet() -> AnyView {
     view! {
         {h1(w.today.no_quiet_title)}
         {para(w.today.no_quiet)}
-        {first_acts}
+        {first_acts()}
         {urge_row}
     }
     .into_any()

@@ -240,7 +240,7 @@ fn row(
         <li class="r kept">
             <div class="flow tight">
                 {(!is_plan).then(|| view! { <p class="what" dir="auto">{line.item.first.clone()}</p> })}
-                {text.map(|text| view! { <p class:what=is_plan dir="auto">{text}</p> })}
+                {text.map(|text| view! { <p class=is_plan.then_some("what") dir="auto">{text}</p> })}
                 {whose}
                 <p class="small">{(w.lists.on)(line.on, today)}</p>
                 {earlier}

@@ -14,6 +14,7 @@
 //!
 //! Our own scripts lose their comments. Last it tells the service worker which files there are ([`worker`]).
 
+mod names;
 mod worker;
 
 use std::{
@@ -172,9 +173,10 @@ fn bind(work: &Path) -> Outcome<()> {
         return Err("wasm-bindgen failed".into());
     }
     fs::remove_file(first)?;
-    let script = work.join(format!("{DRAFT}.js"));
-    fs::write(&script, plain(&fs::read_to_string(&script)?))?;
-    Ok(())
+    let (script, module) = (work.join(format!("{DRAFT}.js")), work.join(format!("{DRAFT}_bg.wasm")));
+    let (short, renamed) = names::shorten(&plain(&fs::read_to_string(&script)?), &fs::read(&module)?)?;
+    fs::write(script, short)?;
+    Ok(fs::write(module, renamed)?)
 }
 
 /// A script without its comments and indents, which weigh on a first visit. Trunk's own shortening does not understand

@@ -235,11 +235,9 @@ fn neutral(line: &str) -> String {
     out
 }
 
-/// A name without the hash at its end.
+/// A name without the number that tells it from others of that name.
 fn plain(name: &str) -> &str {
-    let end =
-        name.rsplit_once('_').filter(|(_, hash)| hash.len() == 16 && hash.bytes().all(|it| it.is_ascii_hexdigit()));
-    end.map_or(name, |(name, _)| name)
+    name.split_once('$').map_or(name, |(name, _)| name)
 }
 
 /// A built site: its files by name, without the hash of the build.
@@ -385,7 +383,7 @@ fn a_build_that_could_send_is_seen() {
         faults(&site).join("\n")
     };
     let add = |site: &mut Built, file: &str, more: &[u8]| site.get_mut(file).unwrap().extend_from_slice(more);
-    let beside = "__wbg_fetch_0123456789abcdef";
+    let beside = "__wbg_fetch$2";
     let glue = format!("\n{beside}: function(arg0) {{\nconst ret = arg0.send();\nreturn ret;\n}},\n");
     let found = with(&|site| {
         add(site, "afterword.js", glue.as_bytes());

@@ -100,6 +100,8 @@ pub struct Country {
     pub name: &'static str,
     /// Emergency numbers, in words.
     pub emergency: &'static str,
+    /// Time zones in which it lies, between spaces; one that ends in `/` stands for all below it.
+    pub zones: &'static str,
     /// Its lines.
     pub lines: Vec<Line>,
 }
@@ -132,8 +134,9 @@ impl Helplines {
             match fields.as_slice() {
                 ["checked", day] => all.checked = day,
                 ["country", code, name, emergency] => {
-                    all.countries.push(Country { code, name, emergency, lines: vec![] })
+                    all.countries.push(Country { code, name, emergency, zones: "", lines: vec![] })
                 }
+                ["zones", zones] => all.countries.last_mut().into_iter().for_each(|country| country.zones = zones),
                 ["line", kind, confirmed, name, serves, ways, also, hours, site] => {
                     let Some((kind, country)) = Kind::read(kind).zip(all.countries.last_mut()) else { continue };
                     let facts = [*serves, *hours, *also, *site].into_iter().filter(|fact| !fact.is_empty()).collect();
@@ -146,6 +149,15 @@ impl Helplines {
         all
     }
 
+    /// The country in which a device most likely is: of its time zone (`Europe/London`), because a language says little of
+    /// where somebody lives; of its language (`en-GB`) where the zone belongs to no place. `None` in a place without lines.
+    pub fn around(&self, zone: &str, locale: &str) -> Option<&Country> {
+        if !zone.contains('/') || zone.starts_with("Etc/") {
+            return self.country(locale);
+        }
+        self.countries.iter().find(|country| country.holds(zone))
+    }
+
     /// The country of a code, or of a locale's region such as `en-GB`.
     pub fn country(&self, code: &str) -> Option<&Country> {
         let region = code.rsplit(['-', '_']).next().unwrap_or(code);
@@ -154,6 +166,10 @@ impl Helplines {
 }
 
 impl Country {
+    fn holds(&self, zone: &str) -> bool {
+        self.zones.split(' ').any(|own| own == zone || own.ends_with('/') && zone.starts_with(own))
+    }
+
     /// Lines of some kinds in the order of the kinds, numbers not yet confirmed last within each.
     pub fn lines_for(&self, kinds: &[Kind]) -> Vec<&Line> {
         let of = |kind: Kind, confirmed: bool| {
@@ -188,6 +204,35 @@ mod tests {
             .sum();
         assert_eq!(all.countries.iter().flat_map(|c| &c.lines).map(|l| l.ways.len()).sum::<usize>(), ways);
         assert!(all.checked.parse::<chrono::NaiveDate>().is_ok());
+    }
+
+    #[test]
+    fn a_device_is_where_its_clock_says_and_else_where_its_language_is_at_home() {
+        let all = Helplines::read();
+        for (zone, locale, country) in [
+            ("Europe/London", "en-US", Some("GB")),
+            ("America/New_York", "en-GB", Some("US")),
+            ("America/Indiana/Knox", "en", Some("US")),
+            ("America/Buenos_Aires", "es-419", Some("AR")),
+            ("Asia/Calcutta", "en-US", Some("IN")),
+            ("Asia/Kolkata", "en-US", Some("IN")),
+            ("Australia/Lord_Howe", "en-US", Some("AU")),
+            ("America/Toronto", "fr-FR", Some("CA")),
+            ("Africa/Lagos", "en-US", None),
+            ("Atlantic/Reykjavik", "en-US", None),
+            ("UTC", "en-NZ", Some("NZ")),
+            ("Etc/UTC", "en-IE", Some("IE")),
+            ("", "de-AT", Some("AT")),
+            ("", "en", None),
+        ] {
+            assert_eq!(all.around(zone, locale).map(|c| c.code), country, "{zone} {locale}");
+        }
+        for country in &all.countries {
+            for zone in country.zones.split(' ') {
+                let sample = format!("{zone}{}", if zone.ends_with('/') { "Any" } else { "" });
+                assert_eq!(all.around(&sample, "").map(|c| c.code), Some(country.code), "{zone}");
+            }
+        }
     }
 
     #[test]

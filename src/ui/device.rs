@@ -195,25 +195,42 @@ pub fn locale() -> String {
     window().navigator().language().unwrap_or_default()
 }
 
+/// The time zone of the device, for example `Europe/London`; empty where the browser does not tell.
+pub fn zone() -> String {
+    let ask = || {
+        let format = intl("DateTimeFormat")?;
+        let made = js_sys::Reflect::construct(&format, &Array::new()).ok()?;
+        let ask: js_sys::Function = field(&made, "resolvedOptions")?.dyn_into().ok()?;
+        field(&ask.call0(&made).ok()?, "timeZone")?.as_string()
+    };
+    ask().unwrap_or_default()
+}
+
 /// The day on which a week begins where the browser's language is at home, counted from Monday as 0. Monday where the
 /// browser does not know.
 pub fn first_weekday() -> u32 {
-    let day = week_of(&locale()).and_then(|week| js_sys::Reflect::get(&week, &JsValue::from_str("firstDay")).ok());
+    let day = week_of(&locale()).and_then(|week| field(&week, "firstDay")?.as_f64());
     // The standard counts from Monday as 1 to Sunday as 7.
-    day.and_then(|day| day.as_f64()).filter(|day| (1.0..=7.0).contains(day)).map_or(0, |day| day as u32 - 1)
+    day.filter(|day| (1.0..=7.0).contains(day)).map_or(0, |day| day as u32 - 1)
 }
 
 /// What the browser knows of weeks in a place: a function in newer ones, a field in others.
 fn week_of(locale: &str) -> Option<JsValue> {
-    let intl = js_sys::Reflect::get(&window(), &JsValue::from_str("Intl")).ok()?;
-    let make: js_sys::Function = js_sys::Reflect::get(&intl, &JsValue::from_str("Locale")).ok()?.dyn_into().ok()?;
-    let place = js_sys::Reflect::construct(&make, &Array::of1(&JsValue::from_str(locale))).ok()?;
-    let ask = js_sys::Reflect::get(&place, &JsValue::from_str("getWeekInfo")).ok();
-    match ask.and_then(|ask| ask.dyn_into::<js_sys::Function>().ok()) {
+    let place = js_sys::Reflect::construct(&intl("Locale")?, &Array::of1(&JsValue::from_str(locale))).ok()?;
+    match field(&place, "getWeekInfo").and_then(|ask| ask.dyn_into::<js_sys::Function>().ok()) {
         Some(ask) => ask.call0(&place).ok(),
-        None => js_sys::Reflect::get(&place, &JsValue::from_str("weekInfo")).ok(),
+        None => field(&place, "weekInfo"),
     }
     .filter(|week| !week.is_undefined())
+}
+
+/// Something of the browser's that knows how places write and count.
+fn intl(name: &str) -> Option<js_sys::Function> {
+    field(&field(&window(), "Intl")?, name)?.dyn_into().ok()
+}
+
+fn field(of: &JsValue, name: &str) -> Option<JsValue> {
+    js_sys::Reflect::get(of, &JsValue::from_str(name)).ok()
 }
 
 /// Whether this tab was left by quick exit and not opened on purpose since.

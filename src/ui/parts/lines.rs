@@ -1,4 +1,4 @@
-//! Lines to call or text, by country: chosen by hand or from the browser's language, never by location. The list is a part
+//! Lines to call or text, by country: chosen by hand or guessed from the device's clock and language, never by location. The list is a part
 //! of the app of its own, fetched when a page shows lines, and unasked before all others.
 
 use leptos::prelude::*;
@@ -75,13 +75,17 @@ fn listed(kinds: &'static [Kind], headed: bool) -> AnyView {
     .into_any()
 }
 
-/// The code of the country in use: chosen, or else of the browser's language. Empty where there are no lines for it.
+/// The code of the country in use: chosen, or else that of the device. Empty where there are no lines for it.
 fn country_in_use() -> Signal<String> {
     let prefs = expect_context::<Prefs>();
     Signal::derive(move || {
         let chosen = prefs.country();
-        let code = if chosen.is_empty() { device::locale() } else { chosen };
-        Helplines::all().country(&code).map(|c| c.code.to_owned()).unwrap_or_default()
+        let all = Helplines::all();
+        let country = match chosen.as_str() {
+            "" => all.around(&device::zone(), &device::locale()),
+            code => all.country(code),
+        };
+        country.map(|c| c.code.to_owned()).unwrap_or_default()
     })
 }
 

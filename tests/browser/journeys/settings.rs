@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 
 use crate::driver::Browser;
 use crate::server::{Site, target};
-use crate::steps::{NOW, Story, browser_with, day, moment, path_of, round, word, words};
+use crate::steps::{NOW, Story, browser, browser_with, day, moment, path_of, round, word, words};
 
 const TODAY: &str = "2026-05-12";
 
@@ -183,6 +183,23 @@ fn a_backup_holds_what_the_door_is_decided_from() {
         }
         assert!(format!("{:?}", decision.door).to_lowercase().starts_with(name), "the story is {name}");
     }
+}
+
+#[test]
+fn help_lines_are_those_of_the_place_whose_time_the_device_keeps() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    for (zone, country) in [("Europe/London", "GB"), ("Australia/Perth", "AU"), ("Africa/Lagos", "")] {
+        page.zone(zone);
+        page.visit("/help");
+        page.wait("the lines", || (page.count("#country") == 1).then_some(()));
+        assert_eq!(page.value(w.help.country), country, "{zone}");
+    }
+    page.pick(w.help.country, "Germany");
+    page.reload();
+    page.wait("the lines", || (page.count("#country") == 1).then_some(()));
+    assert_eq!(page.value(w.help.country), "DE", "what was chosen goes before");
 }
 
 #[test]

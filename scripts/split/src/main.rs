@@ -12,7 +12,8 @@
 //! The parts fit only each other, so all carry one hash, made of the content of all. All paths are relative to the
 //! script that loads them, so the site works under any address.
 //!
-//! Our own scripts lose their comments. Last it tells the service worker which files there are ([`worker`]).
+//! Names between the first part and its script become short ([`names`]), and our own scripts lose their comments. Last it tells
+//! the service worker which files there are ([`worker`]).
 
 mod names;
 mod worker;

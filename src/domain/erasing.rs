@@ -199,8 +199,9 @@ fn stays(record: &Record, event: &Event, deciding: &[EventId]) -> Option<What> {
         What::Changed { entry, to } => decides(*entry).then(|| What::Changed { entry: *entry, to: bare(to) }),
         What::Undone { entry } => decides(*entry).then_some(What::Undone { entry: *entry }),
         What::Apart { amendment } => {
-            let entry = amended(&record.get(*amendment)?.what)?;
-            decides(entry).then(|| event.what.clone())
+            // What ends nothing any more goes on ending nothing.
+            let stays = amended(&record.get(*amendment)?.what).is_none_or(decides);
+            stays.then(|| event.what.clone())
         }
         // A low point rests contact for a time; a good day forgotten opens nothing.
         What::CheckIn { mood, self_harm, .. } => {

@@ -139,9 +139,9 @@ pub enum What {
         to: Entry,
     },
     /// An undo or a change that one side did not know, though its entry stood there, when two were made one: it counts as
-    /// made after the 48 hours.
+    /// made after the 48 hours. Or an end of what only the other side knew of: it ends nothing.
     Apart {
-        /// The undo or the change.
+        /// The undo, the change or the end.
         amendment: EventId,
     },
     /// A quiet period set or changed.

@@ -60,6 +60,15 @@ story No pause answer is drafted in a crisis
   2026-03-05T09:11 check-in very-low self-harm
   at 2026-03-06T10:00 -> among R-crisis; drafts none
 
+story No pause answer is drafted while a question of the screen is not sure
+  2026-03-01T08:00 screen all no
+  2026-03-01T09:00 quiet from 2026-02-28
+  2026-03-05T09:00 they warm
+  2026-03-05T09:10 screen all no, cost not-sure
+  at 2026-03-06T10:00 -> among R-unsure; drafts none
+  2026-03-06T10:01 screen all no
+  at 2026-03-06T10:02 -> drafts reply pause copy
+
 story No pause answer is drafted to a no
   2026-03-01T08:00 screen all no
   2026-03-01T09:00 quiet from 2026-02-28

@@ -104,7 +104,7 @@ story Undoing one of two no's leaves the other
   2026-03-01T10:00 they no #one
   2026-03-01T11:00 they no #two
   2026-03-01T12:00 undo one
-  at 2026-03-01T12:01 -> closed C-no; asks-about-since yes
+  at 2026-03-01T12:01 -> closed C-no; asks-about-since no
   2026-03-01T12:02 undo two
   at 2026-03-01T12:03 -> resting R-screen R-after
 
@@ -301,3 +301,42 @@ story Forty undos in a row are read in a moment
   2026-03-01T10:39 they no #n39
   2026-03-01T11:39 undo n39
   at 2026-03-01T12:00 -> resting R-screen R-after
+
+story A date moved on within 48 hours counts from that date, as an entry of that day would
+  settled 2026-03-01
+  2026-03-10T10:00 I look #entry
+  2026-03-11T10:00 they no
+  2026-03-12T09:00 change entry to I message on 2026-03-12
+  2026-03-13T10:00 they warm
+  at 2026-03-13T10:01 -> closed C-no
+
+story A message moved on begins its fortnight anew
+  settled 2026-03-01
+  2026-03-05T10:00 they no
+  2026-03-10T10:00 I message #slip
+  2026-03-12T09:00 change slip to I message on 2026-03-12
+  2026-03-25T10:00 they warm
+  at 2026-03-25T10:01 -> closed C-no
+
+story A slip moved on moves the quiet time on
+  2026-03-01T10:00 quiet from 2026-02-28 for 30
+  2026-03-05T10:00 I comment #slip
+  2026-03-07T09:00 change slip to I comment on 2026-03-07
+  at 2026-03-07T10:01 -> last-day 2026-04-06
+
+story A change made too late moves nothing on that presses
+  settled 2026-03-01
+  2026-03-02T10:00 I look #entry
+  2026-03-10T10:00 they no
+  2026-03-20T10:00 change entry to I message on 2026-03-20
+  2026-03-21T10:00 they warm
+  at 2026-03-21T10:01 -> closed C-no
+
+story A mistake undone has ended nothing: the screen asks about the break-up too
+  2026-03-01T10:00 adult
+  2026-03-01T10:01 they block #mistake
+  2026-03-01T10:02 undo mistake
+  at 2026-03-01T10:03 -> asks-about-since no
+  2026-03-01T10:04 they have-partner #entry
+  2026-03-01T10:05 change entry to they have-partner "put better"
+  at 2026-03-01T10:06 -> asks-about-since no

@@ -36,7 +36,7 @@ story Three warm exchanges over fourteen days are facts, and a meeting is then a
   at 2026-03-10T10:03 -> pace theirs 2/7 closes/2026-03-24
   2026-03-16T10:00 they warm
   2026-03-17T10:01 screen all no
-  at 2026-03-17T10:02 -> open meeting; pace yours 3/14 plan
+  at 2026-03-17T10:02 -> open meeting; pace yours 3/14 plan; drafts reply invite copy
 
 story While an invitation rests, and while it is not answered, the plan can be changed
   settled 2026-03-01

@@ -157,6 +157,33 @@ fn an_undo_of_the_other_side_ends_no_closing_fact() {
     }
 }
 
+/// An end recorded on one side ends what that side knew of, and nothing that only the other knew of.
+#[test]
+fn an_end_of_the_other_side_ends_no_closing_fact_it_did_not_know() {
+    let now = moment("2026-12-01T12:00:00+01:00");
+    for (fact, end, closing) in [
+        ("screen all no, harm yes", "lifted", Closing::Harm),
+        ("they have-partner", "over their-partner", Closing::Partner),
+        ("I have-partner", "over my-partner", Closing::Mine),
+        ("order made", "over order", Closing::Order),
+    ] {
+        let text = format!(
+            "story two devices\nsettled 2026-10-01\n2026-10-05T10:00 {fact} #first\n2026-10-10T10:00 {fact} #own\n2026-10-12T10:00 {end} #end"
+        );
+        let (phone, other) = (told(&text, &["first", "end"]), told(&text, &["own"]));
+        for (here, copy) in [(&phone, &other), (&other, &phone)] {
+            let both = brought_back(here, copy, now);
+            assert!(door::decide(&both, now).is_closed_by(closing), "{end}");
+            let third = brought_back(&Record::default(), &both, now);
+            assert!(door::decide(&third, now).is_closed_by(closing), "{end}");
+        }
+        // Where both knew the fact, the end counts on both.
+        let (before, after) = (told(&text, &["own", "end"]), told(&text, &["own"]));
+        let both = brought_back(&before, &after, now);
+        assert_eq!((both == after, door::decide(&both, now).is_closed_by(closing)), (true, false), "{end}");
+    }
+}
+
 /// A copy of before the undo takes nothing back, and one of after it is whole in itself.
 #[test]
 fn an_undo_counts_for_the_side_that_it_was_made_on() {

@@ -331,6 +331,22 @@ story A day ticked again after a flight over the date line is one day
   2026-03-06T08:01+12:00 practised 2026-03-05
   at 2026-03-06T09:00+12:00 -> fact R-ready "PracticeDays(4, 10)"
 
+story Practice before the last logged contact is of an earlier time
+  2026-02-20T20:00 practised 2026-02-20
+  2026-02-21T20:00 practised 2026-02-21
+  2026-02-22T20:00 practised 2026-02-22
+  2026-02-23T20:00 practised 2026-02-23
+  2026-02-24T20:00 practised 2026-02-24
+  2026-02-25T20:00 practised 2026-02-25
+  2026-02-26T20:00 practised 2026-02-26
+  2026-02-27T20:00 practised 2026-02-27
+  2026-02-28T20:00 practised 2026-02-28
+  2026-03-01T20:00 practised 2026-03-01
+  2026-03-05T10:00 I comment
+  2026-03-05T10:05 quiet from 2026-02-01 for 14
+  2026-03-20T10:00 ready all
+  at 2026-03-20T10:01 -> fact R-ready "PracticeDays(0, 10)"
+
 story The low point itself is no steady day after it
   settled 2026-03-01
   2026-03-01T10:00 check-in steady self-harm

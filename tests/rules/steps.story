@@ -445,3 +445,74 @@ story A message after beginning again leaves the step where it is
   2026-04-03T10:00 screen all no
   2026-04-03T10:02 I message #next
   at 2026-04-03T10:03 -> open light-contact; standing next of-step
+
+story Letting go for a week ends no waiting for their word
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-05-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they neutral
+  2026-03-03T10:00 chose let-go
+  2026-03-10T10:00 chose try-again
+  2026-03-10T10:01 screen all no
+  at 2026-03-10T10:02 -> open waiting; drafts none
+  2026-03-10T10:03 I message #a
+  at 2026-03-10T10:04 -> standing a slip
+
+story Nor after a talk that ended with a need of time
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-05-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-talk
+  2026-03-03T10:30 screen all no
+  2026-03-04T10:00 talked need-time
+  2026-03-04T11:00 chose let-go
+  2026-03-11T10:00 chose try-again
+  2026-03-11T10:01 screen all no
+  at 2026-03-11T10:02 -> open waiting; drafts none
+
+story A declined meeting ends no waiting, and its silence counts from that
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-05-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-talk
+  2026-03-03T10:30 screen all no
+  2026-03-04T10:00 talked need-time
+  2026-03-06T10:00 they decline
+  at 2026-03-07T10:01 -> open waiting; drafts none
+  at 2026-03-21T10:01 -> closed C-silence
+
+story Nor after a neutral reply to the first message
+  settled 2026-03-01
+  steady 2026-03-02 to 2026-05-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they neutral
+  2026-03-04T10:00 they decline
+  at 2026-03-17T10:01 -> open waiting
+  at 2026-03-25T10:01 -> closed C-silence
+
+story In a new chapter a word of theirs still replies to what is unanswered
+  settled 2026-03-01
+  2026-03-01T10:00 I message
+  2026-03-02T10:00 they warm asking-try
+  2026-05-20T10:00 chose wait
+  2026-05-20T10:05 I message
+  2026-05-21T10:00 quiet from 2026-05-20 for 14
+  2026-05-22T10:00 they neutral
+  steady 2026-05-22 to 2026-07-01
+  2026-05-22T20:00 practised 2026-05-22
+  2026-05-23T20:00 practised 2026-05-23
+  2026-05-24T20:00 practised 2026-05-24
+  2026-05-25T20:00 practised 2026-05-25
+  2026-05-26T20:00 practised 2026-05-26
+  2026-05-27T20:00 practised 2026-05-27
+  2026-05-28T20:00 practised 2026-05-28
+  2026-05-29T20:00 practised 2026-05-29
+  2026-05-30T20:00 practised 2026-05-30
+  2026-05-31T20:00 practised 2026-05-31
+  2026-06-01T10:00 wrote why person
+  2026-06-01T10:01 wrote causes
+  2026-06-01T10:02 wrote own-part
+  2026-06-04T10:00 ready all
+  2026-06-04T10:01 chose try-again
+  2026-06-04T10:02 screen all no
+  at 2026-06-04T10:03 -> open first-message

@@ -40,7 +40,7 @@ impl Account {
             drafting: draft::allowed(&history, &decision, now),
             decision,
             harm_can_be_lifted: history.is_closed_by_harm() && !history.harm_lifted,
-            a_closing_has_ended: !history.ends.is_empty(),
+            a_closing_has_ended: history.a_closing_has_ended,
             choice: history.chapter.choice.map(|(_, _, choice)| choice),
             choose_anew_from: let_go.max(closing::ended::anew_from(&history)),
             quiet: history.quiet,

@@ -53,7 +53,7 @@ struct Reading<'a> {
 struct Events<'a> {
     all: Vec<&'a Event>,
     amendments: Vec<(EventId, &'a Event)>,
-    /// Those that came from another side when two were made one: too late, whenever they were made.
+    /// Those that came from another side when two were made one, and recorded ends that did: too late, whenever they were made.
     apart: Vec<EventId>,
 }
 
@@ -157,6 +157,7 @@ fn happenings<'a>(
             What::Undone { .. } | What::Changed { .. } if closing_undone.contains(&event.id) => Kind::ClosingUndone,
             What::Undone { .. } | What::Changed { .. } if event.made > now => Kind::DatedAhead,
             What::Undone { .. } | What::Changed { .. } | What::Apart { .. } => continue,
+            What::HarmLifted | What::Over(_) if events.apart.contains(&event.id) => continue,
             other => Kind::Noted(other),
         };
         let says = |on: NaiveDate| on > date(event.made) && on > date(now);
@@ -165,6 +166,8 @@ fn happenings<'a>(
             Kind::Contact(entry) if how.by_date >= Some(date(event.made)) && entry.on < date(made) => {
                 on_date(made, entry.on)
             }
+            // Its date was moved on: it happened after it was made.
+            Kind::Contact(entry) if entry.on > date(made) => on_date(made, entry.on).min(now),
             _ => made,
         };
         acts.push(Happening { day: date(at), at, made, event: event.id, kind });
@@ -196,7 +199,7 @@ fn filled_in(act: &Happening<'_>) -> Option<NaiveDate> {
     (harmless && entry.on < act.day).then_some(entry.on)
 }
 
-/// The same time of day on an earlier date. Where the clock skipped that hour, a fixed offset knows no gap.
+/// The same time of day on another date. Where the clock skipped that hour, a fixed offset knows no gap.
 fn on_date(made: Moment, on: NaiveDate) -> Moment {
     let days = date(made).signed_duration_since(on);
     made.checked_sub_signed(days).unwrap_or(made)

@@ -30,6 +30,8 @@ pub(crate) struct History {
     pub(super) last_slip: Option<NaiveDate>,
     pub(super) unanswered: Option<(NaiveDate, EventId)>,
     pub(super) awaiting: Option<Standing>,
+    /// Whether the last personal word is the user's, in this chapter or one before: then the next of theirs is a reply.
+    pub(super) has_spoken: bool,
     pub their_word: Option<TheirWord>,
     pub(super) pause_answered: bool,
     pub(super) warm_before: bool,
@@ -50,6 +52,8 @@ pub(crate) struct History {
     pub hurts: Vec<(NaiveDate, EventId)>,
     pub draft: Option<Moment>,
     pub dates_ahead: bool,
+    /// Whether a closing fact has ended, an undo apart: that was a mistake, and nothing has ended.
+    pub a_closing_has_ended: bool,
     pub standings: Vec<(EventId, Standing)>,
 }
 
@@ -167,12 +171,14 @@ impl History {
         // C-ended goes on by what else it holds by.
         let left = self.ended_by.first();
         self.set_spell(closing, left.filter(|_| closing == Closing::Ended));
+        self.a_closing_has_ended = true;
         self.ends.push(End { on: date(act.made), rest_days, event: act.event });
         self.anew_after = self.anew_after.max(Some(act.at));
         if closing == Closing::Strung {
             self.swings = 0;
         }
-        self.era = Era { resumed: self.chapter.sent > 0, ..Era::default() };
+        // What they were to answer they are still to answer.
+        self.era = Era { resumed: self.chapter.sent > 0, waiting: self.era.waiting, ..Era::default() };
     }
 
     /// Whether their word at `day` is free: nothing personal of the user's has reached them since the door closed, or

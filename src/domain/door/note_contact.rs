@@ -86,6 +86,7 @@ impl History {
         }
         self.era.open_start = false;
         self.their_word = None;
+        self.has_spoken = true;
         self.awaiting = self.awaiting.filter(|known| *known == Standing::OfStep).or(Some(standing));
         if standing != Standing::PauseAnswer {
             let in_rebuild = self.is_in_rebuild();
@@ -97,19 +98,19 @@ impl History {
     /// A no to that meeting, and a word of theirs that opens nothing: what it answers is answered, and only they propose the
     /// next.
     fn note_declined(&mut self, act: &Happening<'_>) {
-        let to_first = std::mem::take(&mut self.chapter.awaiting_first);
+        let is_awaited = self.chapter.awaiting_first || self.era.waiting;
         self.answered();
         self.their_word = Some(TheirWord { on: act.day, made: act.made, event: act.event });
         self.era.meeting_proposed = false;
         self.era.declined = true;
-        if to_first {
+        if is_awaited {
             self.era.waiting = true;
             self.unanswered = Some((act.day, act.event));
         }
     }
 
     fn note_word(&mut self, act: &Happening<'_>, word: Word) {
-        let reply_to = self.awaiting;
+        let (reply_to, is_start) = (self.awaiting, !self.has_spoken);
         let to_first = std::mem::take(&mut self.chapter.awaiting_first);
         let sent = self.unanswered.map_or(act.day, |(day, _)| day);
         self.answered();
@@ -123,8 +124,8 @@ impl History {
                 self.era.waiting = true;
                 self.unanswered = Some((act.day, act.event));
             }
-            (None, Tone::Warm | Tone::Neutral) => self.era.open_start = true,
-            (Some(_), _) | (None, Tone::Cold | Tone::No) => {}
+            (None, Tone::Warm | Tone::Neutral) if is_start => self.era.open_start = true,
+            (Some(_) | None, _) => {}
         }
         match word.ask {
             Ask::Nothing => {}
@@ -151,6 +152,7 @@ impl History {
         self.unanswered = None;
         self.chapter.sent_in_rebuild = None;
         self.awaiting = None;
+        self.has_spoken = false;
         self.era.waiting = false;
         self.chapter.awaiting_first = false;
     }

@@ -99,10 +99,11 @@ impl History {
             self.era = Era::default();
             self.awaiting = None;
         }
-        self.chapter.first_quiet = self.chapter.first_quiet.or(Some(plan.last_contact));
+        let begins = plan.last_contact.max(self.last_slip.unwrap_or(plan.last_contact));
+        self.chapter.first_quiet = self.chapter.first_quiet.or(Some(begins));
         if let Some(quiet) = &mut self.quiet {
             let (before, was_over) = (quiet.current().contact, quiet.is_over(today));
-            plan.last_contact = plan.last_contact.max(self.last_slip.unwrap_or(plan.last_contact));
+            plan.last_contact = begins;
             quiet.change(&plan, today);
             // The same period made longer after its end has had its answer.
             self.pause_answered &= !was_over || quiet.current().contact <= before;

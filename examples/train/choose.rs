@@ -145,10 +145,13 @@ fn regression(cases: &[Case], start: [f32; SIGNS]) -> [f32; SIGNS] {
 
 /// What could be had with the best thresholds: for shares of fine drafts remarked the harmful and the stop drafts that
 /// pass, and the mean of the best F1; with sums as they were judged by last weights of other authors, and as they were.
-pub fn ceiling(rows: &[Row], judged: &[[f32; LABELS + 1]]) -> String {
+pub fn ceiling(rows: &[Row], judged: &[[f32; LABELS + 1]], of: fn(&Draft) -> bool) -> String {
+    let kept = || rows.iter().zip(judged).filter(|(r, _)| of(r.draft));
+    let judged: Vec<[f32; LABELS + 1]> = kept().map(|k| *k.1).collect();
+    let rows: Vec<&Row> = kept().map(|k| k.0).collect();
     let plain: Vec<[f32; LABELS + 1]> = rows.iter().map(|r| r.judged(&Chosen::default().last)).collect();
     let mut out = String::new();
-    for (name, all) in [("judged", judged), ("plain", plain.as_slice())] {
+    for (name, all) in [("judged", &judged), ("plain", &plain)] {
         let sums = |is: &dyn Fn(&Draft) -> bool| -> Vec<f32> {
             rows.iter().zip(all).filter(|(r, _)| is(r.draft)).map(|(_, a)| a[LABELS]).collect()
         };

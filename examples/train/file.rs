@@ -8,7 +8,7 @@ use crate::layer::Layer;
 use crate::net::Net;
 
 /// Runs of words that are kept: those with the heaviest weights.
-const KEEP: usize = 11_500;
+pub const KEEP: usize = 11_500;
 /// Steps from nothing to the heaviest weight of a run.
 const STEPS: f32 = 14.0;
 

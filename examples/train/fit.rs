@@ -4,6 +4,7 @@
 use std::sync::Arc;
 
 use crate::data::{Item, LABELS};
+use crate::file::KEEP;
 use crate::net::Net;
 use crate::pieces::Piece;
 use crate::rng::Rng;
@@ -15,8 +16,8 @@ const NEAR: usize = 12;
 impl Net {
     pub fn fit(&mut self, items: &[&Item], pieces: &[&Piece], seed: u64) {
         let mut rng = Rng(seed * 104_729 + 5);
-        let items: Vec<Item> = items.iter().map(|item| self.indexed(item)).collect();
-        let pieces: Vec<Item> = pieces.iter().map(|piece| self.indexed(&piece.item)).collect();
+        let mut items: Vec<Item> = items.iter().map(|item| self.indexed(item)).collect();
+        let mut pieces: Vec<Item> = pieces.iter().map(|piece| self.indexed(&piece.item)).collect();
         let mut order: Vec<usize> = (0..items.len() + pieces.len()).collect();
         let mut passes = Vec::new();
         let mut both = [Vec::new(), Vec::new()];
@@ -31,7 +32,13 @@ impl Net {
         }
         let total = (self.c.epochs * order.len() / self.c.batch) as f32;
         let mut done = 0.0;
-        for _ in 0..self.c.epochs {
+        for round in 0..self.c.epochs {
+            if round == self.c.prune {
+                let kept = self.prune(KEEP);
+                for part in items.iter_mut().chain(&mut pieces).flat_map(|item| &mut item.parts) {
+                    Arc::make_mut(part).runs.retain(|run| kept[run.hash as usize]);
+                }
+            }
             for i in (1..order.len()).rev() {
                 order.swap(i, rng.below(i + 1));
             }

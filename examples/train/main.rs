@@ -149,7 +149,8 @@ fn main() {
     table::print("The development authors among them", &development);
     table::open(&rows);
     table::by_author(&rows);
-    println!("\n{}", choose::ceiling(&all_rows, &sums));
+    println!("\n{}", choose::ceiling(&all_rows, &sums, |_| true));
+    println!("The development authors among them:\n\n{}", choose::ceiling(&all_rows, &sums, data::development));
     if let Some(path) = &trainer.settings.errors {
         std::fs::write(path, errors(&rows)).unwrap();
     }

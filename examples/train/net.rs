@@ -24,6 +24,7 @@ pub struct Config {
     pub drop_word: f32,
     pub drop_filter: f32,
     pub drop_hidden: f32,
+    pub drop_run: f32,
     pub positive: f32,
     pub part_loss: f32,
     /// How much the question counts whether a draft holds any problem.
@@ -32,6 +33,8 @@ pub struct Config {
     pub pair_loss: f32,
     pub join: f32,
     pub smooth: f32,
+    /// Rounds after which only the runs that will be written go on learning, and all else learns to do without the others.
+    pub prune: usize,
 }
 
 impl Default for Config {
@@ -48,12 +51,14 @@ impl Default for Config {
             drop_word: 0.1,
             drop_filter: 0.3,
             drop_hidden: 0.2,
+            drop_run: 0.0,
             positive: 1.5,
             part_loss: 0.5,
             any_loss: 1.0,
             pair_loss: 1.0,
             join: 0.25,
             smooth: 0.02,
+            prune: usize::MAX,
         }
     }
 }
@@ -192,6 +197,17 @@ impl Net {
         }
     }
 
+    /// Forgets all runs but the heaviest, and says of each whether it is kept.
+    pub fn prune(&mut self, keep: usize) -> Vec<bool> {
+        let mut all: Vec<(f32, usize)> =
+            self.wide.iter().enumerate().map(|(at, w)| (w.iter().map(|w| w * w).sum(), at)).collect();
+        all.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+        let mut kept = vec![false; all.len()];
+        all.iter().take(keep).for_each(|(_, at)| kept[*at] = true);
+        self.wide_at.retain(|_, at| kept[*at as usize]);
+        kept
+    }
+
     /// The item with its runs as numbers of weights, those without one left out.
     pub fn indexed(&self, item: &Item) -> Item {
         let mut item = item.clone();
@@ -253,10 +269,10 @@ impl Net {
             let gone: Vec<bool> = (0..n).map(|_| rng.unit() < self.c.drop_word).collect();
             p.rows.clear();
             p.rows.extend(part.rows.iter().zip(&gone).map(|(row, gone)| if *gone { NO_ROW } else { *row }));
-            p.share = 1.0 / (n as f32 + 6.0).sqrt();
+            p.share = 1.0 / (n as f32 + 6.0).sqrt() / (1.0 - self.c.drop_run);
             p.runs.clear();
             let whole = part.runs.iter().filter(|r| (r.from..=r.to).all(|i| !gone[(i as usize).min(n - 1)]));
-            p.runs.extend(whole.map(|r| r.hash));
+            p.runs.extend(whole.map(|r| r.hash).filter(|_| self.c.drop_run == 0.0 || rng.unit() >= self.c.drop_run));
             self.peaks(p);
             p.z.iter_mut().zip(&fmask).for_each(|(z, m)| *z *= m);
         }

@@ -48,12 +48,16 @@ impl Settings {
                 "word-rate" => c.word_rate = number(),
                 "drop-word" => c.drop_word = number(),
                 "drop-filter" => c.drop_filter = number(),
+                "drop-run" => c.drop_run = number(),
                 "drop-hidden" => c.drop_hidden = number(),
                 "positive" => c.positive = number(),
                 "part-loss" => c.part_loss = number(),
                 "any-loss" => c.any_loss = number(),
                 "pair-loss" => c.pair_loss = number(),
                 "join" => c.join = number(),
+                "prune" => c.prune = number() as usize,
+                "smooth" => c.smooth = number(),
+                "decay" => c.decay = number(),
                 _ => panic!("no setting {name}"),
             }
         }

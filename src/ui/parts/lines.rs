@@ -1,5 +1,5 @@
-//! Lines to call or text, by country: chosen by hand or guessed from the device's clock and language, never by location. The list is a part
-//! of the app of its own, fetched when a page shows lines, and unasked before all others.
+//! Lines to call or text, by country: chosen by hand or guessed from the device's time zone and language, never by location.
+//! The list is a part of the app of its own, fetched when a page shows lines, and unasked before all others.
 
 use leptos::prelude::*;
 

@@ -3,6 +3,7 @@
 
 use afterword::domain::contact::{Act, Entry, Tone};
 use afterword::domain::door::{self, Closing};
+use afterword::domain::erasing::{Kind, plan};
 use afterword::domain::record::{Choice, Event, Record, What};
 use afterword::domain::time::Moment;
 use afterword::storage::memory::MemoryShelf;
@@ -176,6 +177,10 @@ fn an_end_of_the_other_side_ends_no_closing_fact_it_did_not_know() {
             assert!(door::decide(&both, now).is_closed_by(closing), "{end}");
             let third = brought_back(&Record::default(), &both, now);
             assert!(door::decide(&third, now).is_closed_by(closing), "{end}");
+            for kind in Kind::ALL {
+                let erased = plan(&both, kind, now).map_or(both.clone(), |plan| plan.applied(&both));
+                assert!(door::decide(&erased, now).is_closed_by(closing), "{end}, then {kind:?} erased");
+            }
         }
         // Where both knew the fact, the end counts on both.
         let (before, after) = (told(&text, &["own", "end"]), told(&text, &["own"]));

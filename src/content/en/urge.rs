@@ -39,6 +39,7 @@ pub(super) const URGE: UrgeWords = UrgeWords {
         Row { what: "Eat or drink something", small: "Most of all at night" },
     ],
     own_list: "Your own list of things to do",
+    to_plans: "Make a plan for the next time",
     plans: "Your plan for this",
     plan: |when, then| format!("If {when}, then {then}."),
     reasons: "Read your own reasons",

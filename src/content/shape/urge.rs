@@ -41,6 +41,8 @@ pub struct UrgeWords {
     pub offers: &'static [Row],
     /// Link to the own list.
     pub own_list: &'static str,
+    /// Link to the if-then plans.
+    pub to_plans: &'static str,
     /// Heading over if-then plans.
     pub plans: &'static str,
     /// A plan.

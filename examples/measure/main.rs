@@ -26,9 +26,13 @@ fn main() {
     let rows: Vec<_> = kept.iter().map(|draft| (*draft, checker.check(draft.kind, &draft.text))).collect();
     table::print("Authors kept apart, with the weights that ship", &rows);
     // Nothing is trained, tuned or widened with these.
-    let apart = data::read_all(&["apart"]);
-    let rows: Vec<_> = apart.iter().map(|draft| (draft, checker.check(draft.kind, &draft.text))).collect();
-    table::print("Authors who tried to get past it, kept apart, with the weights that ship", &rows);
-    table::by_author(&rows);
-    table::open(&rows);
+    for (folder, what) in
+        [("next", "Authors whom these weights have not seen"), ("apart", "Authors who tried to get past it")]
+    {
+        let drafts = data::read_all(&[folder]);
+        let rows: Vec<_> = drafts.iter().map(|draft| (draft, checker.check(draft.kind, &draft.text))).collect();
+        table::print(&format!("{what}, kept apart, with the weights that ship"), &rows);
+        table::by_author(&rows);
+        table::open(&rows);
+    }
 }

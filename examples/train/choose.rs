@@ -7,13 +7,13 @@ use afterword::domain::message::model::{LAST, SIGNS, STYLE, THRESHOLDS, judged, 
 use afterword::domain::message::{Problem, Severity};
 
 /// Share of the fine drafts of the development authors that may be remarked.
-const REMARKED: f32 = 0.095;
+const REMARKED: f32 = 0.085;
 /// Share of all fine drafts from whose sums on a draft can be stopped.
 const SURE: f32 = 0.01;
 /// How much a draft of the development authors counts beside one of the further authors, who wrote the hardest they could.
-const GIVEN: f32 = 5.0;
+const GIVEN: f32 = 20.0;
 /// How much a draft that should be stopped counts beside any other.
-const STOP: f32 = 2.0;
+const STOP: f32 = 8.0;
 /// Rounds of learning the last weights, and how strongly they are held near their start.
 const ROUNDS: usize = 300;
 const HELD: f32 = 0.002;

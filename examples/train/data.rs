@@ -83,14 +83,6 @@ fn parse(line: &str, author: &str) -> Option<Draft> {
     Some(Draft { id, author: author.to_owned(), pair, kind, text, labels, spans })
 }
 
-impl Vectors {
-    /// Takes over vectors that were changed by learning, as near as the file can hold them.
-    pub fn learned(&mut self, table: &[f32]) {
-        self.quant = table.iter().map(|x| (x / SCALE).round().clamp(-8.0, 7.0) as i8).collect();
-        self.table = self.quant.iter().map(|q| f32::from(*q) * SCALE).collect();
-    }
-}
-
 /// Word vectors as the shipped model holds them, in the rising order of the numbers of the words.
 #[derive(Clone)]
 pub struct Vectors {
@@ -108,7 +100,7 @@ pub const DIMS: usize = 32;
 /// Words that are kept because they are common in English.
 const COMMON: usize = 2500;
 /// Other words are kept if the drafts use them more often than this.
-const SELDOM: u32 = 7;
+const SELDOM: u32 = 12;
 
 pub fn vectors(drafts: &[Draft]) -> Vectors {
     let bytes = std::fs::read(root().join("train/vectors.bin")).expect("vectors");

@@ -1,24 +1,22 @@
-//! Writes networks as one file of weights; the format is that of `src/domain/message/model.rs`.
+//! Writes a network as a file of weights; the format is that of `src/domain/message/model.rs`.
 
 use afterword::domain::message::model::{MAGIC, checksum};
 
 use crate::choose::Chosen;
 use crate::data::{LABELS, SCALE, Vectors};
-use crate::layer::Layer;
 use crate::net::Net;
 
-/// Runs of words that are kept: those with the heaviest weights.
-pub const KEEP: usize = 11_500;
 /// Steps from nothing to the heaviest weight of a run.
 const STEPS: f32 = 14.0;
 
-/// The networks side by side, so that their sums are the mean of what each says.
-pub fn write(nets: &[Net], v: &Vectors, chosen: &Chosen) -> Vec<u8> {
-    let first = &nets[0];
-    let (many, filters, hidden) = (nets.len(), first.c.filters, first.c.hidden);
+/// A network in the order in which it is read again, with nothing chosen yet.
+pub fn write(net: &Net, v: &Vectors) -> Vec<u8> {
+    let mut file = [MAGIC.as_slice(), &[0; 4]].concat();
     let mut out = Vec::new();
-    let heavy = heavy(nets);
-    for n in [first.dims, filters * many, hidden * many, v.lexicon.words().len(), heavy.len()] {
+    let mut heavy: Vec<(u32, &[f32; LABELS])> =
+        net.wide_at.iter().map(|(h, at)| (*h, &net.wide[*at as usize])).collect();
+    heavy.sort_by_key(|run| run.0);
+    for n in [net.dims, net.c.units, net.c.hidden, v.lexicon.words().len(), heavy.len()] {
         out.extend((n as u32).to_le_bytes());
     }
     rising(&mut out, v.lexicon.words().iter().map(|w| w.0));
@@ -27,61 +25,29 @@ pub fn write(nets: &[Net], v: &Vectors, chosen: &Chosen) -> Vec<u8> {
     for pair in v.quant.chunks(2) {
         out.push((pair[0] + 8) as u8 | ((pair.get(1).copied().unwrap_or(0) + 8) as u8) << 4);
     }
-    rising(&mut out, heavy.iter().map(|h| h.0));
-    let by_label: Vec<f32> = (0..LABELS).flat_map(|l| heavy.iter().map(move |h| h.1[l])).collect();
+    rising(&mut out, heavy.iter().map(|run| run.0));
+    let by_label: Vec<f32> = (0..LABELS).flat_map(|l| heavy.iter().map(move |run| run.1[l])).collect();
     layer(&mut out, &by_label, STEPS);
-    let stacked = |of: &dyn Fn(&Net) -> &Layer| nets.iter().flat_map(|n| of(n).w.clone()).collect::<Vec<f32>>();
-    layer(&mut out, &stacked(&|n| &n.conv), 127.0);
-    layer(&mut out, &stacked(&|n| &n.conv_b), 127.0);
-    layer(&mut out, &blocks(nets, &|n| &n.a), 127.0);
-    layer(&mut out, &blocks(nets, &|n| &n.b), 127.0);
-    layer(&mut out, &stacked(&|n| &n.k), 127.0);
-    let row =
-        |n: &Net, l: usize| n.u.w[l * hidden..(l + 1) * hidden].iter().map(|w| w / many as f32).collect::<Vec<f32>>();
-    let outs: Vec<f32> = (0..LABELS).flat_map(|l| nets.iter().flat_map(move |n| row(n, l))).collect();
-    layer(&mut out, &outs, 127.0);
-    for at in 0..first.bias.w.len() {
-        let mean = nets.iter().map(|n| n.bias.w[at]).sum::<f32>() / many as f32;
-        out.extend(mean.to_bits().to_le_bytes());
+    let read = net.readers.iter().flat_map(|reader| [&reader.by_word, &reader.by_memory, &reader.bias]);
+    for own in read.chain([&net.a, &net.b, &net.k, &net.u]) {
+        layer(&mut out, &own.w, 127.0);
     }
-    out.extend(chosen.thresholds.iter().chain(&chosen.last).flat_map(|t| t.to_bits().to_le_bytes()));
-    let mut file = MAGIC.to_vec();
-    file.extend(checksum(&out).to_le_bytes());
+    out.extend(net.bias.w.iter().flat_map(|x| x.to_bits().to_le_bytes()));
+    let chosen = Chosen::default();
+    out.resize(out.len() + 4 * (chosen.thresholds.len() + chosen.last.len()), 0);
     file.extend(out);
+    choose(&mut file, &chosen);
     file
 }
 
-/// The runs that are kept, in rising order, with the mean of their weights.
-fn heavy(nets: &[Net]) -> Vec<(u32, [f32; LABELS])> {
-    let mut all: Vec<(f32, u32, [f32; LABELS])> = Vec::new();
-    for (hash, at) in &nets[0].wide_at {
-        let mut mean = [0.0; LABELS];
-        for net in nets {
-            for l in 0..LABELS {
-                mean[l] += net.wide[*at as usize][l] / nets.len() as f32;
-            }
-        }
-        all.push((mean.iter().map(|w| w * w).sum(), *hash, mean));
-    }
-    all.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-    eprintln!("{} runs of words", all.len());
-    all.truncate(KEEP);
-    all.sort_by_key(|h| h.1);
-    all.into_iter().map(|h| (h.1, h.2)).collect()
-}
-
-/// Each network sees only its own filters.
-fn blocks(nets: &[Net], of: &dyn Fn(&Net) -> &Layer) -> Vec<f32> {
-    let filters = nets[0].c.filters;
-    let mut all = Vec::new();
-    for (at, net) in nets.iter().enumerate() {
-        for row in of(net).w.chunks(filters) {
-            for other in 0..nets.len() {
-                all.extend(if other == at { row.to_vec() } else { vec![0.0; filters] });
-            }
-        }
-    }
-    all
+/// Puts what is chosen in its place, at the end.
+pub fn choose(file: &mut [u8], chosen: &Chosen) {
+    let numbers: Vec<u8> =
+        chosen.thresholds.iter().chain(&chosen.last).flat_map(|x| x.to_bits().to_le_bytes()).collect();
+    let from = file.len() - numbers.len();
+    file[from..].copy_from_slice(&numbers);
+    let sum = checksum(&file[MAGIC.len() + 4..]);
+    file[MAGIC.len()..MAGIC.len() + 4].copy_from_slice(&sum.to_le_bytes());
 }
 
 fn rising(out: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {

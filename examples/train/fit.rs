@@ -4,18 +4,19 @@
 use std::sync::Arc;
 
 use crate::data::{Item, LABELS};
-use crate::file::KEEP;
 use crate::net::Net;
 use crate::pieces::Piece;
 use crate::rng::Rng;
 use afterword::domain::message::Problem;
 
+/// Rounds after which only the runs that will be written go on learning, and all else learns to do without the others.
+const PRUNED: usize = 3;
 /// How far apart in their file the drafts of a pair may stand.
 const NEAR: usize = 12;
 
 impl Net {
-    pub fn fit(&mut self, items: &[&Item], pieces: &[&Piece], seed: u64) {
-        let mut rng = Rng(seed * 104_729 + 5);
+    pub fn fit(&mut self, items: &[&Item], pieces: &[&Piece]) {
+        let mut rng = Rng(5);
         let mut items: Vec<Item> = items.iter().map(|item| self.indexed(item)).collect();
         let mut pieces: Vec<Item> = pieces.iter().map(|piece| self.indexed(&piece.item)).collect();
         let mut order: Vec<usize> = (0..items.len() + pieces.len()).collect();
@@ -33,8 +34,8 @@ impl Net {
         let total = (self.c.epochs * order.len() / self.c.batch) as f32;
         let mut done = 0.0;
         for round in 0..self.c.epochs {
-            if round == self.c.prune {
-                let kept = self.prune(KEEP);
+            if round == PRUNED {
+                let kept = self.prune();
                 for part in items.iter_mut().chain(&mut pieces).flat_map(|item| &mut item.parts) {
                     Arc::make_mut(part).runs.retain(|run| kept[run.hash as usize]);
                 }

@@ -20,6 +20,7 @@ mod fit;
 mod layer;
 mod net;
 mod pieces;
+mod reader;
 mod rng;
 mod settings;
 mod table;
@@ -27,7 +28,7 @@ mod table;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use afterword::domain::message::{Checker, Model, Problem, Report};
-use choose::{Chosen, Row, choose};
+use choose::{Row, choose};
 use data::{Draft, Item, LABELS, Vectors};
 use net::Net;
 use pieces::Piece;
@@ -54,36 +55,29 @@ struct Trainer {
 }
 
 impl Trainer {
-    /// A file of weights learned from these drafts, and from the sentences of all authors but those of `out`.
-    fn learn(&self, from: &[usize], out: &[usize], chosen: &Chosen) -> Vec<u8> {
+    /// A file of weights learned from these drafts, and from the sentences of all authors but those of `out`, without
+    /// what is chosen. Where one of this name lies in the folder `kept` it is not learned again.
+    fn learn(&self, name: &str, from: &[usize], out: &[usize]) -> Vec<u8> {
+        let file = self.settings.kept.as_ref().map(|folder| format!("{folder}/{name}.bin"));
+        if let Some(weights) = file.as_ref().and_then(|file| std::fs::read(file).ok()) {
+            return weights;
+        }
         let items: Vec<&Item> = from.iter().map(|i| &self.items[*i]).collect();
         let left_out = |p: &&Piece| out.iter().any(|i| self.drafts[*i].author == p.author);
         let pieces: Vec<&Piece> = self.pieces.iter().filter(|p| !left_out(p)).collect();
-        let mut vectors = self.vectors.clone();
-        let fit = |vectors: &Vectors, config, seed| {
-            let mut net = Net::new(config, vectors, &items, &pieces, seed);
-            net.fit(&items, &pieces, seed);
-            eprintln!("network {seed}: {} drafts, {} sentences", items.len(), pieces.len());
-            net
-        };
-        if self.settings.config.word_rate > 0.0 {
-            vectors.learned(&fit(&vectors, self.settings.config, 100).table);
+        let mut net = Net::new(self.settings.config, &self.vectors, &items, &pieces);
+        net.fit(&items, &pieces);
+        eprintln!("{} drafts, {} sentences", items.len(), pieces.len());
+        let weights = file::write(&net, &self.vectors);
+        if let Some(file) = &file {
+            std::fs::write(file, &weights).expect("a folder to keep weights in");
         }
-        let config = net::Config { word_rate: 0.0, ..self.settings.config };
-        let nets: Vec<Net> = (0..self.settings.nets).map(|seed| fit(&vectors, config, seed)).collect();
-        file::write(&nets, &vectors, chosen)
+        weights
     }
 
-    /// The weights learned without a group; those that lie in the folder `kept` are not learned again.
+    /// The weights learned without a group.
     fn group(&self, g: usize, inside: &[usize], out: &[usize]) -> Group {
-        let file = self.settings.kept.as_ref().map(|folder| format!("{folder}/{g}.bin"));
-        let weights = file.as_ref().and_then(|f| std::fs::read(f).ok()).unwrap_or_else(|| {
-            let weights = self.learn(inside, out, &Chosen::default());
-            if let Some(file) = &file {
-                std::fs::write(file, &weights).expect("a folder to keep weights in");
-            }
-            weights
-        });
+        let weights = self.learn(&g.to_string(), inside, out);
         let model = Model::parse(&weights).expect("the file that was just written");
         let logits = out.iter().map(|i| model.sums(self.drafts[*i].kind, &self.drafts[*i].text)).collect();
         Group { drafts: out.to_vec(), logits, weights }
@@ -155,7 +149,8 @@ fn main() {
         std::fs::write(path, errors(&rows)).unwrap();
     }
     if !trainer.settings.leave_out {
-        let weights = trainer.learn(&all, &[], &choose(&all_rows));
+        let mut weights = trainer.learn("all", &all, &[]);
+        file::choose(&mut weights, &choose(&all_rows));
         std::fs::write(WEIGHTS, &weights).unwrap();
         println!("\n{} bytes written to {WEIGHTS}", weights.len());
     }

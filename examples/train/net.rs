@@ -1,28 +1,28 @@
-//! The network while it learns: windows of word vectors, the strongest of each, one hidden layer, and weights of runs of words.
+//! The network while it learns: two readers of word vectors, the most that each unit remembers, one hidden layer, and weights
+//! of runs of words.
 
 use std::collections::HashMap;
 
 use crate::data::{Item, LABELS, NO_ROW, Stretch, Vectors};
 use crate::layer::{Layer, axpy, dot, lse, sigmoid};
 use crate::pieces::Piece;
+use crate::reader::{Reader, Trace};
 use crate::rng::Rng;
 use afterword::domain::message::Problem;
-use afterword::domain::message::model::{STYLE, WINDOW};
+use afterword::domain::message::model::STYLE;
 
 #[derive(Clone, Copy, Debug)]
 pub struct Config {
-    /// A multiple of `BLOCK`.
-    pub filters: usize,
+    /// Units of both readers together.
+    pub units: usize,
     pub hidden: usize,
     pub epochs: usize,
     pub batch: usize,
     pub rate: f32,
     pub wide_rate: f32,
     pub decay: f32,
-    /// How fast the word vectors learn; not at all if 0.
-    pub word_rate: f32,
     pub drop_word: f32,
-    pub drop_filter: f32,
+    pub drop_unit: f32,
     pub drop_hidden: f32,
     pub drop_run: f32,
     pub positive: f32,
@@ -33,38 +33,34 @@ pub struct Config {
     pub pair_loss: f32,
     pub join: f32,
     pub smooth: f32,
-    /// Rounds after which only the runs that will be written go on learning, and all else learns to do without the others.
-    pub prune: usize,
 }
 
 impl Default for Config {
     fn default() -> Self {
         Config {
-            filters: 128,
+            units: 96,
             hidden: 96,
-            epochs: 12,
+            epochs: 8,
             batch: 16,
-            rate: 3e-3,
+            rate: 2e-3,
             wide_rate: 0.5,
             decay: 1e-3,
-            word_rate: 0.0,
             drop_word: 0.1,
-            drop_filter: 0.3,
+            drop_unit: 0.3,
             drop_hidden: 0.2,
-            drop_run: 0.0,
+            drop_run: 0.25,
             positive: 1.5,
             part_loss: 0.5,
             any_loss: 1.0,
             pair_loss: 1.0,
             join: 0.25,
             smooth: 0.02,
-            prune: usize::MAX,
         }
     }
 }
 
-/// Filters that are worked out together.
-const BLOCK: usize = 64;
+/// Runs of words that are kept: those with the heaviest weights.
+const KEEP: usize = 11_000;
 /// Drafts and sentences that must hold a run of words for it to get weights.
 const FEWEST: u32 = 8;
 /// Numbers that describe kind and style, and a constant.
@@ -76,8 +72,7 @@ pub struct Net {
     pub c: Config,
     pub dims: usize,
     pub table: Vec<f32>,
-    pub conv: Layer,
-    pub conv_b: Layer,
+    pub readers: [Reader; 2],
     pub a: Layer,
     pub b: Layer,
     pub k: Layer,
@@ -87,10 +82,6 @@ pub struct Net {
     pub wide: Vec<[f32; LABELS]>,
     wide_h: Vec<[f32; LABELS]>,
     wide_g: Slopes<LABELS>,
-    table_h: Vec<f32>,
-    table_g: Slopes<64>,
-    /// The filters by block, then by input: the order in which they are used.
-    blocks: Vec<f32>,
     t: i32,
 }
 
@@ -128,6 +119,7 @@ pub struct Pass {
     o: [f32; LABELS],
     go: [f32; LABELS],
     gz: Vec<f32>,
+    traces: [Trace; 2],
 }
 
 /// What the whole draft shows, and what is left out this time.
@@ -140,8 +132,8 @@ struct Whole {
 }
 
 impl Net {
-    pub fn new(c: Config, v: &Vectors, items: &[&Item], pieces: &[&Piece], seed: u64) -> Net {
-        let mut rng = Rng(seed * 7919 + 17);
+    pub fn new(c: Config, v: &Vectors, items: &[&Item], pieces: &[&Piece]) -> Net {
+        let mut rng = Rng(17);
         let mut seen: HashMap<u32, u32> = HashMap::new();
         for item in items.iter().copied().chain(pieces.iter().map(|p| &p.item)) {
             let mut own: Vec<u32> = item.parts.iter().flat_map(|p| p.runs.iter().map(|r| r.hash)).collect();
@@ -155,19 +147,17 @@ impl Net {
         keys.sort_unstable();
         let wide_at: HashMap<u32, u32> = keys.iter().enumerate().map(|(i, h)| (*h, i as u32)).collect();
         let n = wide_at.len();
-        let (e, f, h) = (v.dims, c.filters, c.hidden);
+        let (e, f, h) = (v.dims, c.units, c.hidden);
         let s = |n: usize| (1.0 / n as f32).sqrt();
         let mut bias = Layer::new(LABELS * 6, 0.0, &mut rng);
         for l in 0..LABELS {
             bias.w[l] = if l < Problem::COUNT { -3.5 } else { -2.0 };
         }
-        let words = if c.word_rate > 0.0 { v.table.len() / e } else { 0 };
-        let mut net = Net {
+        Net {
             c,
             dims: e,
             table: v.table.clone(),
-            conv: Layer::new(f * WINDOW * e, s(WINDOW * e), &mut rng),
-            conv_b: Layer::new(f, 0.0, &mut rng),
+            readers: [Reader::new(e, f / 2, &mut rng), Reader::new(e, f / 2, &mut rng)],
             a: Layer::new(h * f, s(f), &mut rng),
             b: Layer::new(h * f, s(f) * 0.5, &mut rng),
             k: Layer::new(h * SETTING, 0.3, &mut rng),
@@ -177,33 +167,17 @@ impl Net {
             wide: vec![[0.0; LABELS]; n],
             wide_h: vec![[1e-3; LABELS]; n],
             wide_g: Slopes::new(n),
-            table_h: vec![1e-3; words * e],
-            table_g: Slopes::new(words),
-            blocks: vec![0.0; f * WINDOW * e],
             t: 0,
-        };
-        net.order();
-        net
-    }
-
-    /// Brings the filters into the order in which they are used.
-    fn order(&mut self) {
-        let inputs = WINDOW * self.dims;
-        for q in 0..self.c.filters {
-            let (block, own) = (q / BLOCK, q % BLOCK);
-            for i in 0..inputs {
-                self.blocks[(block * inputs + i) * BLOCK + own] = self.conv.w[q * inputs + i];
-            }
         }
     }
 
     /// Forgets all runs but the heaviest, and says of each whether it is kept.
-    pub fn prune(&mut self, keep: usize) -> Vec<bool> {
+    pub fn prune(&mut self) -> Vec<bool> {
         let mut all: Vec<(f32, usize)> =
             self.wide.iter().enumerate().map(|(at, w)| (w.iter().map(|w| w * w).sum(), at)).collect();
         all.sort_by(|a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
         let mut kept = vec![false; all.len()];
-        all.iter().take(keep).for_each(|(_, at)| kept[*at] = true);
+        all.iter().take(KEEP).for_each(|(_, at)| kept[*at] = true);
         self.wide_at.retain(|_, at| kept[*at as usize]);
         kept
     }
@@ -224,33 +198,22 @@ impl Net {
     }
 
     fn peaks(&self, p: &mut Pass) {
-        let (e, f, inputs) = (self.dims, self.c.filters, WINDOW * self.dims);
+        let (f, half, n) = (self.c.units, self.c.units / 2, p.rows.len());
         p.z.clear();
         p.z.resize(f, 0.0);
         p.at.clear();
         p.at.resize(f, NONE);
-        for i in 0..p.rows.len() {
-            for block in 0..f / BLOCK {
-                let from = block * BLOCK;
-                let mut acc: [f32; BLOCK] = self.conv_b.w[from..from + BLOCK].try_into().unwrap();
-                for j in 0..WINDOW {
-                    let at = (i + j).wrapping_sub(WINDOW / 2);
-                    if at >= p.rows.len() || p.rows[at] == NO_ROW {
-                        continue;
-                    }
-                    let vector = &self.table[p.rows[at] as usize * e..(p.rows[at] as usize + 1) * e];
-                    let start = (block * inputs + j * e) * BLOCK;
-                    for (x, w) in vector.iter().zip(self.blocks[start..start + e * BLOCK].as_chunks::<BLOCK>().0) {
-                        for q in 0..BLOCK {
-                            acc[q] += x * w[q];
-                        }
-                    }
-                }
-                let (z, places) = (&mut p.z[from..from + BLOCK], &mut p.at[from..from + BLOCK]);
-                for q in 0..BLOCK {
-                    if acc[q] > z[q] {
-                        z[q] = acc[q];
-                        places[q] = i as u32;
+        let Pass { rows, traces, z, at, .. } = p;
+        let words = vectors(&self.table, self.dims, rows);
+        self.readers[0].read(words.clone(), &mut traces[0]);
+        self.readers[1].read(words.rev(), &mut traces[1]);
+        for (side, trace) in traces.iter().enumerate() {
+            for i in 0..n {
+                let memory = &trace.memory[(i + 1) * half..(i + 2) * half];
+                for q in 0..half {
+                    if memory[q] > z[side * half + q] {
+                        z[side * half + q] = memory[q];
+                        at[side * half + q] = i as u32;
                     }
                 }
             }
@@ -258,11 +221,11 @@ impl Net {
     }
 
     fn forward(&self, item: &Item, rng: &mut Rng, passes: &mut Vec<Pass>) -> Whole {
-        let (f, h) = (self.c.filters, self.c.hidden);
+        let (f, h) = (self.c.units, self.c.hidden);
         let mut mask = |n: usize, drop: f32| -> Vec<f32> {
             (0..n).map(|_| if rng.unit() < drop { 0.0 } else { 1.0 / (1.0 - drop) }).collect()
         };
-        let (fmask, hmask) = (mask(f, self.c.drop_filter), mask(h, self.c.drop_hidden));
+        let (fmask, hmask) = (mask(f, self.c.drop_unit), mask(h, self.c.drop_hidden));
         passes.resize(item.parts.len(), Pass::default());
         for (part, p) in item.parts.iter().zip(passes.iter_mut()) {
             let n = part.rows.len();
@@ -272,7 +235,7 @@ impl Net {
             p.share = 1.0 / (n as f32 + 6.0).sqrt() / (1.0 - self.c.drop_run);
             p.runs.clear();
             let whole = part.runs.iter().filter(|r| (r.from..=r.to).all(|i| !gone[(i as usize).min(n - 1)]));
-            p.runs.extend(whole.map(|r| r.hash).filter(|_| self.c.drop_run == 0.0 || rng.unit() >= self.c.drop_run));
+            p.runs.extend(whole.map(|r| r.hash).filter(|_| rng.unit() >= self.c.drop_run));
             self.peaks(p);
             p.z.iter_mut().zip(&fmask).for_each(|(z, m)| *z *= m);
         }
@@ -378,7 +341,7 @@ impl Net {
     }
 
     fn back(&mut self, item: &Item, whole: &Whole, passes: &mut [Pass]) {
-        let (e, f, h) = (self.dims, self.c.filters, self.c.hidden);
+        let (e, f, h) = (self.dims, self.c.units, self.c.hidden);
         let mut around = vec![0.0f32; h];
         for p in passes.iter_mut() {
             axpy(1.0, &p.go, &mut self.bias.g[..LABELS]);
@@ -411,26 +374,17 @@ impl Net {
         for q in 0..f {
             passes[whole.who[q]].gz[q] += gall[q];
         }
-        for p in passes.iter() {
+        let half = f / 2;
+        for p in passes.iter_mut() {
             for q in 0..f {
-                let g = p.gz[q] * whole.fmask[q];
-                if p.at[q] == NONE || g == 0.0 {
-                    continue;
-                }
-                self.conv_b.g[q] += g;
-                for j in 0..WINDOW {
-                    let at = (p.at[q] as usize + j).wrapping_sub(WINDOW / 2);
-                    if at >= p.rows.len() || p.rows[at] == NO_ROW {
-                        continue;
-                    }
-                    let (row, from) = (p.rows[at], (q * WINDOW + j) * e);
-                    let vector = &self.table[row as usize * e..(row as usize + 1) * e];
-                    axpy(g, vector, &mut self.conv.g[from..from + e]);
-                    if self.c.word_rate > 0.0 {
-                        axpy(g, &self.conv.w[from..from + e], self.table_g.at(row));
-                    }
+                if p.at[q] != NONE {
+                    p.traces[q / half].blame[p.at[q] as usize * half + q % half] = p.gz[q] * whole.fmask[q];
                 }
             }
+            let [forwards, backwards] = &mut self.readers;
+            let words = vectors(&self.table, e, &p.rows);
+            forwards.learn(words.clone(), &p.traces[0]);
+            backwards.learn(words.rev(), &p.traces[1]);
         }
     }
 
@@ -439,12 +393,10 @@ impl Net {
         self.t += 1;
         let part = 1.0 / n as f32;
         let (rate, decay, t) = (self.c.rate * scale, self.c.decay, self.t);
-        for layer in
-            [&mut self.conv, &mut self.conv_b, &mut self.a, &mut self.b, &mut self.k, &mut self.u, &mut self.bias]
-        {
+        let read = self.readers.iter_mut().flat_map(Reader::layers);
+        for layer in read.chain([&mut self.a, &mut self.b, &mut self.k, &mut self.u, &mut self.bias]) {
             layer.step(part, rate, decay, t);
         }
-        self.order();
         let mut touched = std::mem::take(&mut self.wide_g.touched);
         for at in touched.drain(..).map(|at| at as usize) {
             self.wide_g.is[at] = false;
@@ -457,17 +409,14 @@ impl Net {
             }
         }
         self.wide_g.touched = touched;
-        let mut touched = std::mem::take(&mut self.table_g.touched);
-        for at in touched.drain(..).map(|at| at as usize) {
-            self.table_g.is[at] = false;
-            for d in 0..self.dims {
-                let own = self.table_g.rows[at][d] * part;
-                let i = at * self.dims + d;
-                self.table_h[i] += own * own;
-                self.table[i] -= self.c.word_rate * scale * own / self.table_h[i].sqrt();
-                self.table_g.rows[at][d] = 0.0;
-            }
-        }
-        self.table_g.touched = touched;
     }
+}
+
+/// The vectors of words; what is not known or left out has none.
+fn vectors<'a>(
+    table: &'a [f32],
+    dims: usize,
+    rows: &'a [u32],
+) -> impl DoubleEndedIterator<Item = Option<&'a [f32]>> + Clone {
+    rows.iter().map(move |row| (*row != NO_ROW).then(|| &table[*row as usize * dims..(*row as usize + 1) * dims]))
 }

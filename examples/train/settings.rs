@@ -4,8 +4,6 @@ use crate::net::Config;
 
 pub struct Settings {
     pub config: Config,
-    /// Networks that are learned from different beginnings and then speak together.
-    pub nets: u64,
     /// Groups of authors that are left out; all if none is named.
     pub groups: Vec<usize>,
     pub threads: usize,
@@ -13,7 +11,7 @@ pub struct Settings {
     pub leave_out: bool,
     /// Where to write what went wrong.
     pub errors: Option<String>,
-    /// A folder in which the weights learned without a group are kept.
+    /// A folder in which what was learned is kept, before anything is chosen.
     pub kept: Option<String>,
 }
 
@@ -21,7 +19,6 @@ impl Settings {
     pub fn read(words: impl Iterator<Item = String>) -> Settings {
         let mut own = Settings {
             config: Config::default(),
-            nets: 1,
             groups: Vec::new(),
             threads: 2,
             leave_out: false,
@@ -36,18 +33,16 @@ impl Settings {
                 "leave-out" => own.leave_out = true,
                 "errors" => own.errors = Some(value.to_owned()),
                 "kept" => own.kept = Some(value.to_owned()),
-                "nets" => own.nets = number() as u64,
                 "threads" => own.threads = number() as usize,
                 "groups" => own.groups = value.split(',').map(|g| g.parse().expect("a group")).collect(),
-                "filters" => c.filters = number() as usize,
+                "units" => c.units = number() as usize,
                 "hidden" => c.hidden = number() as usize,
                 "epochs" => c.epochs = number() as usize,
                 "batch" => c.batch = number() as usize,
                 "rate" => c.rate = number(),
                 "wide-rate" => c.wide_rate = number(),
-                "word-rate" => c.word_rate = number(),
                 "drop-word" => c.drop_word = number(),
-                "drop-filter" => c.drop_filter = number(),
+                "drop-unit" => c.drop_unit = number(),
                 "drop-run" => c.drop_run = number(),
                 "drop-hidden" => c.drop_hidden = number(),
                 "positive" => c.positive = number(),
@@ -55,7 +50,6 @@ impl Settings {
                 "any-loss" => c.any_loss = number(),
                 "pair-loss" => c.pair_loss = number(),
                 "join" => c.join = number(),
-                "prune" => c.prune = number() as usize,
                 "smooth" => c.smooth = number(),
                 "decay" => c.decay = number(),
                 _ => panic!("no setting {name}"),

@@ -1,6 +1,7 @@
 //! The check itself: brings together what rules and model say of a draft, and where.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 
 use super::feature::{Known, word_hash};
@@ -15,6 +16,8 @@ use super::token::{Token, stretches, tokens};
 
 /// Bytes of a text that the model reads. What follows is looked at for open words only, and the draft is too much.
 pub const READ: usize = 12_000;
+/// Stretches of it that are read ahead together.
+const AHEAD: usize = 24;
 /// Bytes of a block of the rest.
 const BLOCK: usize = 4_000;
 /// How far below the strongest stretch another one may lie and still be marked.
@@ -46,7 +49,20 @@ impl Checker {
     /// more to read: then the check of the same text is soon done.
     pub fn read_ahead(&mut self, text: &str) -> bool {
         let pass = Pass { rules: &self.rules, model: self.model.as_ref() };
-        let (_, mut rest) = text.split_at(block_end(text, READ));
+        let (head, mut rest) = text.split_at(block_end(text, READ));
+        let words = tokens(head);
+        let (mut left, mut read) = (words.as_slice(), 0);
+        for part in parts(head, &words) {
+            let (own, after) = left.split_at(part.key.len().min(left.len()));
+            left = after;
+            if let Entry::Vacant(place) = self.kept.stretches.entry(part.key) {
+                place.insert(pass.seen(own));
+                read += 1;
+            }
+            if read == AHEAD {
+                return true;
+            }
+        }
         while !rest.is_empty() {
             let (block, after) = rest.split_at(block_end(rest, BLOCK));
             if !self.kept.blocks.contains_key(block) {

@@ -12,6 +12,7 @@ pub mod model;
 pub mod necessary;
 mod network;
 mod pattern;
+pub mod recurrent;
 mod report;
 mod rules;
 mod token;

@@ -2,6 +2,7 @@
 
 use super::label::{Good, Problem};
 use super::lexicon::{Lexicon, OWN};
+use super::recurrent::{GATES, Reader};
 
 pub use super::network::{LAST, SIGNS, THRESHOLDS, judged, signs};
 
@@ -9,10 +10,8 @@ pub use super::network::{LAST, SIGNS, THRESHOLDS, judged, signs};
 pub const LABELS: usize = Problem::COUNT + Good::COUNT;
 /// Numbers that describe the style of a whole draft.
 pub const STYLE: usize = 6;
-/// Words that a filter looks at together.
-pub const WINDOW: usize = 3;
 /// What the file begins with.
-pub const MAGIC: [u8; 5] = *b"AWDC\x02";
+pub const MAGIC: [u8; 5] = *b"AWDC\x03";
 
 /// Why the bytes are no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,7 +33,7 @@ pub enum Fault {
 pub struct Model {
     pub(crate) lexicon: Lexicon,
     pub(crate) dims: usize,
-    pub(crate) filters: usize,
+    pub(crate) units: usize,
     pub(crate) hidden: usize,
     /// Word vectors, one row of `dims` for each word of the lexicon.
     pub(crate) table: Vec<f32>,
@@ -42,12 +41,11 @@ pub struct Model {
     pub(crate) runs: Vec<u32>,
     /// `LABELS` weights for each run.
     pub(crate) run_weights: Vec<f32>,
-    /// For each filter a weight for each of `WINDOW` times `dims`.
-    pub(crate) windows: Vec<f32>,
-    pub(crate) window_bias: Vec<f32>,
-    /// Hidden by filters: what a stretch itself shows.
+    /// What reads a stretch forwards, and what reads it backwards; half of the units each.
+    pub(crate) readers: [Reader; 2],
+    /// Hidden by units: what a stretch itself shows.
     pub(crate) own: Vec<f32>,
-    /// Hidden by filters: what the whole draft shows.
+    /// Hidden by units: what the whole draft shows.
     pub(crate) whole: Vec<f32>,
     /// Hidden by 5 kinds, style and a constant.
     pub(crate) setting: Vec<f32>,
@@ -85,7 +83,7 @@ impl Model {
         if checksum(file.rest) != sum {
             return Err(Fault::Damaged);
         }
-        let [dims, filters, hidden] = [file.size(256)?, file.size(1024)?, file.size(1024)?];
+        let [dims, units, hidden] = [file.size(256)?, file.size(1024)?, file.size(1024)?];
         let [words, runs] = [file.size(100_000)?, file.size(500_000)?];
         let hashes = file.rising(words)?;
         let groups = file.take(words)?.iter().map(|group| if *group == u8::MAX { OWN } else { u16::from(*group) });
@@ -94,10 +92,9 @@ impl Model {
             table: file.nibbles(words * dims)?,
             runs: file.rising(runs)?,
             run_weights: turned(&file.layer(runs * LABELS)?, runs),
-            windows: file.layer(filters * WINDOW * dims)?,
-            window_bias: file.layer(filters)?,
-            own: file.layer(hidden * filters)?,
-            whole: file.layer(hidden * filters)?,
+            readers: [file.reader(dims, units / 2)?, file.reader(dims, units / 2)?],
+            own: file.layer(hidden * units)?,
+            whole: file.layer(hidden * units)?,
             setting: file.layer(hidden * SETTING)?,
             out: file.layer(LABELS * hidden)?,
             bias: file.floats(LABELS * 6)?,
@@ -105,10 +102,10 @@ impl Model {
             last: file.floats(LAST)?,
             lexicon,
             dims,
-            filters,
+            units,
             hidden,
         };
-        let whole = model.lexicon.words().len() == words && filters > 0 && hidden > 0 && dims > 0;
+        let whole = model.lexicon.words().len() == words && units > 0 && units % 2 == 0 && hidden > 0 && dims > 0;
         match (whole, file.rest.is_empty()) {
             (false, _) => Err(Fault::BadSize),
             (true, false) => Err(Fault::TooLong),
@@ -188,6 +185,12 @@ impl<'a> Bytes<'a> {
     fn layer(&mut self, count: usize) -> Result<Vec<f32>, Fault> {
         let scale = self.float()?;
         Ok(self.take(count)?.iter().map(|byte| f32::from(byte.cast_signed()) * scale).collect())
+    }
+
+    fn reader(&mut self, dims: usize, units: usize) -> Result<Reader, Fault> {
+        let row = GATES * units;
+        let by_word = self.layer(dims * row)?;
+        Ok(Reader { units, by_word, by_memory: self.layer(units * row)?, bias: self.layer(row)? })
     }
 
     /// A scale, then two weights in each byte, from -8 to 7.

@@ -2,15 +2,15 @@
 
 use super::feature::{Known, runs};
 use super::label::{Kind, Problem, Severity};
-use super::model::{LABELS, Model, SETTING, STYLE, WINDOW};
+use super::model::{LABELS, Model, SETTING, STYLE};
 use super::token::Token;
 
 /// What a stretch shows by itself; it depends on nothing but its words, so it can be kept while other words change.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Shown {
-    /// The strongest answer of each filter.
+    /// The most that each unit remembers of it.
     pub(crate) peaks: Vec<f32>,
-    /// The word on which each filter answered so.
+    /// The word after which each does.
     pub(crate) places: Vec<usize>,
     /// The sum of the weights of its runs, for each label.
     pub(crate) sums: [f32; LABELS],
@@ -47,26 +47,16 @@ pub(crate) fn shown(model: &Model, words: &[Known]) -> Shown {
             *sum += weight * share;
         }
     }
-    let (mut peaks, mut places) = (vec![0.0; model.filters], vec![0; model.filters]);
-    let dims = model.dims;
-    let mut window = vec![0.0; WINDOW * dims];
-    for at in 0..words.len() {
-        for (slot, place) in window.chunks_mut(dims).zip(at..) {
-            let row = place.checked_sub(WINDOW / 2).and_then(|place| words.get(place)).and_then(|word| word.row);
-            match row.and_then(|row| model.table.chunks(dims).nth(usize::try_from(row).ok()?)) {
-                Some(vector) => slot.copy_from_slice(vector),
-                None => slot.fill(0.0),
-            }
-        }
-        let filters = model.windows.chunks(WINDOW * dims).zip(&model.window_bias);
-        for ((filter, bias), (peak, place)) in filters.zip(peaks.iter_mut().zip(places.iter_mut())) {
-            let answer = dot(filter, &window) + bias;
-            if answer > *peak {
-                *peak = answer;
-                *place = at;
-            }
-        }
-    }
+    let vector = |word: &Known| {
+        let row = usize::try_from(word.row?).ok()?;
+        model.table.get(row * model.dims..(row + 1) * model.dims)
+    };
+    let [forwards, backwards] = &model.readers;
+    let each = words.iter().map(vector).enumerate();
+    let (mut peaks, mut places) = forwards.read(each.clone());
+    let (more_peaks, more_places) = backwards.read(each.rev());
+    peaks.extend(more_peaks);
+    places.extend(more_places);
     let unknown = words.iter().filter(|word| word.row.is_none()).count();
     Shown { peaks, places, sums, unknown }
 }
@@ -102,7 +92,7 @@ pub(crate) struct Sums {
 
 /// The sums of all stretches of a draft.
 pub(crate) fn sums(model: &Model, kind: Kind, style: &[f32; STYLE], shown: &[&Shown]) -> Vec<Sums> {
-    let mut all = vec![0.0f32; model.filters];
+    let mut all = vec![0.0f32; model.units];
     for part in shown {
         for (most, own) in all.iter_mut().zip(&part.peaks) {
             *most = most.max(*own);
@@ -114,7 +104,7 @@ pub(crate) fn sums(model: &Model, kind: Kind, style: &[f32; STYLE], shown: &[&Sh
         .chain(style.iter().copied())
         .chain(std::iter::once(1.0))
         .collect();
-    let around: Vec<f32> = (model.whole.chunks(model.filters).zip(model.setting.chunks(SETTING)))
+    let around: Vec<f32> = (model.whole.chunks(model.units).zip(model.setting.chunks(SETTING)))
         .map(|(whole, own)| dot(whole, &all) + dot(own, &setting))
         .collect();
     shown.iter().map(|part| sum(model, kind, &around, part)).collect()
@@ -123,7 +113,7 @@ pub(crate) fn sums(model: &Model, kind: Kind, style: &[f32; STYLE], shown: &[&Sh
 fn sum(model: &Model, kind: usize, around: &[f32], part: &Shown) -> Sums {
     let hidden: Vec<f32> = model
         .own
-        .chunks(model.filters)
+        .chunks(model.units)
         .zip(around)
         .map(|(own, around)| (dot(own, &part.peaks) + around).max(0.0))
         .collect();
@@ -216,8 +206,8 @@ pub(crate) fn weighed(model: &Model, words: &[Known], part: &Shown, sums: &Sums,
         add(usize::from(run.from), usize::from(run.to), amount);
     }
     let outs = model.out.chunks(model.hidden).nth(label).unwrap_or_default();
-    let mut pull = vec![0.0; model.filters];
-    for ((own, out), hidden) in model.own.chunks(model.filters).zip(outs).zip(&sums.hidden) {
+    let mut pull = vec![0.0; model.units];
+    for ((own, out), hidden) in model.own.chunks(model.units).zip(outs).zip(&sums.hidden) {
         if *hidden > 0.0 {
             pull.iter_mut().zip(own).for_each(|(pull, own)| *pull += own * out);
         }

@@ -8,7 +8,7 @@ use crate::domain::message::{Checker, Model, Report};
 use crate::ui::device;
 
 /// Bytes of a text that is checked at once.
-const AT_ONCE: usize = 16_000;
+const AT_ONCE: usize = 6_000;
 
 /// The file of the learned part, beside the page.
 const FILE: &str = "words.bin";

@@ -89,6 +89,16 @@ pub(super) const STAY_AWAY: &[&str] = &[
     "restraining|protection|protective|barring|non|court|safety order",
     "only ~3 through|via ~3 solicitor|lawyer|app|court|mediator|attorney|email",
     "please respect ~3 boundary|decision|wish|wishes|request",
+    "if|when ~1 you ~8 i 'll|will|'m block|blocking you",
+    "if|when ~1 you ~12 i 'll|will|'m ~1 call|calling|ring|ringing|dial|dialling|phone <number>",
+    "if you do n't|not leave|go|stop ~3 i 'll|will|'m ~1 call|calling|ring|ringing|phone|phoning|dialling",
+    "i 'm|am|'ll ~1 dialling|dialing|ringing|ring|calling|phoning ~1 <number>|police|cops|guards",
+    "non|intervention|molestation|violence order",
+    "goes ~1 to my|her|the ~1 lawyer|solicitor|barrister|attorney",
+    "not|n't allowed within|near",
+    "^ ?no i|we will n't|not meet you",
+    "no ?more ~1 gifts|flowers|letters|parcels|notes|presents ~3 please|at|left|to|through|on",
+    "^ ?please keep|stay away",
 ];
 
 /// Wordings that show that contact is wanted after all, or that the words are a lever.
@@ -105,7 +115,7 @@ pub(super) const NOT_MEANT: &[&str] = &[
     "one more chance|talk|night|try|go|coffee|drink|message|call|conversation|hug|kiss|word|minute|hour|day|dance|dinner|date|walk",
     "i ~3 n't|not|never ~1 stop",
     "i ~2 stop|stopping|stopped",
-    "i do|did n't|not ~1 come",
+    "i do|did n't|not ~1 come to|round|over|by|all",
 ];
 
 /// Wordings that make a lever of the words around them: whoever writes them asks for no distance, whatever else stands there.

@@ -59,12 +59,19 @@ const EVASION: Open = Open {
     ],
 };
 
+/// What people are called to degrade them.
+macro_rules! names {
+    () => {
+        "cunt|bitch|whore|slut|slag|slapper|twat|wanker|dickhead|prick|bastard|skank|gobshite|scumbag|asshole|moron|imbecile|cretin|retard|bellend|tosser|knobhead|douche|douchebag|dumbass|jackass|scrubber|minger|loser|creep|freak|weirdo"
+    };
+}
+
 const INSULT: Open = Open {
     problem: Problem::Insult,
     says: &[
         "fuck you|off",
-        "you ?'re ?are ?a ?such ?an ?absolute ?fucking ?stupid ?little cunt|bitch|whore|slut|slag|slapper|twat|wanker|dickhead|prick|bastard|skank|gobshite|scumbag|psycho",
-        "you 're|are ~3 a|an|the ~2 cunt|bitch|whore|slut|slag|slapper|twat|wanker|dickhead|prick|bastard|skank|gobshite|scumbag",
+        concat!("you ?'re ?are ?a ?such ?an ?absolute ?fucking ?stupid ?little psycho|", names!()),
+        concat!("you 're|are ~3 a|an|the ~2 coward|leech|parasite|sponger|waster|", names!()),
         "stupid|crazy|fat|ugly|worthless|lying|dirty|cheating|daft|selfish|pathetic ~1 bitch|whore|slut|slag|cunt|bastard",
         "cheating|lying ~2 piece of shit",
         "you 're|are ~2 piece of shit",
@@ -84,6 +91,11 @@ const INSULT: Open = Open {
         "two|last brain cells",
         "what a ~1 loser ~3 still|you|your",
         "grow some balls",
+        "^ ?lol ok|bye|whatever|yeah|sure|lol ?lol psycho|bitch|asshole|loser|freak|creep|weirdo|moron|idiot ~1 $",
+        "you 're|are ~2 a ~2 on a good day",
+        "nobody ?ever wants|wanted you anyway",
+        "you are|were|'re ~3 boring|shit|crap|rubbish|useless|terrible|bad in bed",
+        "you stuck up",
     ],
     unless: &[
         "fuck off ~2 holiday|to|work",

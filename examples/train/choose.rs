@@ -9,7 +9,7 @@ use afterword::domain::message::{Problem, Severity};
 /// Share of the fine drafts of the development authors that may be remarked.
 const REMARKED: f32 = 0.085;
 /// Share of all fine drafts from whose sums on a draft can be stopped.
-const SURE: f32 = 0.01;
+const SURE: f32 = 0.006;
 /// How much a draft of the development authors counts beside one of the further authors, who wrote the hardest they could.
 const GIVEN: f32 = 20.0;
 /// How much a draft that should be stopped counts beside any other.

@@ -36,12 +36,12 @@ pub fn write(net: &Net, v: &Vectors) -> Vec<u8> {
     let chosen = Chosen::default();
     out.resize(out.len() + 4 * (chosen.thresholds.len() + chosen.last.len()), 0);
     file.extend(out);
-    choose(&mut file, &chosen);
+    put(&mut file, &chosen);
     file
 }
 
 /// Puts what is chosen in its place, at the end.
-pub fn choose(file: &mut [u8], chosen: &Chosen) {
+pub fn put(file: &mut [u8], chosen: &Chosen) {
     let numbers: Vec<u8> =
         chosen.thresholds.iter().chain(&chosen.last).flat_map(|x| x.to_bits().to_le_bytes()).collect();
     let from = file.len() - numbers.len();

@@ -149,8 +149,10 @@ fn main() {
         std::fs::write(path, errors(&rows)).unwrap();
     }
     if !trainer.settings.leave_out {
+        assert!(trainer.settings.groups.is_empty(), "what ships is chosen with all groups");
         let mut weights = trainer.learn("all", &all, &[]);
-        file::choose(&mut weights, &choose(&all_rows));
+        file::put(&mut weights, &choose(&all_rows));
+        Model::parse(&weights).expect("weights of this version");
         std::fs::write(WEIGHTS, &weights).unwrap();
         println!("\n{} bytes written to {WEIGHTS}", weights.len());
     }

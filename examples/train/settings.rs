@@ -11,7 +11,8 @@ pub struct Settings {
     pub leave_out: bool,
     /// Where to write what went wrong.
     pub errors: Option<String>,
-    /// A folder in which what was learned is kept, before anything is chosen.
+    /// A folder in which what was learned is kept, before anything is chosen. What lies there is taken as it is: only for the same
+    /// drafts and settings.
     pub kept: Option<String>,
 }
 

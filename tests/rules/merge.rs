@@ -177,9 +177,10 @@ fn an_end_of_the_other_side_ends_no_closing_fact_it_did_not_know() {
             assert!(door::decide(&both, now).is_closed_by(closing), "{end}");
             let third = brought_back(&Record::default(), &both, now);
             assert!(door::decide(&third, now).is_closed_by(closing), "{end}");
-            for kind in Kind::ALL {
-                let erased = plan(&both, kind, now).map_or(both.clone(), |plan| plan.applied(&both));
-                assert!(door::decide(&erased, now).is_closed_by(closing), "{end}, then {kind:?} erased");
+            let plans: Vec<_> = Kind::ALL.into_iter().filter_map(|kind| plan(&both, kind, now)).collect();
+            assert!(!plans.is_empty(), "{end}");
+            for plan in plans {
+                assert!(door::decide(&plan.applied(&both), now).is_closed_by(closing), "{end}, then a kind was erased");
             }
         }
         // Where both knew the fact, the end counts on both.

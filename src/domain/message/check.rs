@@ -16,8 +16,8 @@ use super::token::{Token, stretches, tokens};
 
 /// Bytes of a text that the model reads. What follows is looked at for open words only, and the draft is too much.
 pub const READ: usize = 12_000;
-/// Stretches of it that are read ahead together.
-const AHEAD: usize = 24;
+/// Words of it that are read ahead together, to the end of a sentence.
+const AHEAD: usize = 300;
 /// Bytes of a block of the rest.
 const BLOCK: usize = 4_000;
 /// How far below the strongest stretch another one may lie and still be marked.
@@ -57,11 +57,14 @@ impl Checker {
             left = after;
             if let Entry::Vacant(place) = self.kept.stretches.entry(part.key) {
                 place.insert(pass.seen(own));
-                read += 1;
+                read += own.len();
             }
-            if read == AHEAD {
+            if read >= AHEAD {
                 return true;
             }
+        }
+        if read > 0 {
+            return true;
         }
         while !rest.is_empty() {
             let (block, after) = rest.split_at(block_end(rest, BLOCK));

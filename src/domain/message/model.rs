@@ -2,7 +2,7 @@
 
 use super::label::{Good, Problem};
 use super::lexicon::{Lexicon, OWN};
-use super::recurrent::{GATES, Reader};
+use super::recurrent::{Direction, GATES};
 
 pub use super::network::{LAST, SIGNS, THRESHOLDS, judged, signs};
 
@@ -42,7 +42,7 @@ pub struct Model {
     /// `LABELS` weights for each run.
     pub(crate) run_weights: Vec<f32>,
     /// What reads a stretch forwards, and what reads it backwards; half of the units each.
-    pub(crate) readers: [Reader; 2],
+    pub(crate) readers: [Direction; 2],
     /// Hidden by units: what a stretch itself shows.
     pub(crate) own: Vec<f32>,
     /// Hidden by units: what the whole draft shows.
@@ -187,10 +187,10 @@ impl<'a> Bytes<'a> {
         Ok(self.take(count)?.iter().map(|byte| f32::from(byte.cast_signed()) * scale).collect())
     }
 
-    fn reader(&mut self, dims: usize, units: usize) -> Result<Reader, Fault> {
+    fn reader(&mut self, dims: usize, units: usize) -> Result<Direction, Fault> {
         let row = GATES * units;
         let by_word = self.layer(dims * row)?;
-        Ok(Reader { units, by_word, by_memory: self.layer(units * row)?, bias: self.layer(row)? })
+        Ok(Direction { units, by_word, by_memory: self.layer(units * row)?, bias: self.layer(row)? })
     }
 
     /// A scale, then two weights in each byte, from -8 to 7.

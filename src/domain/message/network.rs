@@ -66,6 +66,8 @@ fn weights(model: &Model, run: u32) -> &[f32] {
     at.and_then(|at| model.run_weights.get(at * LABELS..(at + 1) * LABELS)).unwrap_or_default()
 }
 
+/// Words before the last that a unit has read which are taken to weigh with it.
+const REMEMBERED: usize = 3;
 /// How much the logarithm of the length counts in the style.
 const LENGTH: f32 = 0.5;
 
@@ -212,9 +214,16 @@ pub(crate) fn weighed(model: &Model, words: &[Known], part: &Shown, sums: &Sums,
             pull.iter_mut().zip(own).for_each(|(pull, own)| *pull += own * out);
         }
     }
-    for ((pull, peak), place) in pull.iter().zip(&part.peaks).zip(&part.places) {
+    let last = words.len().saturating_sub(1);
+    for (unit, ((pull, peak), place)) in pull.iter().zip(&part.peaks).zip(&part.places).enumerate() {
+        // A unit that reads backwards has not read what comes before.
+        let (from, to) = if unit < model.units / 2 {
+            (place.saturating_sub(REMEMBERED), *place)
+        } else {
+            (*place, (place + REMEMBERED).min(last))
+        };
         if *peak > 0.0 {
-            add(place.saturating_sub(1), (place + 1).min(words.len().saturating_sub(1)), pull * peak);
+            add(from, to, pull * peak);
         }
     }
     weighed

@@ -4,7 +4,7 @@
 /// Gates of a unit: how much is kept, how much of what is remembered counts, and what is new.
 pub const GATES: usize = 3;
 
-/// From -1 to 1, near the hyperbolic tangent, and made of products alone, so that every machine comes to the same.
+/// From -1 to 1, near the hyperbolic tangent, and made of sums, products and a quotient alone, so that every machine comes to the same.
 #[must_use]
 pub fn squash(x: f32) -> f32 {
     let x = x.clamp(-3.0, 3.0);
@@ -20,7 +20,7 @@ pub fn gate(x: f32) -> f32 {
 
 /// The weights of one direction. Each row holds those of all units for the three gates, one gate after the other.
 #[derive(Clone, Debug, PartialEq)]
-pub(crate) struct Reader {
+pub(crate) struct Direction {
     pub(crate) units: usize,
     /// A row for each number of a word vector.
     pub(crate) by_word: Vec<f32>,
@@ -30,7 +30,7 @@ pub(crate) struct Reader {
     pub(crate) bias: Vec<f32>,
 }
 
-impl Reader {
+impl Direction {
     /// Reads words in the order in which they come and gives, of each unit, the most that it ever remembers and the number of
     /// the word after which it does. A word without a vector says nothing and is read all the same.
     pub(crate) fn read<'a>(&self, words: impl Iterator<Item = (usize, Option<&'a [f32]>)>) -> (Vec<f32>, Vec<usize>) {

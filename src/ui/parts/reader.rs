@@ -45,6 +45,7 @@ impl Reader {
     /// Fetches the learned part, again if it did not come before.
     pub fn fetch(self) {
         self.reach.set(Reach::Coming);
+        self.pieces.set(None);
         spawn_local(async move {
             let bytes = device::file(FILE).await;
             let model = bytes.and_then(|bytes| Model::parse(&bytes).ok());

@@ -85,7 +85,7 @@ fn what_the_check_is_not_sure_of_is_said_as_a_question_and_can_be_set_aside() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::settled(), "/draft");
-    read_back(&page, "Enjoy the new place. Old wiring in those houses, I hear.");
+    read_back(&page, "Karma has your new address.");
     page.see((w.draft.maybe)(Problem::Threat).lands);
     assert!(!page.text().contains((w.draft.remark)(Problem::Threat).lands));
     assert!(!page.text().contains(w.draft.holds));

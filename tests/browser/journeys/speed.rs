@@ -17,10 +17,31 @@ const STILL: f64 = 2_000.0;
 /// Keys that are measured together.
 const KEYS: f64 = 40.0;
 
-/// A text of about so many letters, as people write.
+/// A text of about so many letters, as people write, in which no sentence stands twice within what is read.
 fn text(length: usize) -> String {
-    let sentence = "I said I was sorry about the tomatoes, and then the bus came and we never talked of it. ";
-    sentence.chars().cycle().take(length).collect()
+    const THINGS: [&str; 16] = [
+        "tomatoes",
+        "piano",
+        "kitchen",
+        "garden",
+        "letter",
+        "summer",
+        "neighbour",
+        "bicycle",
+        "window",
+        "chair",
+        "doctor",
+        "river",
+        "bread",
+        "winter",
+        "school",
+        "train",
+    ];
+    let pairs = THINGS.iter().flat_map(|one| THINGS.iter().map(move |other| (one, other))).cycle();
+    let sentence = |(one, other)| {
+        format!("I said I was sorry about the {one}, and then the {other} came and we never talked of it. ")
+    };
+    pairs.map(sentence).flat_map(|sentence| sentence.into_bytes()).take(length).map(char::from).collect()
 }
 
 /// Runs a script that ends later, and returns what it hands to `done`.

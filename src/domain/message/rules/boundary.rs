@@ -89,21 +89,22 @@ pub(super) const STAY_AWAY: &[&str] = &[
     "restraining|protection|protective|barring|non|court|safety order",
     "only ~3 through|via ~3 solicitor|lawyer|app|court|mediator|attorney|email",
     "please respect ~3 boundary|decision|wish|wishes|request",
-    "if|when ~1 you ~8 i 'll|will|'m block|blocking you",
-    "if|when ~1 you ~12 i 'll|will|'m ~1 call|calling|ring|ringing|dial|dialling|phone <number>",
-    "if you do n't|not leave|go|stop ~3 i 'll|will|'m ~1 call|calling|ring|ringing|phone|phoning|dialling",
-    "i 'm|am|'ll ~1 dialling|dialing|ringing|ring|calling|phoning ~1 <number>|police|cops|guards",
-    "non|intervention|molestation|violence order",
-    "goes ~1 to my|her|the ~1 lawyer|solicitor|barrister|attorney",
-    "not|n't allowed within|near",
-    "^ ?no i|we will n't|not meet you",
-    "no ?more ~1 gifts|flowers|letters|parcels|notes|presents ~3 please|at|left|to|through|on",
-    "^ ?please keep|stay away",
+    "if you ~2 write|text|message|call|contact|ring|email|come ~6 i 'll|will|'m block|blocking you",
+    "if you ~6 again ~10 i 'll|will|'m ~1 call|calling|ring|ringing|dial|dialling|phone <number>",
+    "if you do n't|not leave|go|stop ~3 i 'll|will|'m ~1 call|calling|ring|ringing|phone|phoning ~1 police|cops|guards|security|<number>",
+    "i 'm|am dialling|dialing|ringing|calling|phoning ~1 <number>|police|cops|guards",
+    "i|we have|'ve ~3 molestation|intervention|violence order",
+    "judge|court granted|made ~2 molestation|intervention|violence order",
+    "goes straight to my|the ~1 lawyer|solicitor|barrister|attorney",
+    "you 're|are not|n't allowed within|near",
+    "^ ?no ~1 i|we will n't|not meet you",
+    "asking you ~12 no more gifts|flowers|letters|parcels|presents",
+    "^ ?please keep|stay away ~1 $",
 ];
 
 /// Wordings that show that contact is wanted after all, or that the words are a lever.
 pub(super) const NOT_MEANT: &[&str] = &[
-    "unless you ~1 reply|answer|respond|come|call|ring|text|write|talk|meet|see|say|tell|promise|want|take|give|let|love|apologize|explain|admit|agree|change|forgive|unblock|pick|pay|do|ask|are|'re|have|'ve",
+    "unless you ~1 reply|answer|respond|come|call|ring|text|write|talk|meet|see|say|tell|promise|want|take|bring|send|sign|give|let|love|apologize|explain|admit|agree|change|forgive|unblock|pick|pay|do|ask|are|'re|have|'ve",
     "until you ~3 apologize|sorry|admit|ready|explain|prove|tell",
     "if you do n't|not ~3 reply|answer|respond|want|love|care|call|come|text|message",
     "if you ever|really loved|cared",
@@ -116,6 +117,8 @@ pub(super) const NOT_MEANT: &[&str] = &[
     "i ~3 n't|not|never ~1 stop",
     "i ~2 stop|stopping|stopped",
     "i do|did n't|not ~1 come to|round|over|by|all",
+    "<number> times",
+    "if you ~1 hang up",
 ];
 
 /// Wordings that make a lever of the words around them: whoever writes them asks for no distance, whatever else stands there.

@@ -37,7 +37,7 @@ const SURVEILLANCE: Open = Open {
 const EVASION: Open = Open {
     problem: Problem::Evasion,
     says: &[
-        "restraining|protection|protective|barring|non|molestation|court|safety order|orders ~8 but|still|however|anyway",
+        "restraining|protection|protective|barring|non|molestation|intervention|violence|court|safety order|orders ~8 but|still|however|anyway",
         "avo|bail|dvo|injunction|probation ~6 n't|not|no ~8 but|technically|nobody|still|however",
         "cops|police|judge|solicitor ~4 said|told|says|say|according ~6 n't|not|no|never ~8 but|technically|nobody|delete|anyway",
         "according to the judge|court|order ~2 but",
@@ -48,6 +48,7 @@ const EVASION: Open = Open {
         "using ~4 phone because|since|as ~2 block|blocked|ignore|take",
         "not your ~1 cousin|sister|brother|mother|friend it 's me",
         "i know you ~1 told|asked|said ~3 never|not ~4 again ~1 $",
+        "i know you ~1 told|asked me ~1 never|not ~12 but",
         "i heard you ~4 said|say|when stop|no ~2 but",
         "you said no ~5 asking|ask again",
     ],
@@ -62,7 +63,7 @@ const EVASION: Open = Open {
 /// What people are called to degrade them.
 macro_rules! names {
     () => {
-        "cunt|bitch|whore|slut|slag|slapper|twat|wanker|dickhead|prick|bastard|skank|gobshite|scumbag|asshole|moron|imbecile|cretin|retard|bellend|tosser|knobhead|douche|douchebag|dumbass|jackass|scrubber|minger|loser|creep|freak|weirdo"
+        "cunt|bitch|whore|slut|slag|slapper|twat|wanker|dickhead|prick|bastard|skank|gobshite|scumbag|asshole|moron|imbecile|cretin|retard|bellend|tosser|knobhead|douche|douchebag|dumbass|jackass|minger"
     };
 }
 
@@ -71,7 +72,9 @@ const INSULT: Open = Open {
     says: &[
         "fuck you|off",
         concat!("you ?'re ?are ?a ?such ?an ?absolute ?fucking ?stupid ?little psycho|", names!()),
-        concat!("you 're|are ~3 a|an|the ~2 coward|leech|parasite|sponger|waster|", names!()),
+        concat!("you 're|are ~3 a|an|the ~2 ", names!()),
+        "you 're|are ?just ?such a|an ?total ?pathetic ?sad loser|creep|coward|leech|parasite|sponger|waster ~1 $",
+        "you fucking|stupid|pathetic|sad ?little loser|creep|freak|weirdo|coward",
         "stupid|crazy|fat|ugly|worthless|lying|dirty|cheating|daft|selfish|pathetic ~1 bitch|whore|slut|slag|cunt|bastard",
         "cheating|lying ~2 piece of shit",
         "you 're|are ~2 piece of shit",
@@ -91,15 +94,16 @@ const INSULT: Open = Open {
         "two|last brain cells",
         "what a ~1 loser ~3 still|you|your",
         "grow some balls",
-        "^ ?lol ok|bye|whatever|yeah|sure|lol ?lol psycho|bitch|asshole|loser|freak|creep|weirdo|moron|idiot ~1 $",
-        "you 're|are ~2 a ~2 on a good day",
+        "^ ?lol ok|bye|whatever|yeah|sure|lol ?lol psycho|bitch|asshole|loser|creep|moron ~1 $",
+        "you 're|are ~1 a <12>|<1>|<number> on a good day",
         "nobody ?ever wants|wanted you anyway",
-        "you are|were|'re ~3 boring|shit|crap|rubbish|useless|terrible|bad in bed",
-        "you stuck up",
+        "you were|are|'re ~1 boring|shit|crap|rubbish|useless in bed",
+        "you stuck up ~1 cow|bitch|mug|snob|git",
     ],
     unless: &[
         "fuck off ~2 holiday|to|work",
         "called|calling|call you ~4 bitch|whore|slut|cunt|pathetic|worthless|useless|names|nothing",
+        concat!("you 're|are|were not|n't|never ~3 ", names!()),
         "you 're|are not|n't|never ~3 pathetic|worthless|useless|disgusting|trash|nothing|nobody",
         "i 'm|am|was|feel|felt ~3 pathetic|worthless|useless|disgusting|loser|waste",
         "you 're|are nothing ~1 like|to|but|if|short|less",

@@ -87,6 +87,7 @@ const NAMED: Open = Open {
         "tried to end it all",
         "want|going|ready|time|best to end it ?all $",
         "end it all",
+        "i 'll|will|'m|am ~2 end it",
     ],
     unless: &[
         "was|were|been|used|being|became suicidal",
@@ -96,6 +97,8 @@ const NAMED: Open = Open {
         "not|n't|never ~3 attempt|commit|attempted suicide",
         "she|he|they|sister|brother|friend|father|mother|cousin|uncle|aunt|nephew|niece|colleague|who|nan|grandad ~3 attempted|committed|commit|attempt|took|overdosed",
         "end it all well|happily|nicely|with|by|at|before",
+        "end it with|by|here|there|well|properly|kindly|politely|badly|on|at",
+        "not|n't|never ~2 end it",
     ],
     amid: &[
         "helpline|hotline|prevention|awareness|training|course|charity|module|lecture|essay|film|squad|bereaved|anniversary",
@@ -132,6 +135,9 @@ const NOT_LIVING: Open = Open {
         "no reason|point ~1 to|in keep|go|carry|going ~1 living",
         "see|seeing no reason to see|reach|turn|make <number>|another|tomorrow",
         "nothing ~2 to live for",
+        "nothing ~3 keeping|keeps|holding|holds me here|alive|going",
+        "do n't|not see how ~1 i ~2 carry|go on",
+        "do n't|not know how ~1 i ~2 carry|go on ~1 $",
         "tired|sick of living|life|existing ~1 $",
         "tired|sick of being alive",
         "done|finished with ?this ?my life|living ~1 $",

@@ -51,7 +51,7 @@ const BODY: Open = Open {
         "have|get|getting you|him|her|them killed|shot|stabbed|beaten|jumped|raped|whacked",
         "someone|somebody|people 's|is|are|will ~2 get|gets|be hurt|killed",
         "make you lose the|your|that baby",
-        "'ll|will|going ~1 give you something to ~2 scared|afraid|frightened|cry",
+        "i 'll|will|'m ~2 give you something to ?be scared|afraid|frightened|cry",
         "so hard you ~2 n't|not|never",
         "take|taking us both|all out|down|with",
         "take|taking you ?down with me",

@@ -18,11 +18,11 @@ use crate::ui::{device, goes, words};
 /// The letter with its marks and notes, and whether it can be called finished.
 pub fn whole(desk: Desk) -> AnyView {
     let w = words();
-    if desk.reader.reach() == Reach::Coming {
-        return view! { {h1(w.apology.whole_title)} <p role="status">{w.faults.coming}</p> }.into_any();
-    }
     let apology = desk.as_it_stands(false);
     let letter = apology.letter();
+    if desk.reader.reach() == Reach::Coming || !desk.reader.is_read(&letter) {
+        return view! { {h1(w.apology.whole_title)} <p role="status">{w.faults.coming}</p> }.into_any();
+    }
     let heard = hear(&letter);
     let found = remarks(desk, &letter);
     let mut marks: Vec<Mark> =

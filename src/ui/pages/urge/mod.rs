@@ -171,7 +171,7 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
     let after = keeps.then(|| {
         section(
             w.urge.after,
-            view! { {field.view(set_off, Signal::stored(None))} {link(To::List(List::Plans).href(), w.urge.to_plans)} <div class="acts gap"><button class="btn">{w.urge.keep}</button></div> }.into_any(),
+            view! { {field.view(set_off, Signal::stored(None))} <div class="acts gap"><button class="btn">{w.urge.keep}</button></div> {link(To::List(List::Plans).href(), w.urge.to_plans)} }.into_any(),
         )
     });
     view! {

@@ -1,0 +1,62 @@
+//! Ways and means of self-harm, named as at hand.
+
+use super::super::label::Problem;
+use super::open::Open;
+
+/// Ways and means.
+pub(super) const MEANS: Open = Open {
+    problem: Problem::SelfHarm,
+    says: &[
+        "take|took|swallow|swallowed|taken ~3 all ~4 pills|tablets|paracetamol|meds|medication",
+        "take|took|swallow|swallowed|taken ~2 bottle|handful of ~2 pills|tablets|paracetamol",
+        "swallow|swallowing everything",
+        "swallowed everything|every",
+        "taken|took|drank|drunk|swallowed the ~1 pesticide|poison|bleach",
+        "taken|took|swallowed the lot ~1 $",
+        "tablets|pills ~2 lined|laid up|out",
+        "hose ~3 exhaust|engine",
+        "train|bus|lorry ~4 over|hit me",
+        "cleaned|loaded ~2 shotgun|rifle|gun",
+        "i have|'ve|got the rope",
+        "beam ~6 hold me|my",
+        "step|stepped|stepping|walk|walked out in front of ~3 train|bus|lorry|truck|traffic|tube|number|car|tram",
+        "drive|driving the|my ~1 ute|car|van|truck|bike|lorry into ~3 tree|wall|river|sea|truck|lorry",
+        "take|taking|swallow|swallowing every ~1 tablet|pill|tablets|pills",
+        "got|have the pills and ~1 vodka|whiskey|whisky|gin|rum|wine|brandy|drink",
+        "bought ~2 sniper|poison|pesticide",
+        "walk|walking into the sea|river|lake|traffic|ocean ~1 tomorrow|tonight|and|now|$",
+        "sat|sitting ~3 garage ~3 engine|exhaust|car",
+        "pills ~6 all of them",
+        "pills|tablets|rope|blade|razor|gun|oxy|noose|bottle ~2 in front of me",
+        "pills|tablets|rope|blade|razor|gun|oxy|noose ~2 in my hand|hands|lap",
+        "pills|tablets|rope|meds put|set by|aside",
+        "i 've|have ?got enough ~1 pills|tablets|oxy|insulin|paracetamol",
+        "i 've|have ?got the|a blade|noose|razor|rope|pills here|ready",
+        "i 've|have enough pills|tablets|oxy|insulin here",
+        "rope|noose in the garage|shed|attic|loft|car|cupboard",
+        "rope|noose ~4 ready|tied|around|neck",
+        "jump|jumping ~1 off ~3 bridge|roof|balcony|cliff|building|platform",
+        "i ~1 jumped off ~3 bridge|roof|balcony|cliff|building|platform",
+        "step|stepping|walk|walking off ~1 platform|bridge|roof|ledge",
+        "jump|step|walk|walking|stepping|throw ~2 in front of ~3 train|bus|lorry|truck|traffic|tube",
+        "drive|driving my|the|this ~1 car|van|truck|motorbike into|off|under ~1 wall|tree|bridge|cliff|river|lake|lorry|truck|pier|road",
+        "i ~1 lay|lie|lying|laid|stood|sat|'m|am ~2 on ~2 tracks|rails|railway",
+        "i ~2 going to jump ~1 last|tonight|now|$",
+        "'m|am ~1 standing|stood|up on|at ~1 bridge|ledge|parapet|overpass|railing",
+        "consume|drink|drinking|drank|swallow|take|taking|took poison|bleach|pesticide|antifreeze",
+        "\u{1f48a} ~3 bye|goodbye",
+    ],
+    unless: &[
+        "he|she|they|we|you|dog|cat|baby|kid|mother|father|nan|grandad|did|does|has|needs|must|should ~2 take|took|taken|swallow|swallowed",
+        "took|taken the lot to|of|down|back|home|with|away|off",
+        "all|of her|his|their|your ~2 pills|tablets|meds|medication|paracetamol",
+        "'d have|'ve|rather|sooner ?jumped|jump off",
+        "going to jump in|on|into|straight|at|ship|up|over|to|for|back",
+        "photo|pictures|photos|selfie ~4 on|at the bridge",
+    ],
+    amid: &[
+        "boat|swing|trailer|dinghy|climbing|washing|kayak|tow|tyre|tarp|rigging|bunting",
+        "swimming|bungee|pool|lake|abseil|diving|parachute|trampoline|waterfall|snorkelling",
+        "vet|chemist|pharmacy|prescription|fortnight|holiday|trip|airport",
+    ],
+};

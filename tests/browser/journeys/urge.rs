@@ -58,6 +58,10 @@ fn ten_minutes_with_what_was_done_and_what_set_it_off() {
     page.fill(w.urge.set_off, "The song from the ferry");
     page.reload();
     page.see(w.kept.back);
+    page.press(w.urge.to_plans);
+    page.heading((w.lists.of)(List::Plans).title);
+    page.back();
+    page.see(w.kept.back);
     page.press(w.urge.keep);
     page.at("/today");
     page.visit("/ten");

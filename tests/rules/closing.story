@@ -1,4 +1,4 @@
-# Every closing fact of section 1: what begins it, what ends it, and what does not.
+# Every closing fact: what begins it, what ends it, and what does not.
 # `settled D` makes everything a first step needs: the quiet period is over on D and the screen is answered at 09:00.
 
 story Nothing recorded is a resting door, never an open one

@@ -1,4 +1,4 @@
-# The log (end of section 2, A35): undo and change within 48 hours, later changes, entries dated back.
+# The log (A35): undo and change within 48 hours, later changes, entries dated back.
 
 story Undone in time it was never there, but what closed the door rests one day
   settled 2026-03-01

@@ -31,7 +31,7 @@ story Of two rests that end by date the later is the next look
   2026-03-03T10:00 over their-partner
   at 2026-03-03T10:01 -> ends R-space 2026-03-15; ends R-after 2026-04-02; next-look 2026-04-02
 
-# A4 and 0.4: the first message on day 33, a warm reply on day 36.
+# A4: the first message on day 33, a warm reply on day 36.
 story The path can be walked: the first message restarts nothing
   settled 2026-03-01
   steady 2026-03-02 to 2026-04-01
@@ -84,7 +84,7 @@ story A meeting with pressure never counts as easy
   2026-03-19T12:00 looked-back easy
   at 2026-03-19T12:01 -> open light-contact
 
-# A7 and 0.5: the honest answer is about the time since they wrote; harm and own harm are about ever.
+# A7: the honest answer is about the time since they wrote; harm and own harm are about ever.
 story An honest person gets through, and the screen knows that something ended
   settled 2026-03-01
   2026-03-02T10:00 screen all no, refusal yes
@@ -101,14 +101,14 @@ story An order that protects the user is harm, and the rest is not asked
   2026-03-02T10:00 screen all no, harm yes
   at 2026-03-02T10:01 -> closed C-harm
 
-# A8 and 0.2: a no in March, and in September the screen is answered "no".
+# A8: a no in March, and in September the screen is answered "no".
 story A later no on the screen ends nothing
   settled 2026-03-01
   2026-03-05T10:00 screen all no, refusal yes, blocked yes, their-partner yes no-agreement, my-partner yes forbids
   2026-09-05T10:00 screen all no
   at 2026-09-05T10:01 -> closed C-no C-blocked C-partner C-mine
 
-# A9 and 0.3: a message under a no that draws a kind answer the next day.
+# A9: a message under a no that draws a kind answer the next day.
 story The kind answer to a slip is not free, one a fortnight later is
   settled 2026-03-01
   2026-03-02T10:00 they no
@@ -144,7 +144,7 @@ story Lifted once, a yes after it closes for good
   2026-03-31T10:02 lifted
   at 2027-03-31T10:00 -> closed C-harm; may-lift no
 
-# A12 and 0.1: an abuser opens his own door.
+# A12: an abuser opens his own door.
 story From own harm there is no way, whatever is recorded
   settled 2026-03-01
   2026-03-01T10:00 screen all no, own-harm yes
@@ -169,7 +169,7 @@ story A visit asks the screen anew
   2026-03-30T10:00 ready all
   at 2026-03-20T10:01 -> fact R-screen "ScreenAnew"
 
-# A13 and 0.6: an order ends with a tick, and the no behind it stays.
+# A13: an order ends with a tick, and the no behind it stays.
 story The no behind an order is not forgotten
   settled 2026-03-01
   2026-03-01T10:00 order made
@@ -184,7 +184,7 @@ story Necessary contact under an order opens and ends nothing
   2026-03-03T10:00 they necessary children
   at 2026-03-03T10:01 -> closed C-order
 
-# A14 and 0.11: leaving the new partner in the evening, and writing to the ex.
+# A14: leaving the new partner in the evening, and writing to the ex.
 story A relationship that ended this evening opens nothing for thirty days
   settled 2026-03-01
   steady 2026-03-02 to 2026-04-10
@@ -207,7 +207,7 @@ story An agreement claimed later does not end what was recorded
   2026-03-03T10:00 screen all no, their-partner yes allows
   at 2026-03-03T10:01 -> closed C-partner
 
-# A15 and 0.10: a slip in the quiet period that is never answered.
+# A15: a slip in the quiet period that is never answered.
 story An unanswered slip is a silence, a later one starts nothing anew
   2026-03-01T10:00 quiet from 2026-02-28 for 30
   2026-03-05T10:00 I call
@@ -262,7 +262,7 @@ story A wish to try with a cold tone, or marked hot and cold, ends nothing
   2026-03-04T10:00 they cold asking-try
   at 2026-03-04T10:01 -> closed C-curt C-strung
 
-# A18 and 0.12: an adult with an ex of 17.
+# A18: an adult with an ex of 17.
 story The other person's age counts, and turning eighteen changes nothing here
   2026-03-01T10:00 minor
   settled 2026-06-01
@@ -270,7 +270,7 @@ story The other person's age counts, and turning eighteen changes nothing here
   2027-03-02T10:00 screen all no, harm yes
   at 2027-03-02T10:01 -> closed C-minor; may-draft no; next-look none
 
-# A19 and 0.9: the no of a talk is listed once; contempt is not undone by the next message.
+# A19: the no of a talk is listed once; contempt is not undone by the next message.
 story A talk that ended with a no is C-ended, and ends as a no does
   settled 2026-03-01
   2026-03-03T10:00 talked no
@@ -496,7 +496,7 @@ story The shoes and the longing are a second message
   2026-03-04T10:00 they necessary children
   at 2026-03-15T00:00 -> closed C-silence
 
-# A35 and 0.7: edits are no master key.
+# A35: edits are no master key.
 story A curt reply re-marked warm a week later
   settled 2026-03-01
   2026-03-01T10:00 I message
@@ -546,7 +546,7 @@ story An apology is the first message in another form: sent once, its silence cl
   at 2026-03-02T10:01 -> standing apology of-step; standing message slip
   at 2026-03-15T00:00 -> closed C-silence
 
-# A37 and 0.9: reviews.
+# A37: reviews.
 story One lower answer on being free to disagree asks the screen and calls the page
   settled 2026-03-01
   2026-03-02T10:00 they warm asking-try

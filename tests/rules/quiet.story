@@ -1,4 +1,4 @@
-# Section 2: the quiet period, slips, necessary contact, the pause answer, edits of the period.
+# The quiet period, slips, necessary contact, the pause answer, edits of the period.
 
 story Day one is the day after, over at the next midnight
   2026-03-01T10:00 quiet from 2026-02-28 for 30

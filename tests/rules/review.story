@@ -1,4 +1,4 @@
-# Reviews of a second beginning (section 1, Reviews; C-ended; R-choice). `review 333333` gives the six answers in order:
+# Reviews of a second beginning (C-ended; R-choice). `review 333333` gives the six answers in order:
 # acts match words, values match, stress is met, both have changed, feeling safe, free to disagree.
 
 story Two lower answers call the page, and one of three choices answers it

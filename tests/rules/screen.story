@@ -1,4 +1,4 @@
-# Section 3 and R-screen, R-unsure, R-cost.
+# The first screen: R-screen, R-unsure, R-cost.
 
 story Not now is unanswered
   settled 2026-03-01

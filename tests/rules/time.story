@@ -1,4 +1,4 @@
-# Days and hours (section 0; A1, A2): zones, the date line, a clock set back, dates ahead, 29 February, summer time.
+# Days and hours (A1, A2): zones, the date line, a clock set back, dates ahead, 29 February, summer time.
 
 story Ten minutes into the fourteenth day (A1)
   settled 2026-10-01

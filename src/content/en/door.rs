@@ -170,7 +170,7 @@ fn rest_ends(reason: &Reason, today: NaiveDate) -> String {
         }
         (Resting::Space, Ends::ByAct) => "This ends when the last day of a quiet time is over.".to_owned(),
         (Resting::Why, _) if reason.since.is_some() => {
-            format!("The reason can be looked at anew from {}.", long(days_after(since, MOTIVE_DAYS), today))
+            format!("The reason can be looked at again from {}.", long(days_after(since, MOTIVE_DAYS), today))
         }
         _ => ends(reason.ends, today),
     }

@@ -118,7 +118,7 @@ pub(super) fn maybe(problem: Problem) -> &'static RemarkWords {
         Problem::Threat => &RemarkWords {
             title: "Perhaps a threat",
             lands: "It may be read as a warning that something will happen to them, or to what is theirs.",
-            ask: "if somebody you fear a little wrote you this, what would you hear?",
+            ask: "if someone you fear a little wrote you this, what would you hear?",
         },
         Problem::Surveillance => &RemarkWords {
             title: "Perhaps watching",

@@ -1,4 +1,4 @@
-//! What must always hold (section 6 of the rules): eleven statements, each checked by itself over the whole space of
+//! What must always hold: eleven statements, each checked by itself over the whole space of
 //! answers, over random histories, or both. Prints one line for each statement, with what was walked.
 //!
 //! It has its own main because the usual one keeps the output of what passed to itself. An argument without a dash names

@@ -235,7 +235,7 @@ pub fn an_undo_in_time_rests() -> Walked {
     (walked, "undos in time")
 }
 
-/// Statement 9 and section 2: an entry dated back never opens more than one of today.
+/// Statement 9: an entry dated back never opens more than one of today.
 pub fn no_date_given_later_opens_more() -> Walked {
     let walked = histories(80, 30, ALL, |tale| {
         let made = tale.now + hours(48);

@@ -24,7 +24,7 @@ fn each(rounds: impl Fn(&Space) -> Vec<usize>, check: impl Fn(&str, &Record) -> 
     seens.iter().map(|s| rounds.iter().map(|at| walk(at, &s.before, s.name)).sum::<usize>()).sum()
 }
 
-/// Statement 1: exactly the facts of section 1 close, and behind a closed door whatever the user sends is a slip.
+/// Statement 1: exactly the closing facts close, and behind a closed door whatever the user sends is a slip.
 pub fn a_closed_door_opens_nothing() -> Walked {
     const SENT: &str = "2026-05-01T09:50 I message / 2026-05-01T09:51 I call / 2026-05-01T09:52 I comment / 2026-05-01T09:53 I visit / \
         2026-05-01T09:54 I gift / 2026-05-01T09:55 I send-word";
@@ -54,7 +54,7 @@ pub fn a_closed_door_opens_nothing() -> Walked {
     (sent, "contacts behind a closed door, each a slip")
 }
 
-/// The closing facts by section 1: those known before, and those of a yes. C-minor stands alone.
+/// The closing facts: those known before, and those of a yes. C-minor stands alone.
 fn expected(answers: &Answers, known: &Seen) -> u16 {
     let minor = bit(Closing::Minor as u8);
     if known.closings & minor != 0 {

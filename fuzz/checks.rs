@@ -2,8 +2,10 @@
 //! `tests/readings.rs`.
 
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use afterword::domain::door::{decide, log};
+use afterword::domain::message::{Checker, Kind, Model, check};
 use afterword::domain::time::Moment;
 use afterword::storage::memory::MemoryShelf;
 use afterword::storage::shelf::Shelf;
@@ -73,4 +75,32 @@ pub fn import(text: &str) {
     assert!(read.record.events().len() + read.unreadable.len() <= text.len(), "no record out of nothing");
     let again = backup::read(text).unwrap_or_else(|fault| panic!("the same file reads the same: {fault:?}"));
     assert_eq!(again, read);
+}
+
+/// Any text as a draft: checked at once, or read ahead in pieces and checked after another text, the report is the same, and
+/// what it points at is there.
+pub fn draft(text: &str) {
+    static MODEL: OnceLock<Model> = OnceLock::new();
+    let read = || Model::parse(include_bytes!("../static/words.bin")).unwrap_or_else(|fault| panic!("{fault:?}"));
+    let model = MODEL.get_or_init(read);
+    let mut checker = Checker::new(Some(model.clone()));
+    let _of_half = text.split_at_checked(text.len() / 2).map(|(half, _)| checker.check(Kind::First, half));
+    while checker.read_ahead(text) {}
+    for kind in Kind::ALL {
+        let report = check(kind, text, Some(model));
+        assert_eq!(checker.check(kind, text), report);
+        for remark in &report.remarks {
+            let mut end = 0;
+            for span in &remark.spans {
+                assert!(
+                    span.bytes.start >= end && !span.bytes.is_empty(),
+                    "in the order of the text, never overlapping"
+                );
+                end = span.bytes.end;
+                let marked = text.get(span.bytes.clone()).unwrap_or_else(|| panic!("{span:?} is no part of the text"));
+                assert_eq!(text[..span.bytes.start].chars().count(), span.chars.start);
+                assert_eq!(marked.chars().count(), span.chars.len());
+            }
+        }
+    }
 }

@@ -24,7 +24,7 @@ const NEVER_FLAGGED: &str = include_str!("messages/never-flagged.txt");
 
 #[test]
 fn open_words_of_self_harm_and_threats_are_never_missed() {
-    let mut checker = Checker::new(Some(model()));
+    let (mut checker, mut rules_only) = (Checker::new(Some(model())), Checker::new(None));
     let mut missed = Vec::new();
     for case in lines(MUST_STOP) {
         let (name, text) = case.split_once('|').unwrap();
@@ -32,7 +32,7 @@ fn open_words_of_self_harm_and_threats_are_never_missed() {
         for kind in Kind::ALL {
             for text in voices(text) {
                 let with = checker.check(kind, &text);
-                let without = check(kind, &text, None);
+                let without = rules_only.check(kind, &text);
                 if !with.has(problem) || !without.has(problem) {
                     missed.push(format!("{} {name}: {text}", kind.code()));
                 }
@@ -51,8 +51,18 @@ fn voices(text: &str) -> Vec<String> {
         text.to_lowercase().replace('\'', ""),
         text.to_uppercase(),
         format!("Hi, hope you are well \u{1f642} {text} No need to reply."),
+        text.trim_end_matches('.').to_owned(),
+        format!("{}!!", text.trim_end_matches('.')),
+        // One endless sentence, which the model reads in parts.
+        format!("{ENDLESS} and {}", text.to_lowercase()),
+        format!("{ENDLESS} and then {}", text.to_lowercase()),
+        format!("{ENDLESS} and then too {}", text.to_lowercase()),
     ]
 }
+
+/// Words without an end, about as many as the model reads at once.
+const ENDLESS: &str = "so the van came at nine and the two of them carried the bed down and the wardrobe after it and the neighbour held \
+    the door and the street had only just begun to wake";
 
 #[test]
 fn boundaries_of_a_frightened_user_and_fine_words_are_never_flagged() {
@@ -76,7 +86,7 @@ const OPEN: &str = include_str!("messages/open.jsonl");
 
 /// How many of the drafts that say it openly may be given less than stop: of self-harm and threats, and of the other four.
 const MISSED: usize = 39;
-const OTHERS: usize = 18;
+const OTHERS: usize = 19;
 /// How many harmless drafts may be stopped, and how many boundaries may be given anything but ready.
 const STOPPED: usize = 1;
 const BOUNDARIES: usize = 0;
@@ -235,11 +245,23 @@ fn damaged_weights_are_refused_and_never_panic() {
     for cut in (0..good.len()).step_by(good.len() / 97) {
         assert!(Model::parse(good.get(..cut).unwrap()).is_err(), "cut at {cut}");
     }
+    let fitted = |changed: &mut Vec<u8>| {
+        let sum = afterword::domain::message::model::checksum(changed.get(9..).unwrap());
+        changed.get_mut(5..9).unwrap().copy_from_slice(&sum.to_le_bytes());
+    };
+    let mut read = 0;
     for at in (0..good.len()).step_by(good.len() / 211) {
         let mut changed = good.clone();
-        *changed.get_mut(at).unwrap() ^= 0x55;
+        *changed.get_mut(at).unwrap() ^= 0xd5;
         assert!(Model::parse(&changed).is_err(), "changed at {at}");
+        // With a checksum that fits, whatever can still be read checks a draft without harm.
+        fitted(&mut changed);
+        if let Ok(model) = Model::parse(&changed) {
+            let _report = check(Kind::First, "I hope the move went well. You never listened.", Some(&model));
+            read += 1;
+        }
     }
+    assert!((10..211).contains(&read), "{read} of them were read");
     let mut more = good.clone();
     more.push(0);
     assert!(Model::parse(&more).is_err());
@@ -248,9 +270,10 @@ fn damaged_weights_are_refused_and_never_panic() {
         for field in 0..5 {
             let mut changed = good.clone();
             changed.get_mut(9 + field * 4..13 + field * 4).unwrap().copy_from_slice(&size.to_le_bytes());
-            let sum = afterword::domain::message::model::checksum(changed.get(9..).unwrap());
-            changed.get_mut(5..9).unwrap().copy_from_slice(&sum.to_le_bytes());
-            assert!(Model::parse(&changed).is_err(), "size {field} as {size}");
+            fitted(&mut changed);
+            let fault = Model::parse(&changed).err();
+            let is_told = if size == u32::MAX { fault == Some(Fault::BadSize) } else { fault.is_some() };
+            assert!(is_told, "size {field} as {size}: {fault:?}");
         }
     }
 }

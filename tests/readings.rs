@@ -170,6 +170,36 @@ proptest! {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    #[test]
+    fn any_draft_is_checked(pieces in prop::collection::vec(prop_oneof![
+        prop::sample::select(&WORDS[..]).prop_map(str::to_owned),
+        prop::sample::select(&SAID[..]).prop_map(str::to_owned),
+        "\\PC{0,12}",
+        "[ .!?\n\u{1f642}\u{2019}]{1,4}",
+    ], 0..60), times in prop_oneof![9 => Just(1usize), 1 => 20usize..60]) {
+        checks::draft(&pieces.join(" ").repeat(times));
+    }
+}
+
+/// Words that the check of a draft knows.
+const SAID: [&str; 12] = [
+    "i will",
+    "kill myself",
+    "you never",
+    "if you don't",
+    "leave me alone",
+    "don\u{2019}t text me",
+    "please come back",
+    "i saw you were at",
+    "hope your exam went well.",
+    "no need to reply",
+    "SORRY but",
+    "ur a liar",
+];
+
 /// A backup of a few records.
 fn file() -> String {
     let shelf = Rc::new(MemoryShelf::default());

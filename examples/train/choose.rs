@@ -2,6 +2,7 @@
 //! holds any problem, from which sum on it does, and from which on each label is given.
 
 use crate::data::{self, Draft, LABELS};
+use crate::file;
 use crate::layer::{dot, sigmoid};
 use afterword::domain::message::model::{LAST, SIGNS, STYLE, THRESHOLDS, judged, signs};
 use afterword::domain::message::{Problem, Severity};
@@ -9,7 +10,7 @@ use afterword::domain::message::{Problem, Severity};
 /// Share of the fine drafts of the development authors that may be remarked.
 const REMARKED: f32 = 0.085;
 /// Share of all fine drafts from whose sums on a draft can be stopped.
-const SURE: f32 = 0.006;
+const SURE: f32 = 0.004;
 /// How much a draft of the development authors counts beside one of the further authors, who wrote the hardest they could.
 const GIVEN: f32 = 20.0;
 /// How much a draft that should be stopped counts beside any other.
@@ -47,7 +48,7 @@ impl Row<'_> {
 }
 
 pub fn choose(rows: &[Row]) -> Chosen {
-    let last = last(rows);
+    let last = file::rounded(last(rows));
     let all: Vec<[f32; LABELS + 1]> = rows.iter().map(|r| r.judged(&last)).collect();
     let of_fine = |is: fn(&Draft) -> bool| -> Vec<f32> {
         rows.iter().zip(&all).filter(|(r, _)| !any(r.draft) && is(r.draft)).map(|(_, a)| a[LABELS]).collect()

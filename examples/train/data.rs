@@ -35,25 +35,19 @@ pub fn drafts() -> Vec<Draft> {
 pub fn read_all(folders: &[&str]) -> Vec<Draft> {
     let mut files: Vec<PathBuf> = Vec::new();
     for folder in folders {
-        if let Ok(dir) = std::fs::read_dir(root().join(folder)) {
-            files.extend(
-                dir.filter_map(|e| Some(e.ok()?.path())).filter(|p| p.extension().is_some_and(|e| e == "jsonl")),
-            );
-        }
+        let dir = std::fs::read_dir(root().join(folder)).expect("a folder of drafts");
+        files.extend(dir.map(|e| e.expect("a file").path()).filter(|p| p.extension().is_some_and(|e| e == "jsonl")));
     }
     files.sort();
     let mut found = Vec::new();
     for file in files {
-        let author = file.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
-        let text = std::fs::read_to_string(&file).unwrap_or_default();
+        let author = file.file_stem().map(|s| s.to_string_lossy().into_owned()).expect("a name");
+        let text = std::fs::read_to_string(&file).expect("drafts");
         for line in text.lines() {
             if line.trim().is_empty() {
                 continue;
             }
-            match parse(line, &author) {
-                Some(draft) => found.push(draft),
-                None => eprintln!("{}: bad line: {line}", file.display()),
-            }
+            found.push(parse(line, &author).unwrap_or_else(|| panic!("{}: bad line: {line}", file.display())));
         }
     }
     found
@@ -73,9 +67,8 @@ fn parse(line: &str, author: &str) -> Option<Draft> {
     for span in value.get("spans").and_then(|g| g.as_array()).into_iter().flatten() {
         let label = Problem::parse(span.get("label")?.as_str()?)?;
         let part = span.get("text")?.as_str()?;
-        if let Some(at) = text.find(part) {
-            spans.push((label.at(), at, at + part.len()));
-        }
+        let at = text.find(part)?;
+        spans.push((label.at(), at, at + part.len()));
     }
     let id = value.get("id")?.as_str()?.to_owned();
     let pair = value.get("pair").filter(|pair| !pair.is_null()).map(|pair| format!("{author} {pair}").into());

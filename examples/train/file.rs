@@ -6,8 +6,10 @@ use crate::choose::Chosen;
 use crate::data::{LABELS, SCALE, Vectors};
 use crate::net::Net;
 
-/// Steps from nothing to the heaviest weight of a run.
-const STEPS: f32 = 14.0;
+/// Steps from nothing to the heaviest weight of a run, a few in 5,000 excepted.
+const RUN_STEPS: f32 = 10.0;
+/// The same for all other weights of the network, none excepted.
+pub const STEPS: f32 = 32.0;
 
 /// A network in the order in which it is read again, with nothing chosen yet.
 pub fn write(net: &Net, v: &Vectors) -> Vec<u8> {
@@ -27,23 +29,29 @@ pub fn write(net: &Net, v: &Vectors) -> Vec<u8> {
     }
     rising(&mut out, heavy.iter().map(|run| run.0));
     let by_label: Vec<f32> = (0..LABELS).flat_map(|l| heavy.iter().map(move |run| run.1[l])).collect();
-    layer(&mut out, &by_label, STEPS);
+    layer(&mut out, &by_label, RUN_STEPS, by_label.len() / 5000);
     let read = net.readers.iter().flat_map(|reader| [&reader.by_word, &reader.by_memory, &reader.bias]);
     for own in read.chain([&net.a, &net.b, &net.k, &net.u]) {
-        layer(&mut out, &own.w, 127.0);
+        layer(&mut out, &own.w, STEPS, 0);
     }
     out.extend(net.bias.w.iter().flat_map(|x| x.to_bits().to_le_bytes()));
     let chosen = Chosen::default();
-    out.resize(out.len() + 4 * (chosen.thresholds.len() + chosen.last.len()), 0);
+    out.extend(tail(&chosen));
     file.extend(out);
     put(&mut file, &chosen);
     file
 }
 
+/// What is chosen, as it stands at the end.
+fn tail(chosen: &Chosen) -> Vec<u8> {
+    let mut out: Vec<u8> = chosen.thresholds.iter().flat_map(|x| x.to_bits().to_le_bytes()).collect();
+    layer(&mut out, &chosen.last, LAST_STEPS, 0);
+    out
+}
+
 /// Puts what is chosen in its place, at the end.
 pub fn put(file: &mut [u8], chosen: &Chosen) {
-    let numbers: Vec<u8> =
-        chosen.thresholds.iter().chain(&chosen.last).flat_map(|x| x.to_bits().to_le_bytes()).collect();
+    let numbers = tail(chosen);
     let from = file.len() - numbers.len();
     file[from..].copy_from_slice(&numbers);
     let sum = checksum(&file[MAGIC.len() + 4..]);
@@ -63,12 +71,30 @@ fn rising(out: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {
     }
 }
 
-/// A scale and a signed byte for each weight; the heaviest but a few in 5,000 is so many steps from nothing.
-fn layer(out: &mut Vec<u8>, weights: &[f32], steps: f32) {
+/// Steps of the last weights.
+const LAST_STEPS: f32 = 127.0;
+
+/// The last weights as a file can hold them.
+pub fn rounded(mut last: Vec<f32>) -> Vec<f32> {
+    round(&mut last, LAST_STEPS);
+    last
+}
+
+fn scale(weights: &[f32], steps: f32, few: usize) -> f32 {
     let mut sizes: Vec<f32> = weights.iter().map(|w| w.abs()).collect();
     sizes.sort_by(f32::total_cmp);
-    let few = if steps < 127.0 { sizes.len() / 5000 } else { 0 };
-    let scale = (sizes[sizes.len() - 1 - few] / steps).max(1e-9);
+    (sizes[sizes.len() - 1 - few] / steps).max(1e-9)
+}
+
+/// Rounds weights to numbers that a file can hold as they are.
+pub fn round(weights: &mut [f32], steps: f32) {
+    let scale = scale(weights, steps, 0);
+    weights.iter_mut().for_each(|w| *w = (*w / scale).round() * scale);
+}
+
+/// A scale and a signed byte for each weight: the heaviest but a few is so many steps from nothing.
+fn layer(out: &mut Vec<u8>, weights: &[f32], steps: f32, few: usize) {
+    let scale = scale(weights, steps, few);
     out.extend(scale.to_bits().to_le_bytes());
     out.extend(weights.iter().map(|w| (w / scale).round().clamp(-127.0, 127.0) as i8 as u8));
 }

@@ -1,4 +1,5 @@
-//! Weights that learn (Adam), and the sums they need. Every sum is taken in a fixed order, so that all machines agree.
+//! Weights that learn (Adam), and the sums they need. Every sum is taken in a fixed order, so that one machine with
+//! one toolchain always comes to the same.
 
 use crate::rng::Rng;
 

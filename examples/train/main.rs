@@ -1,7 +1,8 @@
 //! Trains the draft check from the labelled drafts and sentences of tests/messages and writes its weights to static/:
 //! `cargo run --profile train --no-default-features --example train`. It first leaves groups of authors out in turn: from
 //! what those networks make of authors they never saw the thresholds are chosen, and a table is printed. The same data
-//! give the same weights. `-- leave-out` stops after the table; `-- errors=FILE` also writes what went wrong to a file.
+//! give the same weights on one machine with one toolchain. `-- leave-out` stops after the table; `-- errors=FILE` also writes what
+//! went wrong to a file; `-- kept=FOLDER` keeps what was learned, so that only the choosing is done again.
 #![allow(missing_docs, reason = "a tool")]
 #![allow(
     clippy::indexing_slicing,
@@ -122,14 +123,20 @@ fn main() {
     let pieces = pieces::read(&vectors);
     let trainer = Trainer { items, pieces, vectors, settings, drafts };
     let all: Vec<usize> = (0..trainer.drafts.len()).filter(|i| !data::kept_apart(&trainer.drafts[*i].author)).collect();
-    let groups = trainer.groups(&all);
+    let ships = !trainer.settings.leave_out;
+    assert!(!ships || trainer.settings.groups.is_empty(), "what ships is chosen with all groups");
+    let (groups, weights) = std::thread::scope(|scope| {
+        let weights = ships.then(|| scope.spawn(|| trainer.learn("all", &all, &[])));
+        (trainer.groups(&all), weights.map(|thread| thread.join().unwrap()))
+    });
     let mut rows: Vec<(&Draft, Report)> = Vec::new();
     let mut sums = Vec::new();
     let all_rows = trainer.rows(&groups, None);
     for (at, group) in groups.iter().enumerate() {
-        let mut model = Model::parse(&group.weights).unwrap();
         let chosen = choose(&trainer.rows(&groups, Some(at)));
-        model.set_thresholds(&chosen.thresholds, &chosen.last);
+        let mut weights = group.weights.clone();
+        file::put(&mut weights, &chosen);
+        let model = Model::parse(&weights).expect("weights of this version");
         let own = trainer.rows(std::slice::from_ref(group), None);
         sums.extend(own.iter().map(|row| row.judged(&chosen.last)));
         let mut checker = Checker::new(Some(model));
@@ -148,9 +155,7 @@ fn main() {
     if let Some(path) = &trainer.settings.errors {
         std::fs::write(path, errors(&rows)).unwrap();
     }
-    if !trainer.settings.leave_out {
-        assert!(trainer.settings.groups.is_empty(), "what ships is chosen with all groups");
-        let mut weights = trainer.learn("all", &all, &[]);
+    if let Some(mut weights) = weights {
         file::put(&mut weights, &choose(&all_rows));
         Model::parse(&weights).expect("weights of this version");
         std::fs::write(WEIGHTS, &weights).unwrap();

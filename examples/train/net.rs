@@ -38,7 +38,7 @@ pub struct Config {
 impl Default for Config {
     fn default() -> Self {
         Config {
-            units: 96,
+            units: 128,
             hidden: 96,
             epochs: 8,
             batch: 16,
@@ -60,7 +60,7 @@ impl Default for Config {
 }
 
 /// Runs of words that are kept: those with the heaviest weights.
-const KEEP: usize = 11_000;
+const KEEP: usize = 12_500;
 /// Drafts and sentences that must hold a run of words for it to get weights.
 const FEWEST: u32 = 8;
 /// Numbers that describe kind and style, and a constant.
@@ -81,23 +81,23 @@ pub struct Net {
     pub wide_at: HashMap<u32, u32>,
     pub wide: Vec<[f32; LABELS]>,
     wide_h: Vec<[f32; LABELS]>,
-    wide_g: Slopes<LABELS>,
+    wide_g: Slopes,
     t: i32,
 }
 
 /// Slopes of a few rows of many.
-struct Slopes<const N: usize> {
-    rows: Vec<[f32; N]>,
+struct Slopes {
+    rows: Vec<[f32; LABELS]>,
     touched: Vec<u32>,
     is: Vec<bool>,
 }
 
-impl<const N: usize> Slopes<N> {
+impl Slopes {
     fn new(rows: usize) -> Self {
-        Slopes { rows: vec![[0.0; N]; rows], touched: Vec::new(), is: vec![false; rows] }
+        Slopes { rows: vec![[0.0; LABELS]; rows], touched: Vec::new(), is: vec![false; rows] }
     }
 
-    fn at(&mut self, row: u32) -> &mut [f32; N] {
+    fn at(&mut self, row: u32) -> &mut [f32; LABELS] {
         let at = row as usize;
         if !self.is[at] {
             self.is[at] = true;
@@ -419,4 +419,54 @@ fn vectors<'a>(
     rows: &'a [u32],
 ) -> impl DoubleEndedIterator<Item = Option<&'a [f32]>> + Clone {
     rows.iter().map(move |row| (*row != NO_ROW).then(|| &table[*row as usize * dims..(*row as usize + 1) * dims]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Config, Net};
+    use crate::data::{Item, LABELS, item, kept_apart, read_all, vectors};
+    use crate::file;
+    use crate::layer::lse;
+    use crate::rng::Rng;
+    use afterword::domain::message::Model;
+
+    #[test]
+    fn what_learns_and_what_ships_come_to_the_same_sums() {
+        let mut drafts = read_all(&["drafts"]);
+        drafts.retain(|draft| !kept_apart(&draft.author));
+        drafts.truncate(400);
+        let v = vectors(&drafts);
+        let items: Vec<Item> = drafts.iter().map(|draft| item(draft, &v)).collect();
+        let config = Config {
+            units: 16,
+            hidden: 8,
+            drop_word: 0.0,
+            drop_unit: 0.0,
+            drop_hidden: 0.0,
+            drop_run: 0.0,
+            ..Config::default()
+        };
+        let mut net = Net::new(config, &v, &items.iter().collect::<Vec<_>>(), &[]);
+        let mut rng = Rng(3);
+        net.wide.iter_mut().flatten().for_each(|w| *w = (rng.below(21) as f32 - 10.0) / 10.0);
+        let (readers, rest) = (&mut net.readers, [&mut net.a, &mut net.b, &mut net.k, &mut net.u]);
+        readers
+            .iter_mut()
+            .flat_map(|reader| reader.layers())
+            .chain(rest)
+            .for_each(|layer| file::round(&mut layer.w, file::STEPS));
+        let model = Model::parse(&file::write(&net, &v)).expect("a file of this version");
+        let mut most = 0.0f32;
+        for (draft, item) in drafts.iter().zip(&items) {
+            let mut passes = Vec::new();
+            net.forward(&net.indexed(item), &mut rng, &mut passes);
+            let ships = model.sums(draft.kind, &draft.text);
+            for l in 0..LABELS {
+                let learns = lse(passes.iter().map(|p| p.o[l]));
+                assert!((learns - ships[l]).abs() < 1e-3, "{}: {learns} {}", draft.id, ships[l]);
+                most = most.max(learns);
+            }
+        }
+        assert!(most > 1.0, "runs of words weigh: {most}");
+    }
 }

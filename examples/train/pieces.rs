@@ -82,13 +82,13 @@ pub fn read(v: &Vectors) -> Vec<Piece> {
         }
     };
     let mut files: Vec<PathBuf> =
-        std::fs::read_dir(root().join("sentences")).unwrap().filter_map(|e| Some(e.ok()?.path())).collect();
+        std::fs::read_dir(root().join("sentences")).unwrap().map(|e| e.expect("a file").path()).collect();
     files.sort();
     for file in files {
         let (mut name, mut fine) = (None, true);
         let stem = file.file_stem().map(|s| s.to_string_lossy().into_owned()).unwrap_or_default();
         let author = stem.rsplit_once('-').map_or(stem.as_str(), |s| s.0);
-        for line in std::fs::read_to_string(&file).unwrap_or_default().lines().filter(|l| !l.trim().is_empty()) {
+        for line in std::fs::read_to_string(&file).expect("sentences").lines().filter(|l| !l.trim().is_empty()) {
             if let Some(head) = line.strip_prefix('#') {
                 fine = head.trim().ends_with('~');
                 name = label_at(head.trim().trim_end_matches('~').trim());
@@ -98,7 +98,7 @@ pub fn read(v: &Vectors) -> Vec<Piece> {
             }
         }
     }
-    for line in std::fs::read_to_string(root().join("sentences.jsonl")).unwrap_or_default().lines() {
+    for line in std::fs::read_to_string(root().join("sentences.jsonl")).expect("sentences").lines() {
         let value: serde_json::Value = serde_json::from_str(line).unwrap();
         let field = |f: &str| value[f].as_str().unwrap_or_default().to_owned();
         let name = CATEGORIES.iter().find(|c| c.0 == field("category")).and_then(|c| label_at(c.1));

@@ -4,8 +4,8 @@
 use std::ops::Range;
 
 use super::feature::word_hash;
-use super::pattern::{Both, Pattern};
-use super::token::{stretches, tokens};
+use super::pattern::{Both, Pattern, any_in, read};
+use super::token::{bytes, sentences, tokens};
 
 /// Something heard in an apology.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -46,7 +46,7 @@ const OWNS: &[&str] = &[
     "but|however|yet i was|am|'m ?still ?the wrong|unfair|unkind|cruel|careless|dishonest|selfish|responsible|one",
     "but|however|yet that|it|this|none|nothing ~3 excuse|excuses|reason|justify|justifies|justified|mine|fault",
     "but|however|yet the|those words|choice|decision|act|shouting|lie were|was mine",
-    "but|however|yet you did n't|not ~1 deserve|cause|ask|earn",
+    "but|however|yet you did n't|not ~1 deserve|because|ask|earn",
     "but|however|yet you had|have every|the right|reason",
     "but|however|yet i never|did n't|not ~1 said|told|asked|listened|say|tell|ask|listen|call|stop|come",
 ];
@@ -56,7 +56,7 @@ const HANDS_BACK: &[&str] =
     &["because ?of you|your", "only|just because", "when|after|since you ~2 always|never|made|started|kept"];
 
 /// A "but" that means "only", or is no turn.
-const NO_TURN: &[&str] = &["nothing|anything|all|last|cannot|none but", "not only ~6 but"];
+const NO_TURN: &[&str] = &["nothing|anything|all|last|none but", "can n't|not but", "not only ~6 but"];
 
 const BUT: &[&str] = &["but|however"];
 
@@ -97,7 +97,7 @@ const ASKING: &[&str] = &[
 ];
 
 /// Words before an asking that take it back: `I do not ask you to forgive me`.
-const NOT_ASKED: &[&str] = &["not|n't|never|no|nothing|without|cannot"];
+const NOT_ASKED: &[&str] = &["not|n't|never|no|nothing|without"];
 
 /// How many words before an asking are looked at.
 const REACH: usize = 6;
@@ -111,14 +111,6 @@ struct Heards {
     your_feelings: Vec<Pattern>,
     asking: Vec<Pattern>,
     not_asked: Vec<Pattern>,
-}
-
-fn read(written: &[&str]) -> Vec<Pattern> {
-    written.iter().map(|pattern| Pattern::new(pattern)).collect()
-}
-
-fn any_in(patterns: &[Pattern], words: &[Both]) -> bool {
-    patterns.iter().any(|pattern| pattern.find(words).is_some())
 }
 
 /// Reads a part of an apology, or all of it. What was heard stands in the order of the text.
@@ -136,12 +128,11 @@ pub fn hear(text: &str) -> Vec<Place> {
     };
     let tokens = tokens(text);
     let mut found: Vec<Place> = Vec::new();
-    for range in stretches(text, &tokens) {
-        let Some(own) = tokens.get(range) else { continue };
+    for sentence in sentences(text, &tokens) {
+        let own = tokens.get(sentence).unwrap_or_default();
         let words: Vec<Both> = own.iter().map(|token| [word_hash(&token.word); 2]).collect();
         for (heard, at) in all.hear(&words) {
-            let bytes = own.get(at).and_then(|own| Some(own.first()?.bytes.start..own.last()?.bytes.end));
-            found.extend(bytes.map(|bytes| Place { heard, bytes }));
+            found.extend(bytes(own, at).map(|bytes| Place { heard, bytes }));
         }
     }
     found
@@ -247,6 +238,13 @@ mod tests {
             })
             .collect();
         assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+    }
+
+    #[test]
+    fn every_word_can_be_read() {
+        use super::{ASKING, BUT, HANDS_BACK, IF, NO_TURN, NOT_ASKED, OWNS, YOUR_FEELINGS};
+        let lists = [ASKING, BUT, HANDS_BACK, IF, NOT_ASKED, NO_TURN, OWNS, YOUR_FEELINGS];
+        crate::domain::message::pattern::tests::every_word_can_be_read(lists.into_iter());
     }
 
     #[test]

@@ -1,7 +1,6 @@
 //! The check itself: brings together what rules and model say of a draft, and where.
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 use std::ops::Range;
 
 use super::feature::{Known, word_hash};
@@ -9,10 +8,11 @@ use super::label::{Good, Kind, Problem};
 use super::lexicon::Lexicon;
 use super::model::{LABELS, Model};
 use super::network::{self, Shown, Sums};
+use super::part::{Part, block_end, parts};
 use super::pattern::Both;
 use super::report::{Found, Report, report, told};
 use super::rules::{Rules, stands_in_a_boundary, too_long};
-use super::token::{Token, stretches, tokens};
+use super::token::{Token, tokens};
 
 /// Bytes of a text that the model reads. What follows is looked at for open words only, and the draft is too much.
 pub const READ: usize = 12_000;
@@ -22,6 +22,8 @@ const AHEAD: usize = 300;
 const BLOCK: usize = 4_000;
 /// How far below the strongest stretch another one may lie and still be marked.
 const NEAR: f32 = 1.0;
+/// A sum that says that there is nothing of a problem, in the logarithm of odds.
+const NOTHING: f32 = -20.0;
 /// Words of a stretch up to which all of it is marked.
 const SHORT: usize = 12;
 
@@ -51,14 +53,10 @@ impl Checker {
         let pass = Pass { rules: &self.rules, model: self.model.as_ref() };
         let (head, mut rest) = text.split_at(block_end(text, READ));
         let words = tokens(head);
-        let (mut left, mut read) = (words.as_slice(), 0);
+        let mut read = 0;
         for part in parts(head, &words) {
-            let (own, after) = left.split_at(part.key.len().min(left.len()));
-            left = after;
-            if let Entry::Vacant(place) = self.kept.stretches.entry(part.key) {
-                place.insert(pass.seen(own));
-                read += own.len();
-            }
+            read += if self.kept.stretches.contains_key(&part.key) { 0 } else { part.words.len() };
+            self.kept.stretches.entry(part.key.clone()).or_insert_with(|| pass.seen(&words, &part));
             if read >= AHEAD {
                 return true;
             }
@@ -91,20 +89,16 @@ struct Kept {
     blocks: BTreeMap<String, Vec<(Problem, Range<usize>)>>,
 }
 
-/// What a stretch shows by itself.
+/// What a stretch shows by itself. Places count from its first word.
 struct Seen {
     known: Vec<Known>,
     open: Vec<(Problem, Range<usize>)>,
     quiet: Vec<(Problem, Range<usize>)>,
     boundary: bool,
     lever: bool,
+    /// Problems that the model is not asked for here: the rules know that the wording is an ordinary one.
+    ordinary: Vec<Problem>,
     shown: Option<Shown>,
-}
-
-/// A stretch of the text: the bytes of its words, and the words as numbers, capital letters apart.
-struct Part {
-    bytes: Vec<Range<usize>>,
-    key: Vec<u32>,
 }
 
 /// One check.
@@ -131,9 +125,7 @@ impl Pass<'_> {
         for (part, seen) in parts.iter().zip(&seen) {
             let quiet = seen.quiet.iter().filter(|_| !boundary);
             for (problem, range) in seen.open.iter().chain(quiet) {
-                let here =
-                    part.bytes.get(range.clone()).and_then(|bytes| Some(bytes.first()?.start..bytes.last()?.end));
-                told(&mut found, *problem, here);
+                told(&mut found, *problem, part.bytes(&words, range));
             }
         }
         self.beyond(tail, cut, &mut kept.blocks, &mut found);
@@ -146,30 +138,29 @@ impl Pass<'_> {
     /// Reads the stretches that were not in the last draft, and forgets those that are not in this one.
     fn see(&self, words: &[Token], parts: &[Part], kept: &mut Kept) {
         let mut now = BTreeMap::new();
-        let mut rest = words;
         for part in parts {
-            let (own, after) = rest.split_at(part.key.len().min(rest.len()));
-            rest = after;
-            if now.contains_key(&part.key) {
-                continue;
-            }
-            let seen = kept.stretches.remove(&part.key).unwrap_or_else(|| self.seen(own));
-            now.insert(part.key.clone(), seen);
+            let kept = &mut kept.stretches;
+            now.entry(part.key.clone())
+                .or_insert_with(|| kept.remove(&part.key).unwrap_or_else(|| self.seen(words, part)));
         }
         kept.stretches = now;
     }
 
-    fn seen(&self, words: &[Token]) -> Seen {
+    fn seen(&self, words: &[Token], part: &Part) -> Seen {
         let none = Lexicon::default();
         let lexicon = self.model.map_or(&none, |model| &model.lexicon);
-        let known: Vec<Known> = words.iter().map(|t| lexicon.know(&t.word, t.capital)).collect();
+        let (words, own) = (words.get(part.around.clone()).unwrap_or_default(), part.own());
+        let mut known: Vec<Known> = words.iter().map(|t| lexicon.know(&t.word, t.capital)).collect();
         let both: Vec<Both> = known.iter().zip(words).map(|(known, t)| [known.hash, word_hash(&t.word)]).collect();
+        known.truncate(own.end);
+        known.drain(..own.start);
         let shown = self.model.map(|model| network::shown(model, &known));
         Seen {
-            open: self.rules.open(&both),
-            quiet: self.rules.quiet(&both),
+            open: self.rules.open(&both, &own),
+            quiet: self.rules.quiet(&both, &own),
             boundary: self.rules.boundary(&both),
             lever: self.rules.lever(&both),
+            ordinary: self.rules.ordinary(&both),
             shown,
             known,
         }
@@ -202,11 +193,10 @@ impl Pass<'_> {
         let words = tokens(text);
         let mut found = Vec::new();
         for part in parts(text, &words) {
-            let both: Vec<Both> = part.key.iter().map(|key| [*key, key ^ CAPITAL]).collect();
-            for (problem, range) in self.rules.open(&both) {
-                let here = part.bytes.get(range).and_then(|bytes| Some(bytes.first()?.start..bytes.last()?.end));
-                found.extend(here.map(|here| (problem, here)));
-            }
+            let near = words.get(part.around.clone()).unwrap_or_default();
+            let both: Vec<Both> = near.iter().map(|t| [word_hash(&t.word); 2]).collect();
+            let open = self.rules.open(&both, &part.own());
+            found.extend(open.iter().filter_map(|(problem, place)| Some((*problem, part.bytes(&words, place)?))));
         }
         found
     }
@@ -216,12 +206,19 @@ impl Pass<'_> {
         let Some(model) = self.model.filter(|_| !parts.is_empty()) else { return Vec::new() };
         let shown: Vec<&Shown> = seen.iter().filter_map(|seen| seen.shown.as_ref()).collect();
         let style = network::style(words, shown.iter().map(|part| part.unknown).sum());
-        let sums = network::sums(model, kind, &style, &shown);
+        let mut sums = network::sums(model, kind, &style, &shown);
+        for (seen, sums) in seen.iter().zip(&mut sums) {
+            for problem in &seen.ordinary {
+                if let Some(sum) = sums.labels.get_mut(problem.at()) {
+                    *sum = NOTHING;
+                }
+            }
+        }
         let all: [f32; LABELS] =
             std::array::from_fn(|label| network::together(sums.iter().map(|sums| value(sums, label))));
         let all = network::judged(&model.last, kind, &style, &all);
         for (problem, severity) in network::given(model, &all) {
-            found.insert(problem, (severity, places(model, parts, seen, &sums, problem.at())));
+            found.insert(problem, (severity, places(model, words, parts, seen, &sums, problem.at())));
         }
         Good::ALL
             .into_iter()
@@ -230,31 +227,19 @@ impl Pass<'_> {
     }
 }
 
-/// Marks the number of a word with a capital letter.
-const CAPITAL: u32 = 0x55aa_1234;
-
-fn parts(text: &str, words: &[Token]) -> Vec<Part> {
-    let key = |t: &Token| word_hash(&t.word) ^ if t.capital { CAPITAL } else { 0 };
-    let ranges = stretches(text, words).into_iter().filter_map(|range| words.get(range));
-    ranges
-        .map(|own| Part { bytes: own.iter().map(|t| t.bytes.clone()).collect(), key: own.iter().map(key).collect() })
-        .collect()
-}
-
-/// Where a block of about so many bytes ends: after a sentence or a line if one ends soon, else after a word.
-fn block_end(text: &str, about: usize) -> usize {
-    let Some(start) = (about..text.len()).find(|at| text.is_char_boundary(*at)) else { return text.len() };
-    let soon = (start..(start + 1000).min(text.len())).filter(|at| text.is_char_boundary(*at));
-    let after = |of: &[u8]| soon.clone().find(|at| text.as_bytes().get(*at).is_some_and(|byte| of.contains(byte)));
-    after(b".!?\n").or_else(|| after(b" ")).map_or(start, |at| at + 1)
-}
-
 fn value(sums: &Sums, label: usize) -> f32 {
     sums.labels.get(label).copied().unwrap_or(f32::MIN)
 }
 
 /// The words that weighed most for a label, in the stretches that are nearest to the strongest one.
-fn places(model: &Model, parts: &[Part], seen: &[&Seen], sums: &[Sums], label: usize) -> Vec<Range<usize>> {
+fn places(
+    model: &Model,
+    words: &[Token],
+    parts: &[Part],
+    seen: &[&Seen],
+    sums: &[Sums],
+    label: usize,
+) -> Vec<Range<usize>> {
     debug_assert!(label < LABELS, "a label of the model");
     let top = sums.iter().map(|sums| value(sums, label)).fold(f32::MIN, f32::max);
     let strong = parts.iter().zip(seen).zip(sums).filter(|(_, sums)| value(sums, label) > top - NEAR);
@@ -262,13 +247,12 @@ fn places(model: &Model, parts: &[Part], seen: &[&Seen], sums: &[Sums], label: u
         .take(3)
         .filter_map(|((part, seen), sums)| {
             let weighed = network::weighed(model, &seen.known, seen.shown.as_ref()?, sums, label);
-            let bytes = part.bytes.get(heaviest(&weighed))?;
-            Some(bytes.first()?.start..bytes.last()?.end)
+            part.bytes(words, &heaviest(&weighed))
         })
         .collect()
 }
 
-/// The row of words whose weights, each less a third of the mean of the heavy ones, add up to most.
+/// The row of words whose weights, each less 0.6 times the sum of the heavy ones shared out over all words, add up to most.
 fn heaviest(weights: &[f32]) -> Range<usize> {
     if weights.len() <= SHORT {
         return 0..weights.len();

@@ -21,6 +21,9 @@ fn join(run: u32, word: u32) -> u32 {
 /// Stands before the first and after the last word of a stretch.
 const EDGE: u32 = 0x5eed_0001;
 
+/// Bits of the number of a run: fewer would take different runs for the same, more would weigh on the way to a phone.
+const RUN_BITS: u32 = 27;
+
 /// What the model knows of one word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Known {
@@ -35,7 +38,7 @@ pub struct Known {
 /// A run of words that the model may have a weight for, and the words it covers, counted from the start of the stretch.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Run {
-    /// Number of the run.
+    /// Number of the run, of 27 bits.
     pub hash: u32,
     /// First word.
     pub from: u16,
@@ -52,7 +55,9 @@ pub fn runs(words: &[Known]) -> Vec<Run> {
     let group = |at: usize| if at == 0 || at > last { EDGE } else { words.get(at - 1).map_or(EDGE, |w| w.group) };
     let place = |at: usize| u16::try_from(at.clamp(1, last.max(1)) - 1).unwrap_or(u16::MAX);
     for at in 0..=last {
-        let mut push = |hash: u32, to: usize| found.push(Run { hash, from: place(at), to: place(to) });
+        let mut push = |hash: u32, to: usize| {
+            found.push(Run { hash: hash >> (u32::BITS - RUN_BITS), from: place(at), to: place(to) });
+        };
         let (one, two, three) = (hash(at), hash(at + 1), hash(at + 2));
         if at > 0 {
             push(join(1, one), at);

@@ -38,7 +38,7 @@ impl Kind {
         Kind::ALL.into_iter().find(|kind| kind.code() == code)
     }
 
-    /// Words that a message of this kind may have (labels.md, `too-much`). An apology and the talk have no limit.
+    /// Words that a message of this kind may have before it is too much. An apology and the talk have no limit.
     #[must_use]
     pub fn most_words(self) -> Option<usize> {
         match self {
@@ -58,7 +58,7 @@ pub enum Severity {
     Rework,
 }
 
-/// A problem that the person who gets the message would meet in it (labels.md).
+/// A problem that the person who gets the message would meet in it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Problem {
     /// Says or hints that the writer will hurt or kill themselves, or cannot live on.
@@ -164,7 +164,7 @@ impl Problem {
         Problem::ALL.into_iter().find(|problem| problem.code() == code)
     }
 
-    /// The first six stop a draft, the others ask for rework (labels.md).
+    /// The first six stop a draft, the others ask for rework.
     #[must_use]
     pub fn severity(self) -> Severity {
         if self <= Problem::Sexual { Severity::Stop } else { Severity::Rework }
@@ -177,7 +177,7 @@ impl Problem {
     }
 }
 
-/// Something that makes a message easier to get (labels.md).
+/// Something that makes a message easier to get.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Good {
     /// Makes it truly easy not to answer or to say no.

@@ -1,6 +1,6 @@
 //! Reads a draft as the person who gets it would: what is in it, where, and what that means for sending it.
 //!
-//! Three things read: rules for the size, rules for open words (`rules`), and a learned model ([`model`])
+//! Three things read: rules for the size, rules for open and quiet wordings and for boundaries (`rules`), and a learned model ([`model`])
 //! whose weights are passed in. Without the model only the rules speak.
 
 pub mod apology;
@@ -11,6 +11,7 @@ pub mod lexicon;
 pub mod model;
 pub mod necessary;
 mod network;
+mod part;
 mod pattern;
 pub mod recurrent;
 mod report;
@@ -52,12 +53,13 @@ impl Model {
     }
 }
 
-/// Reads a text with a lexicon, exactly as the check does.
+/// Reads a text with a lexicon as the check does, however long it is.
 #[must_use]
 pub fn read(text: &str, lexicon: &Lexicon) -> Reading {
     let tokens = token::tokens(text);
-    let stretches: Vec<Vec<(Known, Range<usize>)>> = token::stretches(text, &tokens)
-        .into_iter()
+    let sentences = token::sentences(text, &tokens).into_iter();
+    let stretches: Vec<Vec<(Known, Range<usize>)>> = sentences
+        .flat_map(|sentence| token::stretches(&tokens, sentence))
         .filter_map(|range| tokens.get(range))
         .map(|words| words.iter().map(|t| (lexicon.know(&t.word, t.capital), t.bytes.clone())).collect())
         .collect();

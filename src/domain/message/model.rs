@@ -11,7 +11,7 @@ pub const LABELS: usize = Problem::COUNT + Good::COUNT;
 /// Numbers that describe the style of a whole draft.
 pub const STYLE: usize = 6;
 /// What the file begins with.
-pub const MAGIC: [u8; 5] = *b"AWDC\x03";
+pub const MAGIC: [u8; 5] = *b"AWDC\x04";
 
 /// Why the bytes are no model.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub enum Fault {
     TooLong,
     /// They were changed: the checksum differs.
     Damaged,
-    /// A size is none that a model can have.
+    /// A size or a number is none that a model can have.
     BadSize,
 }
 
@@ -99,7 +99,7 @@ impl Model {
             out: file.layer(LABELS * hidden)?,
             bias: file.floats(LABELS * 6)?,
             threshold: file.floats(THRESHOLDS)?,
-            last: file.floats(LAST)?,
+            last: file.layer(LAST)?,
             lexicon,
             dims,
             units,
@@ -111,15 +111,6 @@ impl Model {
             (true, false) => Err(Fault::TooLong),
             (true, true) => Ok(model),
         }
-    }
-}
-
-impl Model {
-    /// Puts other thresholds in place of those of the file, one for each label and two for the draft as a whole, and
-    /// other last weights.
-    pub fn set_thresholds(&mut self, thresholds: &[f32], last: &[f32]) {
-        self.threshold = thresholds.to_vec();
-        self.last = last.to_vec();
     }
 }
 
@@ -175,7 +166,7 @@ impl<'a> Bytes<'a> {
                         break;
                     }
                 }
-                last = last.wrapping_add(step);
+                last = last.checked_add(step).ok_or(Fault::BadSize)?;
                 Ok(last)
             })
             .collect()

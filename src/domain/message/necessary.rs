@@ -5,9 +5,10 @@ use std::ops::Range;
 
 use super::feature::word_hash;
 use super::label::{Problem, Severity};
-use super::pattern::{Both, Pattern};
+use super::pattern::{Both, Pattern, any_in, read};
 use super::report::Report;
-use super::token::{Token, stretches, tokens};
+use super::rules::word_count;
+use super::token::{Token, bytes, sentences, tokens};
 use crate::domain::contact::Matter;
 
 /// Words that a necessary message may have.
@@ -52,10 +53,10 @@ pub struct Found {
 const PERSONAL: &[&str] = &[
     "miss you|us|this|our|the",
     "missing|missed you|us",
-    "love you|ya",
+    "love you",
     "loved you|us",
     "in love",
-    "i ?still ?really care ?about|for you|u",
+    "i ?still ?really care ?about|for you",
     "thinking|thought|think|dream|dreamed|dreaming|dreamt ~1 about|of you|us",
     "about us",
     "between us",
@@ -71,7 +72,7 @@ const PERSONAL: &[&str] = &[
     "xx|xxx|xxxx|xo|xoxo",
     "^ ?hi|hey|hello|dear|good|morning baby|babe|darling|sweetheart|honey|hun|love|beautiful|gorgeous",
     "sweetheart|darling",
-    "i|i'll forgive|apologize|regret",
+    "i ?'ll ?will forgive|apologize|regret",
     "forgive me",
     "sorry ~2 everything|us|hurt|hurting|pain|how|what",
     "i feel|felt|'m|am ?feeling ?so ?really ?very lonely|sad|lost|empty|alone|broken|hurt|miserable|devastated",
@@ -96,8 +97,8 @@ const PERSONAL: &[&str] = &[
     "please come back|home",
     "take me back",
     "sit|meet|talk ~3 only|just you|us",
-    "only|just you and|n me|i",
-    "if you do|wo|will n't|not ~1 answer|reply|respond|pick|meet",
+    "only|just you and me|i",
+    "if you do|will n't|not ~1 answer|reply|respond|pick|meet",
     "unless you ~1 answer|reply|respond|meet|talk|come",
     "pay|transfer|sign ~6 if you ~1 meet|see|talk|come|call",
     "come to your door|work|office|gym|yoga",
@@ -105,38 +106,38 @@ const PERSONAL: &[&str] = &[
     "waiting ~1 outside ~2 every|all",
     "same|your shift|shifts ~3 so|together|us|you",
     "i 'm|am|have|'ve n't|not ?been eating|sleeping|eaten|slept",
-    "ca|can n't|not sleep|eat ~3 since|without|thinking",
+    "can n't|not sleep|eat ~3 since|without|thinking",
     "cried|crying|cries|asks|asked|asking for you",
     "misses|miss you",
 ];
 
-/// Words before "miss" and the like that make them ordinary: a bus is missed.
+/// What makes "miss" and the like ordinary: a bus is missed, and children miss somebody.
 const ORDINARY: &[&str] = &[
     "miss|missed the bus|train|tram|call|deadline|payment|appointment|class|lesson|school|exam|bill",
     "they|she|he|kids|children|both ~1 miss|missed|love|loved",
 ];
 
 const ABOUT_THEM: &[&str] = &[
-    "how are|'re|have|r you|u|ya ?doing|been|feeling|holding|keeping",
-    "how you|u doing|been|feeling|keeping",
+    "how are|'re|have you ?doing|been|feeling|holding|keeping",
+    "how you doing|been|feeling|keeping",
     "how is|'s ~1 life|things|everything|everyone",
     "how is|'s|was your ~1 day|week|weekend|evening|night|work|job|mother|father|family|holiday|trip|date|sister|brother|health",
-    "what are|have|were|'re you|u ?been up|doing",
+    "what are|have|were|'re you ?been up|doing",
     "what 's|is new|up ?with ?you",
-    "who are|were|is|was you|u|that|he|she ~1 with|seeing",
-    "are|r you|u ?still ?really seeing|dating|alone|happy|ok|well|lonely|single|sleeping|eating",
-    "where were|did you|u ~2 last|yesterday|on|go",
-    "did you|u ~1 have|enjoy|sleep|go ~2 fun|nice|good|well|out|weekend|trip|holiday|party",
+    "who are|were|is|was you|that|he|she ~1 with|seeing",
+    "are you ?still ?really seeing|dating|alone|happy|ok|well|lonely|single|sleeping|eating",
+    "where were|did you ~2 last|yesterday|on|go",
+    "did you ~1 have|enjoy|sleep|go ~2 fun|nice|good|well|out|weekend|trip|holiday|party",
     "is there someone|anyone|somebody|anybody",
-    "have you|u ?already met|moved",
-    "do you|u ?ever ?still think|miss|love|remember|hate|feel",
+    "have you ?already met|moved",
+    "do you ?ever ?still think|miss|love|remember|hate|feel",
     "everything ok|alright|good with you",
-    "hope you|u ~1 are|'re|have|had|feel ?doing ~1 well|ok|good|fun|better|enjoying|happy",
+    "hope you ~1 are|'re|have|had|feel ?doing ~1 well|ok|good|fun|better|enjoying|happy",
 ];
 
 const BLAME: &[&str] = &[
-    "you|u always|never",
-    "you|u are|'re ~2 selfish|lazy|irresponsible|unreliable|impossible|useless|ridiculous|unfair|immature",
+    "you always|never",
+    "you are|'re ~2 selfish|lazy|irresponsible|unreliable|impossible|useless|ridiculous|unfair|immature",
     "your fault",
     "because of you",
     "thanks to you",
@@ -144,9 +145,9 @@ const BLAME: &[&str] = &[
     "typical",
     "yet|once again",
     "for once",
-    "you|u should|could have|'ve",
-    "you|u did n't|not even|bother",
-    "you|u ?have ?clearly forgot|forgotten|ignored|promised|lied|failed|broke",
+    "you should|could have|'ve",
+    "you did n't|not even|bother",
+    "you ?have ?clearly forgot|forgotten|ignored|promised|lied|failed|broke",
     "the least you",
     "unlike you",
     "i ~1 have to do everything",
@@ -162,8 +163,7 @@ const MORE: &[&str] = &[
     "one more|other thing",
     "by the way",
     "btw",
-    "^ ps|p.s",
-    "p . s",
+    "^ ps",
     "while i|we|you 'm|am|are|'re at it",
     "on another|a different|separate note|matter|subject",
     "and then there",
@@ -199,10 +199,6 @@ fn go_together(one: Matter, other: Matter) -> bool {
         || pair(Matter::Children, Matter::Work)
 }
 
-fn read(written: &[&str]) -> Vec<Pattern> {
-    written.iter().map(|pattern| Pattern::new(pattern)).collect()
-}
-
 /// Problems of the check that are bait in a necessary message, where deadlines, children and times of day are in place.
 fn as_bait(problem: Problem) -> Option<Bait> {
     match problem {
@@ -217,7 +213,6 @@ fn as_bait(problem: Problem) -> Option<Bait> {
 #[must_use]
 pub fn bait(text: &str, about: Matter, report: Option<&Report>) -> Vec<Found> {
     let all = tokens(text);
-    let parts: Vec<&[Token]> = stretches(text, &all).into_iter().filter_map(|range| all.get(range)).collect();
     let mut found: Vec<Found> = Vec::new();
     let mut add = |bait: Bait, bytes: Vec<Range<usize>>| match found.iter_mut().find(|one| one.bait == bait) {
         Some(one) => one.bytes.extend(bytes),
@@ -226,29 +221,37 @@ pub fn bait(text: &str, about: Matter, report: Option<&Report>) -> Vec<Found> {
     let (ordinary, more) = (read(ORDINARY), read(MORE));
     let lists = [(Bait::Personal, read(PERSONAL)), (Bait::AboutThem, read(ABOUT_THEM)), (Bait::Blame, read(BLAME))];
     let subjects: Vec<(Matter, Pattern)> = ABOUT.iter().map(|(matter, any)| (*matter, Pattern::new(any))).collect();
-    for own in &parts {
+    let mut questions = 0;
+    for sentence in sentences(text, &all) {
+        let own = all.get(sentence.clone()).unwrap_or_default();
         let words: Vec<Both> = own.iter().map(|token| [word_hash(&token.word); 2]).collect();
-        let here = |at: Range<usize>| own.get(at).and_then(|own| Some(own.first()?.bytes.start..own.last()?.bytes.end));
-        let is_ordinary = ordinary.iter().any(|pattern| pattern.find(&words).is_some());
-        for (bait, patterns) in lists.iter().filter(|(bait, _)| !(is_ordinary && *bait == Bait::Personal)) {
-            let place = patterns.iter().find_map(|pattern| pattern.find(&words));
+        let here = |at: Range<usize>| bytes(own, at);
+        let usual: Vec<Range<usize>> = ordinary.iter().flat_map(|pattern| pattern.every(&words)).collect();
+        let touches = |at: &Range<usize>| usual.iter().any(|other| other.start < at.end && at.start < other.end);
+        for (bait, patterns) in &lists {
+            let mut places = patterns.iter().flat_map(|pattern| pattern.every(&words));
+            let place = places.find(|at| *bait != Bait::Personal || !touches(at));
             place.and_then(here).into_iter().for_each(|bytes| add(*bait, vec![bytes]));
         }
+        questions += usize::from(own.iter().rev().take(2).any(|token| matches!(token.word.as_str(), "?" | "??")));
         let is_about = |(matter, pattern): &(Matter, Pattern)| pattern.find(&words).map(|_| *matter);
         let matters: Vec<Matter> = subjects.iter().filter_map(is_about).collect();
         let is_other = !matters.is_empty() && matters.iter().all(|matter| !go_together(*matter, about));
-        if is_other || more.iter().any(|pattern| pattern.find(&words).is_some()) {
+        if is_other || any_in(&more, &words) {
             here(0..own.len()).into_iter().for_each(|bytes| add(Bait::Matters, vec![bytes]));
         }
     }
-    if text.matches('?').count() > 2 {
+    if questions > 2 {
         add(Bait::Matters, Vec::new());
     }
-    let shouted = all.windows(3).find(|three| three.iter().all(|token| token.shouted));
+    let mut typed: Vec<&Token> = all.iter().collect();
+    typed.dedup_by_key(|token| token.bytes.end);
+    typed.retain(|token| !token.word.starts_with('\'') && token.word != "n't");
+    let shouted = typed.windows(3).find(|three| three.iter().all(|token| token.shouted));
     let marks = all.iter().find(|token| token.word.chars().filter(|c| *c == '!').count() > 1);
     let loud = shouted.and_then(|three| Some(three.first()?.bytes.start..three.last()?.bytes.end));
     loud.or(marks.map(|token| token.bytes.clone())).into_iter().for_each(|bytes| add(Bait::Loud, vec![bytes]));
-    if text.split_whitespace().count() > MOST_WORDS {
+    if word_count(text) > MOST_WORDS {
         add(Bait::Long, Vec::new());
     }
     for remark in report.iter().flat_map(|report| &report.remarks).filter(|remark| !remark.stops()) {
@@ -269,4 +272,16 @@ pub fn bait(text: &str, about: Matter, report: Option<&Report>) -> Vec<Found> {
 pub fn may_go(found: &[Found], report: Option<&Report>) -> bool {
     let is_stopped = report.is_some_and(|report| report.severity() == Some(Severity::Stop));
     !is_stopped && found.iter().all(|one| !one.bait.is_personal())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::pattern::tests::every_word_can_be_read;
+    use super::{ABOUT, ABOUT_THEM, BLAME, MORE, ORDINARY, PERSONAL};
+
+    #[test]
+    fn every_word_of_a_list_is_one_that_a_text_is_cut_into() {
+        let subjects: Vec<&str> = ABOUT.iter().map(|about| about.1).collect();
+        every_word_can_be_read([PERSONAL, ORDINARY, ABOUT_THEM, BLAME, MORE, &subjects].into_iter());
+    }
 }

@@ -195,22 +195,47 @@ fn number(digits: &str) -> &'static str {
 /// Most words of one stretch; a longer sentence is cut.
 const LONGEST: usize = 40;
 
-/// Ranges of tokens that are read as one: sentences, lines, and parts of endless sentences.
-pub(crate) fn stretches(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
+fn ends(token: &Token) -> bool {
+    matches!(token.word.as_str(), "." | ".." | "!" | "?" | "!!" | "??")
+}
+
+/// Ranges of tokens that belong together: sentences and lines.
+pub(crate) fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
     let (mut found, mut start) = (Vec::new(), 0);
     for (at, token) in tokens.iter().enumerate() {
         let next = tokens.get(at + 1);
         let gap = next.and_then(|next| text.get(token.bytes.end..next.bytes.start)).unwrap_or_default();
-        let ends = matches!(token.word.as_str(), "." | ".." | "!" | "?" | "!!" | "??");
-        let again =
-            next.is_some_and(|next| matches!(next.word.as_str(), "." | ".." | "!" | "?" | "!!" | "??" | "\"" | ")"));
-        let long = at + 1 - start;
-        let soft = long >= LONGEST / 2 && matches!(token.word.as_str(), "," | ";" | "-") || long >= LONGEST;
-        let glued = next.is_some_and(|next| next.bytes.start == token.bytes.start);
-        if next.is_none() || (!glued && ((ends && !again) || gap.contains('\n') || soft)) {
+        let again = next.is_some_and(|next| ends(next) || matches!(next.word.as_str(), "\"" | ")"));
+        if next.is_none() || !glued(tokens, at) && (ends(token) && !again || gap.contains('\n')) {
             found.push(start..at + 1);
             start = at + 1;
         }
     }
     found
+}
+
+/// Parts of a sentence that the model reads as one: all of it, or pieces of an endless one.
+pub(crate) fn stretches(tokens: &[Token], sentence: Range<usize>) -> Vec<Range<usize>> {
+    let (mut found, mut start) = (Vec::new(), sentence.start);
+    for (at, token) in tokens.iter().enumerate().take(sentence.end).skip(sentence.start) {
+        let long = at + 1 - start;
+        let soft = long >= LONGEST / 2 && matches!(token.word.as_str(), "," | ";" | "-") || long >= LONGEST;
+        if at + 1 == sentence.end || soft && !glued(tokens, at) {
+            found.push(start..at + 1);
+            start = at + 1;
+        }
+    }
+    found
+}
+
+/// Whether a token and the next one were typed as one word.
+fn glued(tokens: &[Token], at: usize) -> bool {
+    let start = |at: usize| tokens.get(at).map(|token| token.bytes.start);
+    start(at + 1).is_some_and(|next| start(at) == Some(next))
+}
+
+/// The bytes of a range of tokens, if there is one.
+pub(crate) fn bytes(tokens: &[Token], range: Range<usize>) -> Option<Range<usize>> {
+    let own = tokens.get(range)?;
+    Some(own.first()?.bytes.start..own.last()?.bytes.end)
 }

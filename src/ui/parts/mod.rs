@@ -38,7 +38,7 @@ pub use notes::{Note, help_first, notes, said};
 pub use passphrase::passphrase_row;
 pub use pause::pause;
 pub use paused::paused;
-pub use reader::{Reach, Reader};
+pub use reader::Reader;
 pub use sealed_copy::sealed_copy;
 pub use second::{is_open, look_due, standing, told};
 pub use sharing::{copy_line, share_button};

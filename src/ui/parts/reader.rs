@@ -5,7 +5,8 @@ use leptos::task::spawn_local;
 
 use crate::domain::draft::DraftKind;
 use crate::domain::message::{Checker, Model, Report};
-use crate::ui::device;
+use crate::ui::components::text::{button, small};
+use crate::ui::{device, words};
 
 /// Bytes of a text that is checked at once.
 const AT_ONCE: usize = 6_000;
@@ -15,7 +16,7 @@ const FILE: &str = "words.bin";
 
 /// How much of the check is here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Reach {
+enum Reach {
     /// The learned part is on its way.
     Coming,
     /// All of it.
@@ -56,14 +57,26 @@ impl Reader {
         });
     }
 
-    /// How much of the check is here.
-    pub fn reach(self) -> Reach {
-        self.reach.get()
+    /// Whether a text can be checked, as far as the check will ever come. A great text is read ahead in pieces first, between
+    /// which the page goes on; the caller runs again when that is done.
+    pub fn is_ready(self, text: &str) -> bool {
+        self.reach.get() != Reach::Coming && self.is_read(text)
     }
 
-    /// Whether a text can be checked at once. A great one is read ahead in pieces first, between which the page goes on;
-    /// the caller runs again when that is done.
-    pub fn is_read(self, text: &str) -> bool {
+    /// Whether a text is so short that it can be checked now, and the check is here.
+    pub fn is_ready_at_once(self, text: &str) -> bool {
+        self.reach.get() != Reach::Coming && text.len() <= AT_ONCE
+    }
+
+    /// What stands on a page where only the plain rules speak, and a way to fetch the rest.
+    pub fn says_how_much(self) -> Option<AnyView> {
+        let w = words();
+        let fetch = Callback::new(move |()| self.fetch());
+        let partly = || view! { {small(w.draft.rules_only)} {button("link", w.faults.try_again, fetch)} }.into_any();
+        (self.reach.get() == Reach::RulesOnly).then(partly)
+    }
+
+    fn is_read(self, text: &str) -> bool {
         let pieces = self.pieces.get();
         if text.len() <= AT_ONCE || pieces.as_deref() == Some(text) {
             return true;

@@ -142,6 +142,8 @@ fn where_somebody_was_hurt_or_an_order_binds_there_is_no_apology_page() {
     page.begin(&Story::quiet(), "/sheet");
     page.fill(title(Part::Act), "I shouted.");
     let (first, second) = page.new_window();
+    page.zone("Etc/UTC");
+    page.clock("2026-05-12T10:05:00");
     page.switch(&second);
     page.visit("/entry/10");
     page.press(w.log.keep);

@@ -111,6 +111,7 @@ fn a_question_is_there_on_request_and_stands_with_the_page() {
         let text = page.text();
         w.sheet.prompts.iter().filter(|prompt| text.contains(prompt.ask)).collect()
     };
+    page.see(w.sheet.prompt_offer);
     assert!(shown(&page).is_empty());
     page.press(w.sheet.prompt_offer);
     page.see(w.sheet.prompt_title);

@@ -190,6 +190,7 @@ fn not_sure_and_not_now_let_contact_wait_and_are_named() {
     page.back();
     page.press(w.door.answer_screen_button);
     page.at(&path_of(Question::Blocked));
+    page.heading((w.screen.question)(Question::Blocked).ask);
     assert_eq!(page.count("main input:checked"), 0, "only what was left open is asked again, with nothing preselected");
 }
 
@@ -267,6 +268,34 @@ fn after_the_same_hurt_one_can_choose_anew_from_the_thirtieth_day() {
     page.press((w.choose.option)(Choice::Wait).button);
     page.at("/next");
     page.heading(w.door.resting_title);
+}
+
+#[test]
+fn what_the_log_is_told_closes_the_door_and_it_stays_closed() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    for (entry, closing) in [
+        ("/entry/4", Closing::Blocked),
+        ("/entry/5", Closing::Partner),
+        ("/entry/6", Closing::Mine),
+        ("/entry/10", Closing::Order),
+    ] {
+        page.begin(&Story::settled(), entry);
+        page.press(w.log.keep);
+        page.closed_by(closing);
+        page.reload();
+        page.closed_by(closing);
+        page.visit("/draft");
+        page.closed_by(closing);
+    }
+    // A no to one meeting closes nothing.
+    page.begin(&Story::settled(), "/entry/11");
+    page.press(w.log.keep);
+    page.at("/log");
+    page.see((w.log.entry)(&Act::Declined));
+    page.visit("/draft");
+    page.heading(w.draft.title);
 }
 
 #[test]

@@ -87,12 +87,13 @@ fn files_that_are_no_copies_are_told_and_change_nothing() {
     let ours = saved(&Story::quiet());
     let newer = ours.replace("\"schema\":1", "\"schema\":2");
     let cases: [(&[u8], &str); 8] = [
+        // No two neighbours have the same error: it stands until the next file is read.
         (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR", w.copy.not_text),
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", w.copy.not_text),
         (b"<!doctype html><title>x</title>", w.copy.not_ours),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n", w.copy.not_text),
         (br#"{"type":"excalidraw","elements":[]}"#, w.copy.not_ours),
-        (b"", w.copy.not_ours),
         (&ours.as_bytes()[..ours.len() / 2], w.copy.broken),
+        (b"", w.copy.not_ours),
         (newer.as_bytes(), w.copy.newer),
         (b"[1]", w.copy.not_ours),
     ];

@@ -143,10 +143,20 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     page.heading(w.draft.sent_title);
     assert_eq!(page.run("return window.__copied", json!(null)), json!(LIGHT));
     page.visit("/today");
+    page.see(w.today.was_it_sent.what);
     assert!(!page.text().contains(w.draft.title), "nothing else is written before that is answered");
     page.press(w.today.was_it_sent.what);
     page.heading(w.draft.sent_title);
     page.reload();
+    page.heading(w.draft.sent_title);
+    // Not yet: it goes on resting and is not in the log.
+    page.press(w.draft.sent_not_yet);
+    page.heading(w.draft.copy_title);
+    page.reload();
+    page.heading(w.draft.copy_title);
+    assert!(!page.storage().values().any(|text| text.contains("\"contact\"") && text.contains("\"message\"")));
+    page.choose(w.draft.steady_answers[0]);
+    page.press(w.draft.copy_button);
     page.heading(w.draft.sent_title);
     page.press(w.draft.sent_yes);
     page.at("/log");
@@ -357,6 +367,8 @@ fn a_refusal_logged_in_another_tab_closes_an_open_draft() {
     let page = browser_with(&site, &Story::settled(), "/draft");
     writes(&page, DraftKind::First, LIGHT);
     let (first, second) = page.new_window();
+    page.zone("Etc/UTC");
+    page.clock("2026-05-12T10:05:00");
     page.switch(&second);
     page.visit("/entry/0");
     page.choose((w.log.tone)(Tone::No).what);

@@ -6,7 +6,7 @@ use serde_json::json;
 
 use crate::driver::Browser;
 use crate::server::Site;
-use crate::steps::{Story, browser_with, day, words};
+use crate::steps::{Story, browser_with, day, day_of, words};
 
 const TODAY: &str = "2026-05-12";
 
@@ -56,6 +56,7 @@ fn a_habit_is_set_and_ticked_from_today_by_one_tap() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/today");
+    page.heading(&day_of(11, 30));
     assert!(!page.text().contains(w.habits.today_title), "nothing is asked of who keeps none");
     page.press(w.habits.row.what);
     page.see(w.habits.none);

@@ -85,9 +85,16 @@ fn every_step_is_kept_and_there_without_a_network() {
     page.at(&path(Step::Accept));
     page.press(g.keep);
     page.at_field("words", (g.of)(Step::Accept).error);
-    page.fill((g.of)(Step::Accept).label, "It is over, and I believe it.");
-    page.press(g.keep);
-    page.see(w.library.earlier);
+    for (step, words) in [
+        (Step::Accept, "It is over, and I believe it."),
+        (Step::Taught, "I can ask for help."),
+        (Step::Future, "A small flat with a table by the window."),
+    ] {
+        page.visit(&path(step));
+        page.fill((g.of)(step).label, words);
+        page.press(g.keep);
+        page.see(w.library.earlier);
+    }
     page.visit(&path(Step::Grief));
     page.press(g.keep);
     page.at_field("when", g.error_when);
@@ -138,7 +145,7 @@ fn every_step_is_kept_and_there_without_a_network() {
     site.down(true);
     let today = day(TODAY);
     use afterword::domain::letting_go::Stand::{Begun, Written};
-    for step in [Step::Accept, Step::Grief, Step::People, Step::Goodbye, Step::Marks] {
+    for step in [Step::Accept, Step::Taught, Step::Future, Step::Grief, Step::People, Step::Goodbye, Step::Marks] {
         let says = (g.stand)(Written(today), today);
         page.wait(&format!("{step:?}"), || stands(&page, step).contains(&says).then_some(()));
     }
@@ -152,6 +159,10 @@ fn every_step_is_kept_and_there_without_a_network() {
     page.see(&(g.anew.latest)(false, today, today));
     page.visit(&path(Step::Accept));
     page.see("It is over, and I believe it.");
+    page.visit(&path(Step::Taught));
+    page.see("I can ask for help.");
+    page.visit(&path(Step::Future));
+    page.see("A small flat with a table by the window.");
     assert_eq!(page.console_errors(), Vec::<String>::new());
 }
 
@@ -265,9 +276,17 @@ fn a_keepsake_holds_what_is_chosen_and_is_printed() {
     page.choose("The radio in the kitchen is mine again.");
     page.see(&(is.count)(2));
     page.run("dispatchEvent(new Event('pagehide'))", json!(null));
+    page.before_load("const real = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return real(blob) }");
     page.reload();
     page.see(&(is.count)(2));
     page.see((is.kind)(PieceKind::Evening));
+    page.press(is.save);
+    let saved = page.until("the saved file", "return window.saved ?? null", json!(null));
+    let saved = saved.as_str().unwrap();
+    assert!(
+        saved.contains("Supper with the neighbours, and I laughed")
+            && saved.contains("The radio in the kitchen is mine again.")
+    );
     page.print(true);
     let on_paper = page.run("return [...document.querySelectorAll('main .sheet')].filter(shown).length", json!(null));
     let boxes = page.run("return [...document.querySelectorAll('main input')].filter(shown).length", json!(null));

@@ -338,6 +338,9 @@ fn the_minutes_are_chosen() {
     assert_eq!(page.value(w.lock.idle), "1", "it is kept");
     page.pick(w.lock.idle, w.lock.idle_times[2]);
     page.clock("2026-05-12T10:16:00");
+    // Looked at the clock, it is still open.
+    page.seen_again();
+    assert_eq!(page.run("return getComputedStyle(document.body).opacity", json!(null)), "1");
     page.heading(w.lock.title);
     page.clock("2026-05-12T10:17:00");
     is_locked(&page);

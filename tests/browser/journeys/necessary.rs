@@ -73,6 +73,13 @@ fn sent_with_something_personal_in_it_is_a_message() {
     read_back(&page, FINE);
     page.press(w.necessary.copy);
     page.heading(w.necessary.copied_title);
+    // Not sent: the words stand there again, and nothing is in the log.
+    page.press(w.necessary.not_sent);
+    assert_eq!(page.value(w.necessary.words), FINE);
+    assert!(!page.storage().values().any(|text| text.contains("\"contact\"") && text.contains("2026-05-12")));
+    page.press(w.necessary.read_back);
+    page.press(w.necessary.copy);
+    page.heading(w.necessary.copied_title);
     page.press(w.necessary.sent_personal);
     page.at("/log");
     page.see((w.log.entry)(&Act::Reached(Reach::Message)));

@@ -110,6 +110,8 @@ fn a_new_edition_that_came_in_part_or_broken_changes_nothing() {
     for (name, break_it) in faults {
         break_it();
         look_for_newer(&page);
+        let tried = "return navigator.serviceWorker.getRegistration().then((it) => (it?.installing ? null : true))";
+        page.until("that it has been tried", tried, json!(null));
         site.down(true);
         page.reload();
         page.see(w.frame.want_to_write);

@@ -32,6 +32,7 @@ fn the_questions_are_answered_again_from_settings() {
     let page = browser_with(&site, &given_up, "/settings");
     page.press(w.settings.screen_again.what);
     page.at(&path_of(Question::Harm));
+    page.heading((w.screen.question)(Question::Harm).ask);
     assert_eq!(page.count("main input:checked"), 0, "nothing is preselected");
     page.answer_from(Question::Harm, &[(Question::Cost, Answer::Yes)]);
     page.confirm();
@@ -81,6 +82,7 @@ fn what_has_ended_is_recorded_after_a_page_that_says_what_it_means() {
     let site = Site::start();
     let story = Story::screened(&[(Question::TheirPartner, Answer::Yes)]);
     let page = browser_with(&site, &story, "/settings");
+    page.see(w.settings.their_partner_over.what);
     assert!(!page.text().contains(w.settings.my_partner_over.what), "only what holds is offered");
     let theirs = (w.settings.over)(Over::Partner(Side::Ex));
     page.press(w.settings.their_partner_over.what);
@@ -93,6 +95,11 @@ fn what_has_ended_is_recorded_after_a_page_that_says_what_it_means() {
     page.closed_by(Closing::Partner);
     page.visit("/record/1");
     page.press(theirs.record);
+    page.at("/next");
+    rests_until(&page, "2026-06-11");
+    page.begin(&Story::screened(&[(Question::MyPartner, Answer::Yes)]), "/settings");
+    page.press(w.settings.my_partner_over.what);
+    page.press((w.settings.over)(Over::Partner(Side::User)).record);
     page.at("/next");
     rests_until(&page, "2026-06-11");
     page.begin(&Story::screened(&[(Question::Order, Answer::Yes)]), "/settings");

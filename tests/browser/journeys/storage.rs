@@ -182,11 +182,22 @@ fn everything_damaged_is_told_and_nothing_is_overwritten() {
     let site = Site::start();
     let page = browser(&site);
     let damage = |text: &str| text.replace("sum=", "sum=f");
-    let kept = Story::quiet().kept().into_iter().map(|(key, text)| (key, damage(&text))).collect();
+    let kept: std::collections::BTreeMap<_, _> =
+        Story::quiet().kept().into_iter().map(|(key, text)| (key, damage(&text))).collect();
     page.put(&kept);
     nothing_is_touched(&page);
     page.visit("/");
-    page.see(w.faults.save_raw);
+    page.before_load(
+        "const real = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return real(blob) }",
+    );
+    page.visit("/");
+    page.press(w.faults.save_raw);
+    let saved = page.until("the saved file", "return window.saved ?? null", serde_json::json!(null));
+    for text in kept.values() {
+        let first = text.lines().next().unwrap();
+        assert!(saved.as_str().unwrap().contains(first), "{first}");
+    }
+    assert_eq!(page.storage(), kept);
     page.press(w.faults.start_fresh);
     page.press(w.erase.erase);
     page.at("/exit.html");

@@ -107,8 +107,8 @@ fn a_sealed_letter_can_be_opened_sooner_after_a_calm_page() {
     page.reload();
     page.see("All of the anger, on one page.");
     page.visit("/letters");
-    page.gone(&(w.unsent.sleeps)(day("2026-06-12"), day(TODAY)));
     page.see(&(w.unsent.sleeps)(day("2026-06-21"), day(TODAY)));
+    page.gone(&(w.unsent.sleeps)(day("2026-06-12"), day(TODAY)));
 }
 
 #[test]

@@ -134,6 +134,15 @@ fn words_that_stay_are_kept_sealed_or_let_go() {
         _ => None,
     });
     assert_eq!(sealed, Some(("I wanted to tell you.", Some(day("2026-06-01")))));
+    // Without a seal it can be read among the letters.
+    page.fill(w.urge.letter, "The other thing.");
+    page.press(w.urge.keep_letter);
+    page.see(w.urge.letter_kept);
+    page.visit("/letters");
+    page.see("The other thing.");
+    page.reload();
+    page.see("The other thing.");
+    assert!(!page.text().contains("I wanted to tell you."), "sealed");
 }
 
 #[test]

@@ -125,7 +125,7 @@ fn four_hundred_writes_of_two_windows_are_all_there() {
             if start.elapsed().as_secs() > 120 {
                 page.fail("200 writes", &page.run("return String(window.written)", json!(null)).to_string());
             }
-            page.wait("a moment", || Some(()));
+            page.pause();
         }
     };
     done(&one);

@@ -34,6 +34,7 @@ fn thoughts_of_self_harm_bring_help_at_once_and_contact_waits() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::settled(), "/note");
+    page.see(w.check_in.self_harm);
     assert!(!page.text().contains(w.help.now_title));
     page.choose(w.check_in.self_harm);
     page.see(w.help.now_title);

@@ -11,7 +11,7 @@ mod threat;
 use std::ops::Range;
 
 use super::label::{Kind, Problem};
-use super::pattern::{Both, Pattern};
+use super::pattern::{Both, Pattern, any_in, read};
 
 /// One rule, read once.
 struct Rule {
@@ -34,10 +34,6 @@ pub(crate) struct Rules {
 
 /// Words before a wording that are looked at.
 const REACH: usize = 12;
-
-fn read(written: &[&str]) -> Vec<Pattern> {
-    written.iter().map(|pattern| Pattern::new(pattern)).collect()
-}
 
 impl Rule {
     /// Whether an exemption touches a place.
@@ -67,22 +63,33 @@ impl Rules {
         }
     }
 
-    /// Open wordings in a stretch: the problem and the words.
-    pub(crate) fn open(&self, words: &[Both]) -> Vec<(Problem, Range<usize>)> {
-        self.found(&self.open, words)
+    /// Open wordings that begin in a stretch, `own` of the words around it: the problem and the words, counted from the
+    /// first one of the stretch.
+    pub(crate) fn open(&self, words: &[Both], own: &Range<usize>) -> Vec<(Problem, Range<usize>)> {
+        self.found(&self.open, words, own)
     }
 
-    /// Quiet wordings in a stretch, which a boundary may hold.
-    pub(crate) fn quiet(&self, words: &[Both]) -> Vec<(Problem, Range<usize>)> {
-        self.found(&self.quiet, words)
+    /// Quiet wordings in the same way, which a boundary may hold.
+    pub(crate) fn quiet(&self, words: &[Both], own: &Range<usize>) -> Vec<(Problem, Range<usize>)> {
+        self.found(&self.quiet, words, own)
     }
 
-    /// The first place of each rule that nothing takes back.
-    fn found(&self, rules: &[Rule], words: &[Both]) -> Vec<(Problem, Range<usize>)> {
+    /// Problems whose quiet wording stands in a stretch in its ordinary sense: "it would be a shame if it rained".
+    pub(crate) fn ordinary(&self, words: &[Both]) -> Vec<Problem> {
+        let is_ordinary = |rule: &&Rule| any_in(&rule.amid, words) && any_in(&rule.says, words);
+        self.quiet.iter().filter(is_ordinary).map(|rule| rule.problem).collect()
+    }
+
+    /// A place of each rule that nothing takes back.
+    fn found(&self, rules: &[Rule], words: &[Both], own: &Range<usize>) -> Vec<(Problem, Range<usize>)> {
         let place = |rule: &Rule| {
             let mut says = rule.says.iter().flat_map(|pattern| pattern.every(words));
-            let first = says.find(|place| !rule.touched(words, place) && !self.told(words, place))?;
-            (!rule.amid.iter().any(|pattern| pattern.find(words).is_some())).then_some((rule.problem, first))
+            let meant = |place: &Range<usize>| {
+                own.contains(&place.start) && !rule.touched(words, place) && !self.told(words, place)
+            };
+            let first = says.find(meant)?;
+            let counted = first.start - own.start..first.end - own.start;
+            (!any_in(&rule.amid, words)).then_some((rule.problem, counted))
         };
         rules.iter().filter_map(place).collect()
     }
@@ -98,13 +105,12 @@ impl Rules {
 
     /// Whether a stretch asks the other person to stay away and means it.
     pub(crate) fn boundary(&self, words: &[Both]) -> bool {
-        self.away.iter().any(|pattern| pattern.find(words).is_some())
-            && !self.not_meant.iter().any(|pattern| pattern.find(words).is_some())
+        any_in(&self.away, words) && !any_in(&self.not_meant, words)
     }
 
     /// Whether a stretch makes a lever of a boundary: then the draft is none.
     pub(crate) fn lever(&self, words: &[Both]) -> bool {
-        self.lever.iter().any(|pattern| pattern.find(words).is_some())
+        any_in(&self.lever, words)
     }
 }
 
@@ -118,35 +124,21 @@ pub(crate) fn word_count(text: &str) -> usize {
     text.split_whitespace().count()
 }
 
-/// Whether a text is longer than its kind bears (labels.md, `too-much`).
+/// Whether a text is longer than its kind bears ([`Kind`] says how long).
 pub(crate) fn too_long(kind: Kind, text: &str) -> bool {
     kind.most_words().is_some_and(|most| word_count(text) > most)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::super::token::tokens;
+    use super::super::pattern::tests::every_word_can_be_read;
     use super::{boundary, open, quiet};
-
-    /// Whether a word of a pattern is one that a text can be cut into: `wo` and `u` are not, they are read as `will` and `you`.
-    fn can_be_read(word: &str) -> bool {
-        let is_kind = word.starts_with('<');
-        let is_ending = word.starts_with('\'') || word == "n't";
-        let is_beginning = ["ca", "sha", "wo"].contains(&word);
-        is_kind || is_ending || !is_beginning && matches!(tokens(word).as_slice(), [one] if one.word == word)
-    }
 
     #[test]
     fn every_word_of_a_rule_is_one_that_a_text_is_cut_into() {
         let rules = open::SELF_HARM.iter().chain(&open::THREAT).chain(&open::PLAIN).chain(quiet::QUIET);
         let of_rules = rules.flat_map(|rule| [rule.says, rule.unless, rule.amid]);
         let lists = [boundary::STAY_AWAY, boundary::NOT_MEANT, boundary::LEVER, open::STILL, &[open::TOLD]];
-        let mut lost = Vec::new();
-        for pattern in of_rules.chain(lists).flatten() {
-            let steps = pattern.split_whitespace().filter(|step| !matches!(*step, "^" | "$") && !step.starts_with('~'));
-            let words = steps.flat_map(|step| step.strip_prefix('?').unwrap_or(step).split('|'));
-            lost.extend(words.filter(|word| !can_be_read(word)).map(|word| format!("{word} in {pattern}")));
-        }
-        assert!(lost.is_empty(), "{}", lost.join("\n"));
+        every_word_can_be_read(of_rules.chain(lists));
     }
 }

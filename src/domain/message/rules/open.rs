@@ -1,4 +1,4 @@
-//! Wordings so open that they must never be missed: of self-harm and of threats. Each stands beside what takes it back:
+//! Wordings so open that they must never be missed: of what stops a draft, self-harm and threats above all. Each stands beside what takes it back:
 //! past words that are only told, idioms, jokes.
 
 use super::super::label::Problem;

@@ -11,7 +11,7 @@ use crate::domain::message::apology::hear;
 use crate::domain::message::{Problem, Remark};
 use crate::domain::time::date;
 use crate::ui::components::text::{button, h1, lede, link, para, run, section, small};
-use crate::ui::parts::{Mark, Note, Reach, help_first, marked, notes, said};
+use crate::ui::parts::{Mark, Note, help_first, marked, notes, said};
 use crate::ui::route::To;
 use crate::ui::{device, goes, words};
 
@@ -20,11 +20,12 @@ pub fn whole(desk: Desk) -> AnyView {
     let w = words();
     let apology = desk.as_it_stands(false);
     let letter = apology.letter();
-    if desk.reader.reach() == Reach::Coming || !desk.reader.is_read(&letter) {
+    if !desk.reader.is_ready(&letter) {
         return view! { {h1(w.apology.whole_title)} <p role="status">{w.faults.coming}</p> }.into_any();
     }
     let heard = hear(&letter);
-    let found = remarks(desk, &letter);
+    let is_refused = is_refused(&heard);
+    let found = remarks(desk, &letter, &heard);
     let mut marks: Vec<Mark> =
         heard.iter().map(|place| Mark { places: vec![place.bytes.clone()], holds: place.heard.is_refused() }).collect();
     marks.extend(found.iter().map(Mark::from));
@@ -39,14 +40,14 @@ pub fn whole(desk: Desk) -> AnyView {
         w.draft.stop_for_you
     } else if is_stopped {
         w.apology.stopped
-    } else if is_refused(&letter) {
+    } else if is_refused {
         w.apology.refused
     } else if has_all {
         w.apology.clear
     } else {
         w.apology.missing
     };
-    let may_finish = has_all && !is_stopped && !is_refused(&letter);
+    let may_finish = has_all && !is_stopped && !is_refused;
     let finish = Callback::new(move |()| {
         if desk.keep(true) {
             desk.show(Mode::Finished);
@@ -61,6 +62,7 @@ pub fn whole(desk: Desk) -> AnyView {
             {marked(&letter, &marks, w.apology.sheet)}
             {(!beside.is_empty()).then(|| notes(w.apology.notes_title, beside))}
         </div>
+        {desk.reader.says_how_much()}
         <section class="verdict flow" aria-live="polite">
             {para(verdict)}
             {small(w.draft.how)}

@@ -10,7 +10,8 @@ use self::letter::{finished, whole};
 use self::part::part;
 use crate::domain::amends::{Apology, Part, apologies, new_commitments};
 use crate::domain::draft::{Draft, DraftKind, DraftState, may_apologise};
-use crate::domain::message::{Problem, Remark, apology};
+use crate::domain::message::apology::Place;
+use crate::domain::message::{Problem, Remark};
 use crate::domain::own::Own;
 use crate::domain::record::{EventId, What};
 use crate::domain::time::date;
@@ -96,15 +97,14 @@ impl Desk {
 }
 
 /// What the check finds in words of an apology. Where a "but" or an "if" was heard, that is told by itself.
-fn remarks(desk: Desk, text: &str) -> Vec<Remark> {
+fn remarks(desk: Desk, text: &str, heard: &[Place]) -> Vec<Remark> {
     let found = desk.reader.check(DraftKind::Apology, text).map(|report| report.remarks).unwrap_or_default();
-    let told = !apology::hear(text).is_empty();
-    found.into_iter().filter(|remark| !(told && remark.problem == Problem::NonApology)).collect()
+    found.into_iter().filter(|remark| heard.is_empty() || remark.problem != Problem::NonApology).collect()
 }
 
-/// Whether words hold something that takes an apology back.
-fn is_refused(text: &str) -> bool {
-    apology::hear(text).iter().any(|place| place.heard.is_refused())
+/// Whether something was heard that takes an apology back.
+fn is_refused(heard: &[Place]) -> bool {
+    heard.iter().any(|place| place.heard.is_refused())
 }
 
 /// The page of an apology.

@@ -7,9 +7,9 @@ use leptos::prelude::*;
 use super::{Desk, is_refused, remarks};
 use crate::content::shape::RemarkWords;
 use crate::domain::amends::Part;
-use crate::domain::message::apology::hear;
+use crate::domain::message::apology::{Place, hear};
 use crate::ui::components::{Glyph, Icon, LONGEST};
-use crate::ui::parts::{Reach, paused, said};
+use crate::ui::parts::{paused, said};
 use crate::ui::words;
 
 /// How a part stands.
@@ -29,12 +29,14 @@ pub fn part(desk: Desk, of: Part, id: &'static str) -> AnyView {
     let read = paused(signal);
     let is_kept =
         move || desk.kept.with(|kept| kept.get(of as usize).is_some_and(|kept| signal.with(|now| now == kept)));
-    let standing = Memo::new(move |_| match read.with(|text| (text.trim().is_empty(), is_refused(text))) {
-        (true, _) => Standing::Empty,
-        (false, true) => Standing::LookAgain,
-        (false, false) if is_kept() => Standing::Kept,
-        (false, false) => Standing::Writing,
-    });
+    let heard = Memo::new(move |_| read.with(|text| hear(text)));
+    let standing =
+        Memo::new(move |_| match (read.with(|text| text.trim().is_empty()), heard.with(|all| is_refused(all))) {
+            (true, _) => Standing::Empty,
+            (false, true) => Standing::LookAgain,
+            (false, false) if is_kept() => Standing::Kept,
+            (false, false) => Standing::Writing,
+        });
     let status = move || {
         let (icon, word) = match standing.get() {
             Standing::Empty => (Icon::NotYet, w.apology.not_yet),
@@ -44,7 +46,7 @@ pub fn part(desk: Desk, of: Part, id: &'static str) -> AnyView {
         };
         view! { <span class="st"><Glyph icon=icon />{word}</span> }.into_any()
     };
-    let beside = move || read.with(|text| notes(desk, text));
+    let beside = move || read.with(|text| heard.with(|heard| notes(desk, text, heard)));
     let error = desk.trouble.of(id);
     let (name_id, hint_id, note_id) = (format!("{id}-name"), format!("{id}-hint"), format!("{id}-note"));
     let named = name_id.clone();
@@ -65,7 +67,7 @@ pub fn part(desk: Desk, of: Part, id: &'static str) -> AnyView {
 }
 
 /// What is said of a part: what takes it back, then what the check finds in it.
-fn notes(desk: Desk, text: &str) -> AnyView {
+fn notes(desk: Desk, text: &str, heard: &[Place]) -> AnyView {
     let w = words();
     let note = |says: &'static RemarkWords, places: &[Range<usize>]| {
         let marked: Vec<&str> = places.iter().filter_map(|place| text.get(place.clone())).collect();
@@ -75,10 +77,10 @@ fn notes(desk: Desk, text: &str) -> AnyView {
         }
         .into_any()
     };
-    let heard = hear(text);
     let told = heard.iter().map(|place| note((w.apology.heard)(place.heard), std::slice::from_ref(&place.bytes)));
-    let found =
-        if desk.reader.reach() == Reach::Coming || text.trim().is_empty() { Vec::new() } else { remarks(desk, text) };
+    // What is too long for that is checked when the letter is read whole.
+    let is_checked = !text.trim().is_empty() && desk.reader.is_ready_at_once(text);
+    let found = if is_checked { remarks(desk, text, heard) } else { Vec::new() };
     let found = found.iter().map(|remark| {
         let places: Vec<Range<usize>> = remark.spans.iter().map(|span| span.bytes.clone()).collect();
         note(said(remark), &places)

@@ -7,7 +7,7 @@ use crate::domain::draft::{DraftState, is_set_aside};
 use crate::domain::message::{Problem, Remark, Report, Verdict};
 use crate::ui::components::text::{button, go_link, h1, h2, link, para, section, small};
 use crate::ui::components::{Boxes, Choice};
-use crate::ui::parts::{Mark, Note, Reach, help_first, marked, notes, said};
+use crate::ui::parts::{Mark, Note, help_first, marked, notes, said};
 use crate::ui::route::To;
 use crate::ui::{goes, words};
 
@@ -17,15 +17,11 @@ const MOST: usize = 3;
 /// The mode of reading back.
 pub fn read_back(desk: Desk) -> AnyView {
     let w = words();
-    let reach = desk.reader.reach();
     let text = desk.words.get_untracked();
-    if reach == Reach::Coming || !desk.reader.is_read(&text) {
+    if !desk.reader.is_ready(&text) {
         return view! { {h1(w.draft.back_title)} <p role="status">{w.faults.coming}</p> }.into_any();
     }
     let Some(report) = desk.kind().and_then(|kind| desk.reader.check(kind, &text)) else { return ().into_any() };
-    let fetch = Callback::new(move |()| desk.reader.fetch());
-    let partly = (reach == Reach::RulesOnly)
-        .then(|| view! { {small(w.draft.rules_only)} {button("link", w.faults.try_again, fetch)} }.into_any());
     let aside = desk.aside.get_untracked();
     let (looked_at, open): (Vec<Remark>, Vec<Remark>) =
         report.remarks.iter().cloned().partition(|remark| is_set_aside(&aside, remark, &text));
@@ -47,7 +43,7 @@ pub fn read_back(desk: Desk) -> AnyView {
             {(!shown.is_empty()).then(|| small(w.draft.marks))}
             {beside}
         </div>
-        {partly}
+        {desk.reader.says_how_much()}
         {verdict_of(&report, verdict, hurts_self, shown.len(), !looked_at.is_empty())}
         {aside_list(desk, &looked_at)}
         {next(desk, verdict, hurts_self)}

@@ -28,6 +28,9 @@ pub fn rests(desk: Desk) -> AnyView {
 /// A draft that may be copied, once the question of being steady is answered.
 pub fn copy(desk: Desk) -> AnyView {
     let w = words();
+    if !desk.reader.is_ready(&desk.words.get_untracked()) {
+        return view! { {h1(w.draft.copy_title)} <p role="status">{w.faults.coming}</p> }.into_any();
+    }
     let steady = RwSignal::new(None);
     let refused = RwSignal::new(false);
     let copy = Callback::new(move |()| {
@@ -71,6 +74,7 @@ pub fn copy(desk: Desk) -> AnyView {
         {h1(w.draft.copy_title)}
         {lede(w.draft.copy)}
         {sheet(desk)}
+        {desk.reader.says_how_much()}
         <fieldset class="flow gap">
             <legend class="h2">{w.draft.steady}</legend>
             <Choices name="steady" rows=answers chosen=steady />

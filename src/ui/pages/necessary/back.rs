@@ -3,23 +3,22 @@
 use leptos::prelude::*;
 
 use super::{Desk, Mode};
-use crate::domain::contact::{Act, Entry, Reach as Reached, Side};
+use crate::domain::contact::{Act, Entry, Reach, Side};
 use crate::domain::door::Door;
 use crate::domain::draft::DraftKind;
 use crate::domain::message::necessary::{bait, may_go};
 use crate::domain::message::{Problem, Remark};
 use crate::domain::record::What;
 use crate::ui::components::text::{button, h1, h2, lede, para, small};
-use crate::ui::parts::{Mark, Note, Reach, help_first, marked, notes, said};
+use crate::ui::parts::{Mark, Note, help_first, marked, notes, said};
 use crate::ui::route::To;
 use crate::ui::{device, goes, words};
 
 /// The words with marks, what they would be, and the ways on.
 pub fn read_back(desk: Desk) -> AnyView {
     let w = words();
-    let reach = desk.reader.reach();
     let text = desk.words.get_untracked();
-    if reach == Reach::Coming || !desk.reader.is_read(&text) {
+    if !desk.reader.is_ready(&text) {
         return view! { {h1(w.necessary.back_title)} <p role="status">{w.faults.coming}</p> }.into_any();
     }
     let Some(about) = desk.about() else { return ().into_any() };
@@ -45,18 +44,16 @@ pub fn read_back(desk: Desk) -> AnyView {
         (true, false) => ((w.draft.rework_title)(found.len().min(3)), w.necessary.look),
     };
     let refused = RwSignal::new(false);
+    let read = text.clone();
     let copy = Callback::new(move |()| {
         let done = move |is_copied: bool| match is_copied {
             true if desk.mode.is_disposed() => {}
             true => desk.show(Mode::Copied),
             false => refused.set(true),
         };
-        device::copy(&desk.words.get_untracked(), done);
+        device::copy(&read, done);
     });
     let change = Callback::new(move |()| desk.show(Mode::Write));
-    let fetch = Callback::new(move |()| desk.reader.fetch());
-    let partly = (reach == Reach::RulesOnly)
-        .then(|| view! { {small(w.draft.rules_only)} {button("link", w.faults.try_again, fetch)} }.into_any());
     view! {
         {h1(w.necessary.back_title)}
         {help_first(&report.map(|report| report.remarks).unwrap_or_default())}
@@ -64,7 +61,7 @@ pub fn read_back(desk: Desk) -> AnyView {
             {marked(&text, &marks, w.necessary.sheet)}
             {(!beside.is_empty()).then(|| notes(w.necessary.notes_title, beside))}
         </div>
-        {partly}
+        {desk.reader.says_how_much()}
         <section class="verdict flow" aria-live="polite">
             {h2(title, false)}
             {para(text_of)}
@@ -96,7 +93,7 @@ pub fn copied(desk: Desk) -> AnyView {
             sent(Act::Necessary { by: Side::User, about });
         }
     });
-    let as_message = Callback::new(move |()| sent(Act::Reached(Reached::Message)));
+    let as_message = Callback::new(move |()| sent(Act::Reached(Reach::Message)));
     let not_sent = Callback::new(move |()| desk.show(Mode::Write));
     view! {
         {h1(w.necessary.copied_title)}

@@ -84,7 +84,7 @@ pub(super) const DRAFT: DraftWords = DraftWords {
     error_three: "A message waits until all three can be ticked. If one cannot, keep it unsent for now.",
     rest: "Let it rest until morning",
     resting_title: "It rests",
-    resting: "You can copy a message from 8 in the morning to 8 in the evening, on a later day than you wrote it. If you change it, the wait starts again.",
+    resting: "You can copy a message from 8 in the morning to 8 in the evening, on a later day than you wrote it. If you change it, or copied it and did not send it, the wait starts again.",
     copy_title: "Read it once more",
     copy: "The words have rested. Read them as if someone had sent them to you.",
     steady: "Are you steady, rested and sober now?",

@@ -149,12 +149,15 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     page.heading(w.draft.sent_title);
     page.reload();
     page.heading(w.draft.sent_title);
-    // Not yet: it goes on resting and is not in the log.
+    // Not yet: it rests once more and is not in the log.
     page.press(w.draft.sent_not_yet);
-    page.heading(w.draft.copy_title);
+    page.heading(w.draft.resting_title);
+    page.reload();
+    page.heading(w.draft.resting_title);
+    assert!(!page.storage().values().any(|text| text.contains("\"contact\"") && text.contains("\"message\"")));
+    page.clock("2026-05-14T10:00:00");
     page.reload();
     page.heading(w.draft.copy_title);
-    assert!(!page.storage().values().any(|text| text.contains("\"contact\"") && text.contains("\"message\"")));
     page.choose(w.draft.steady_answers[0]);
     page.press(w.draft.copy_button);
     page.heading(w.draft.sent_title);
@@ -168,8 +171,8 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     page.heading((w.door.open_title)(afterword::domain::id::Step::Waiting));
     page.see(w.door.theirs_note);
     assert!(!page.text().contains(w.door.open_note), "a second message is no choice");
-    let today = day("2026-05-13");
-    page.see(&(w.door.closes_on)(day("2026-05-27"), today));
+    let today = day("2026-05-14");
+    page.see(&(w.door.closes_on)(day("2026-05-28"), today));
 }
 
 #[test]

@@ -336,21 +336,18 @@ fn enter_while_letters_are_put_together_sends_nothing() {
     page.run("field(name).focus()", json!(w.quiet.length));
     // With the letter that is being put together it is a length that may be set.
     page.cdp("Input.imeSetComposition", json!({ "text": "0", "selectionStart": 1, "selectionEnd": 1 }));
-    let enter = || {
-        for kind in ["rawKeyDown", "char", "keyUp"] {
-            let text = if kind == "char" { "\r" } else { "" };
-            page.cdp(
-                "Input.dispatchKeyEvent",
-                json!({ "type": kind, "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": 13, "text": text }),
-            );
-        }
+    let key = |kind: &str, number: u32, text: &str| {
+        let press =
+            json!({ "type": kind, "key": "Enter", "code": "Enter", "windowsVirtualKeyCode": number, "text": text });
+        page.cdp("Input.dispatchKeyEvent", press);
     };
-    enter();
+    // While letters are put together browsers give every key this number, and type nothing.
+    ["rawKeyDown", "keyUp"].into_iter().for_each(|kind| key(kind, 229, ""));
     assert_eq!(page.path(), "/days");
     assert_eq!(page.count("#errors a"), 0);
     assert!(page.storage().values().all(|text| !text.contains("\"quiet\"")), "nothing is set");
     page.cdp("Input.insertText", json!({ "text": "0" }));
     assert_eq!(page.value(w.quiet.length), "30");
-    enter();
+    [("rawKeyDown", ""), ("char", "\r"), ("keyUp", "")].into_iter().for_each(|(kind, text)| key(kind, 13, text));
     page.at("/today");
 }

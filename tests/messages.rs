@@ -85,7 +85,7 @@ fn boundaries_of_a_frightened_user_and_fine_words_are_never_flagged() {
 const OPEN: &str = include_str!("messages/open.jsonl");
 
 /// How many of the drafts that say it openly may be given less than stop: of self-harm and threats, and of the other four.
-const MISSED: usize = 39;
+const MISSED: usize = 38;
 const OTHERS: usize = 19;
 /// How many harmless drafts may be stopped, and how many boundaries may be given anything but ready.
 const STOPPED: usize = 1;

@@ -82,6 +82,40 @@ fn boundaries_of_a_frightened_user_and_fine_words_are_never_flagged() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Ordinary sentences that come near an open wording.
+const NEAR: &str = "Just sign the form, it is the last thing you have to do.
+    It is not working between us and I want to end it.
+    We can see the mediator and put an end to it all.
+    I can't come on Friday. I hurt myself.
+    I no longer want to hurt myself.
+    It is so warm here that I am walking into the sea.
+    You aren't answering so I'm heading to bed.
+    I can't go on holiday in May.
+    I will finish the shelf myself.
+    I put an end to it in March.";
+
+#[test]
+fn the_rules_stop_no_ordinary_sentence() {
+    let stopped: Vec<&str> =
+        lines(NEAR).filter(|text| check(Kind::First, text, None).verdict == Verdict::Stop).collect();
+    assert!(stopped.is_empty(), "{stopped:?}");
+}
+
+/// Demands and blackmail that are no boundary: a threat in the same draft is told.
+const NO_BOUNDARY: &str = "I will tell your mother about your court case.
+    I will tell everyone at work about your court date.
+    You always talk to him, not me.
+    You said you'd kill yourself, so I say do it.
+    I miss you so much and the van came late and the bed went down the stairs and the neighbour held the door and the dog came in again and the two of us sat down so just leave me alone, and so I waited by the gate all day long and the light went.";
+
+#[test]
+fn a_demand_is_no_boundary() {
+    let threat = "It would be a shame if somebody saw the photos.";
+    let freed = |text: &&str| !check(Kind::First, &format!("{text} {threat}"), None).has(Problem::Threat);
+    let freed: Vec<&str> = lines(NO_BOUNDARY).filter(freed).collect();
+    assert!(freed.is_empty(), "{freed:?}");
+}
+
 const OPEN: &str = include_str!("messages/open.jsonl");
 
 /// How many of the drafts that say it openly may be given less than stop: of self-harm and threats, and of the other four.

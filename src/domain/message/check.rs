@@ -96,8 +96,8 @@ struct Seen {
     quiet: Vec<(Problem, Range<usize>)>,
     boundary: bool,
     lever: bool,
-    /// Problems that the model is not asked for here: the rules know that the wording is an ordinary one.
-    ordinary: Vec<Problem>,
+    /// The rules know that what reads like a threat is none: the model is not asked for one here.
+    ordinary: bool,
     shown: Option<Shown>,
 }
 
@@ -158,9 +158,9 @@ impl Pass<'_> {
         Seen {
             open: self.rules.open(&both, &own),
             quiet: self.rules.quiet(&both, &own),
-            boundary: self.rules.boundary(&both),
+            boundary: self.rules.boundary(&both, &own),
             lever: self.rules.lever(&both),
-            ordinary: self.rules.ordinary(&both),
+            ordinary: self.rules.ordinary(&both, &own),
             shown,
             known,
         }
@@ -207,13 +207,8 @@ impl Pass<'_> {
         let shown: Vec<&Shown> = seen.iter().filter_map(|seen| seen.shown.as_ref()).collect();
         let style = network::style(words, shown.iter().map(|part| part.unknown).sum());
         let mut sums = network::sums(model, kind, &style, &shown);
-        for (seen, sums) in seen.iter().zip(&mut sums) {
-            for problem in &seen.ordinary {
-                if let Some(sum) = sums.labels.get_mut(problem.at()) {
-                    *sum = NOTHING;
-                }
-            }
-        }
+        let ordinary = seen.iter().zip(&mut sums).filter(|(seen, _)| seen.ordinary);
+        ordinary.filter_map(|(_, sums)| sums.labels.get_mut(Problem::Threat.at())).for_each(|sum| *sum = NOTHING);
         let all: [f32; LABELS] =
             std::array::from_fn(|label| network::together(sums.iter().map(|sums| value(sums, label))));
         let all = network::judged(&model.last, kind, &style, &all);

@@ -114,7 +114,7 @@ const PERSONAL: &[&str] = &[
 /// What makes "miss" and the like ordinary: a bus is missed, and children miss somebody.
 const ORDINARY: &[&str] = &[
     "miss|missed the bus|train|tram|call|deadline|payment|appointment|class|lesson|school|exam|bill",
-    "they|she|he|kids|children|both ~1 miss|missed|love|loved",
+    "they|she|he|kids|children|both ?all|both|really|still|will|'ll miss|missed|love|loved",
 ];
 
 const ABOUT_THEM: &[&str] = &[

@@ -2,7 +2,7 @@
 //!
 //! A pattern is a row of steps with spaces between them. A step is a word, several with `|` between them, `~3` for up to
 //! three words of any kind, or `?word` for one that may be missing. `^` is the start of a sentence, `$` its end, with or without
-//! what closes it.
+//! what closes it and adds nothing.
 
 use super::feature::word_hash;
 
@@ -19,12 +19,16 @@ enum Step {
     Maybe(Vec<u32>),
     Gap(usize),
     Start,
-    /// The signs that may still stand there.
-    End(Vec<u32>),
+    /// What may still stand there, and what ends it at once.
+    End(Vec<u32>, Vec<u32>),
 }
 
-/// What may close a sentence after its last word.
-const CLOSING: [&str; 8] = [".", "..", "!", "!!", "?", "??", "\"", ")"];
+/// What may close a sentence after what it says: signs, and words that add nothing.
+const CLOSING: &str = ". .. ! !! ? ?? \" ) now tonight today tomorrow anymore again lol haha tbh honestly anyway soon mate man bro \
+    babe love bitch boy girl x xx then ok yeah";
+/// Faces, hearts and the like: a sentence ends with one, whatever follows.
+const FACES: &str = "\u{1f62d} \u{1f494} \u{1f52a} \u{1f60f} \u{1f602} \u{1f643} \u{1f622} \u{1f614} \u{1f97a} \u{1f621} \u{1f92c} \u{1f480} \
+    \u{1f5a4} \u{2764} \u{1f64f} \u{1f61e} \u{1f629} \u{1f618} \u{1f44b}";
 
 /// A pattern that was read once, so that it can be tried many times.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +42,7 @@ impl Pattern {
         let words = |part: &str| part.split('|').map(word_hash).collect();
         let step = |part: &str| match part {
             "^" => Step::Start,
-            "$" => Step::End(CLOSING.map(word_hash).to_vec()),
+            "$" => Step::End(numbers(CLOSING), numbers(FACES)),
             _ => match (part.strip_prefix('~').and_then(|n| n.parse().ok()), part.strip_prefix('?')) {
                 (Some(gap), _) => Step::Gap(gap),
                 (None, Some(maybe)) if !maybe.is_empty() => Step::Maybe(words(maybe)),
@@ -70,6 +74,10 @@ impl Pattern {
     }
 }
 
+fn numbers(words: &str) -> Vec<u32> {
+    words.split_whitespace().map(word_hash).collect()
+}
+
 /// Reads patterns.
 pub(crate) fn read(written: &[&str]) -> Vec<Pattern> {
     written.iter().map(|pattern| Pattern::new(pattern)).collect()
@@ -89,8 +97,10 @@ fn follow(steps: &[Step], words: &[Both], at: usize) -> Option<usize> {
         Step::Maybe(any) => is(any).then(|| follow(rest, words, at + 1)).flatten().or_else(|| follow(rest, words, at)),
         Step::Gap(most) => (0..=*most).find_map(|skip| follow(rest, words, at + skip)),
         Step::Start => (at == 0).then(|| follow(rest, words, at)).flatten(),
-        Step::End(closing) => {
-            words.get(at..).is_none_or(|rest| rest.iter().all(|word| among(closing, word))).then_some(at)
+        Step::End(closing, faces) => {
+            let rest = words.get(at..).unwrap_or_default();
+            let ends = |word: &Both| among(faces, word);
+            (rest.first().is_some_and(ends) || rest.iter().all(|word| among(closing, word) || ends(word))).then_some(at)
         }
     }
 }

@@ -30,6 +30,7 @@ pub(crate) struct Rules {
     away: Vec<Pattern>,
     not_meant: Vec<Pattern>,
     lever: Vec<Pattern>,
+    ordinary: Pattern,
 }
 
 /// Words before a wording that are looked at.
@@ -60,6 +61,7 @@ impl Rules {
             away: read(boundary::STAY_AWAY),
             not_meant: read(boundary::NOT_MEANT),
             lever: read(boundary::LEVER),
+            ordinary: Pattern::new(quiet::ORDINARY),
         }
     }
 
@@ -74,10 +76,9 @@ impl Rules {
         self.found(&self.quiet, words, own)
     }
 
-    /// Problems whose quiet wording stands in a stretch in its ordinary sense: "it would be a shame if it rained".
-    pub(crate) fn ordinary(&self, words: &[Both]) -> Vec<Problem> {
-        let is_ordinary = |rule: &&Rule| any_in(&rule.amid, words) && any_in(&rule.says, words);
-        self.quiet.iter().filter(is_ordinary).map(|rule| rule.problem).collect()
+    /// Whether what reads like a threat stands in a stretch in its ordinary sense: "it would be a shame if it rained".
+    pub(crate) fn ordinary(&self, words: &[Both], own: &Range<usize>) -> bool {
+        self.ordinary.every(words).any(|place| own.contains(&place.start))
     }
 
     /// A place of each rule that nothing takes back.
@@ -104,8 +105,9 @@ impl Rules {
     }
 
     /// Whether a stretch asks the other person to stay away and means it.
-    pub(crate) fn boundary(&self, words: &[Both]) -> bool {
-        any_in(&self.away, words) && !any_in(&self.not_meant, words)
+    pub(crate) fn boundary(&self, words: &[Both], own: &Range<usize>) -> bool {
+        let mut asked = self.away.iter().flat_map(|pattern| pattern.every(words));
+        asked.any(|place| own.contains(&place.start)) && !any_in(&self.not_meant, words)
     }
 
     /// Whether a stretch makes a lever of a boundary: then the draft is none.
@@ -138,7 +140,8 @@ mod tests {
     fn every_word_of_a_rule_is_one_that_a_text_is_cut_into() {
         let rules = open::SELF_HARM.iter().chain(&open::THREAT).chain(&open::PLAIN).chain(quiet::QUIET);
         let of_rules = rules.flat_map(|rule| [rule.says, rule.unless, rule.amid]);
-        let lists = [boundary::STAY_AWAY, boundary::NOT_MEANT, boundary::LEVER, open::STILL, &[open::TOLD]];
+        let lists =
+            [boundary::STAY_AWAY, boundary::NOT_MEANT, boundary::LEVER, open::STILL, &[open::TOLD, quiet::ORDINARY]];
         every_word_can_be_read(of_rules.chain(lists));
     }
 }

@@ -4,6 +4,10 @@
 use super::super::label::Problem;
 use super::open::Open;
 
+/// A quiet wording of a threat that is meant as it stands.
+pub(super) const ORDINARY: &str =
+    "would|'d be a|such|an ~1 shame|pity if ~3 rain|rained|rains|weather|storm|frost|hail|snow|snowed";
+
 pub(super) const QUIET: &[Open] = &[
     Open {
         problem: Problem::Evasion,

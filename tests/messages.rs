@@ -92,7 +92,29 @@ const NEAR: &str = "Just sign the form, it is the last thing you have to do.
     You aren't answering so I'm heading to bed.
     I can't go on holiday in May.
     I will finish the shelf myself.
-    I put an end to it in March.";
+    I put an end to it in March.
+    They are putting him in the ground on Thursday, the funeral is at eleven.
+    Our son took an overdose. He is stable, ward 4, please come.
+    Our daughter has been self-harming again. The doctor sees her on Monday.
+    Jack says he doesn't want to live anymore. I rang the crisis team.
+    I have cancer, and I'll be dead before the summer.
+    The vet says the cat will not survive the weekend. I'm so sorry.
+    We're going to have to have the cat put down, the vet says.
+    I don't want to wake up the baby, so text first.
+    There will be blood tests in the morning so no breakfast for Milo.
+    Dad may end up in hospital this week.
+    The court order says alternate weekends, however the school trip is on mine.
+    I cut my arm open on the fence and got six stitches.
+    I am watching your cat next week as agreed.
+    Please mind your back this winter.
+    I remember what I did to you and I am ashamed of it.
+    You're going to pay for this taxi, right?
+    I'll send those pictures to you tonight.
+    Nan has gone to be with God.
+    I took all the tablets the doctor gave me and the infection is gone.
+    I'm going to kill you at Scrabble.
+    I cut myself on the tin, so no cooking tonight.
+    I was wrong to say I would tell everyone at work.";
 
 #[test]
 fn the_rules_stop_no_ordinary_sentence() {

@@ -103,6 +103,17 @@ pub(super) const STAY_AWAY: &[&str] = &[
     "^ ?no ~1 i|we will n't|not meet you",
     "asking you ~12 no more gifts|flowers|letters|parcels|presents",
     "^ ?please keep|stay away $",
+    "you 'll|will never|n't|not find us",
+    "stop looking|trying ~1 for me|us",
+    "n't|not|never ~1 lay|put|raise a|your|another hand|hands|finger on me|us",
+    "never|n't|not want you near me|us|my",
+    "i 'm|am not safe with|around|near you",
+    "you 're|are scaring|frightening|terrifying me|us|my|the",
+    "stop saying|telling|threatening ~5 yourself",
+    "do n't|not ?ever speak|talk|write to me|us",
+    "to be left alone",
+    "i blocked|muted you because",
+    "i 'm|am not answering ?your calls|messages|texts|you",
 ];
 
 /// Wordings that show that contact is wanted after all, or that the words are a lever.

@@ -1,6 +1,7 @@
 //! Rules written by hand beside the learned model: what must never be missed and what must never be flagged.
 
 mod boundary;
+mod goods;
 mod means;
 mod open;
 mod plain;

@@ -20,4 +20,4 @@ pub(super) struct Open {
 pub(super) const TOLD: &str = "said|told|saying|threatened|threatening|threat|texted|wrote|screamed|shouted|shouting|screaming|joked|talked|talking|asked|used|admitted|thought|telling";
 /// Words after those that say it all the same: `I told you I will`, `I asked for help, I feel`.
 pub(super) const STILL: &[&str] =
-    &["'ll|will|'m|am|going|swear", "i ~1 want|feel|need|have|wish|can", "because|so|but i"];
+    &["'ll|will|'m|am|going|swear", "i ~1 want|feel|need|have|wish|can", "because|so|but i", "mean|meant it"];

@@ -26,7 +26,10 @@ const SURVEILLANCE: Open = Open {
         "i know you finish|leave|start|get ~8 wait|waiting|there|stop",
         "your spotify|last seen|whatsapp ~6 i check|at|then",
     ],
-    unless: &["never|not|n't ?ever watching|log|logged|put|hid|read"],
+    unless: &[
+        "never|not|n't ?ever watching|log|logged|put|hid|read",
+        "watching your dog|cat|kids|house|post|plants|stuff|bags",
+    ],
     amid: &[
         "sorry|wrong|ashamed|stopped|deleted|regret|invaded|invasion|removed|excuse|apologize",
         "turned|turning it|them off",
@@ -43,6 +46,7 @@ const EVASION: Open = Open {
         "avo|bail|dvo|injunction|probation ~6 n't|not|no ~8 but|technically|nobody|still|however",
         "cops|police|judge|solicitor ~4 said|told|says|say|according ~6 n't|not|no|never ~8 but|technically|nobody|delete|anyway",
         "according to the judge|court|order ~2 but",
+        "order my ass",
         "judge ~2 but nobody",
         "i 'm|am not|n't allowed to ~1 contact|message|text|write|call|see ~10 but|nobody|however",
         "got|get|bought|using ~2 burner",
@@ -59,6 +63,9 @@ const EVASION: Open = Open {
         "sorry ~4 broke|breaking|ignored|ignoring",
         "you|your are|'re|ex|he|she|they ~1 breach|breached|breaking|broke",
         "report|reported|reporting",
+        "you broke|breached|keep|kept",
+        "but|and|still you ?still ?keep ?kept ?'ve ?have came|come|text|texted|texting|call|called|calling|write|writing|wrote|did|turned|followed|sent|message|messaged",
+        "weekend|weekends|fridays|alternate|handover",
     ],
 };
 
@@ -101,6 +108,9 @@ const INSULT: Open = Open {
         "nobody ?ever wants|wanted you anyway",
         "you were|are|'re ~1 boring|shit|crap|rubbish|useless in bed",
         "you stuck up ~1 cow|bitch|mug|snob|git",
+        "kill|hang yourself",
+        "^ ?just ?go ?and off yourself",
+        "hope you ~2 die|rot",
     ],
     unless: &[
         "fuck off ~2 holiday|to|work",
@@ -110,6 +120,9 @@ const INSULT: Open = Open {
         "i 'm|am|was|feel|felt ~3 pathetic|worthless|useless|disgusting|loser|waste",
         "you 're|are nothing ~1 like|to|but|if|short|less",
         "is nothing",
+        "n't|not|never|if ~4 kill|hang yourself",
+        "to|'d|would|will|'ll|want|might ~1 kill|hang yourself",
+        "hope you ~1 n't|not|never",
         "make|makes you feel ~2 worthless|useless|stupid",
     ],
     amid: &["sorry|wrong|ashamed|apologize|unforgivable|unkind|cruel|said|called|calling|call|told|shouted|says"],

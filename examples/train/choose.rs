@@ -48,7 +48,8 @@ impl Row<'_> {
 }
 
 pub fn choose(rows: &[Row]) -> Chosen {
-    let last = file::rounded(last(rows));
+    let mut last = last(rows);
+    file::round(&mut last, file::LAST_STEPS);
     let all: Vec<[f32; LABELS + 1]> = rows.iter().map(|r| r.judged(&last)).collect();
     let of_fine = |is: fn(&Draft) -> bool| -> Vec<f32> {
         rows.iter().zip(&all).filter(|(r, _)| !any(r.draft) && is(r.draft)).map(|(_, a)| a[LABELS]).collect()

@@ -10,6 +10,8 @@ use crate::net::Net;
 const RUN_STEPS: f32 = 10.0;
 /// The same for all other weights of the network, none excepted.
 pub const STEPS: f32 = 32.0;
+/// The same for the last weights.
+pub const LAST_STEPS: f32 = 127.0;
 
 /// A network in the order in which it is read again, with nothing chosen yet.
 pub fn write(net: &Net, v: &Vectors) -> Vec<u8> {
@@ -35,10 +37,9 @@ pub fn write(net: &Net, v: &Vectors) -> Vec<u8> {
         layer(&mut out, &own.w, STEPS, 0);
     }
     out.extend(net.bias.w.iter().flat_map(|x| x.to_bits().to_le_bytes()));
-    let chosen = Chosen::default();
-    out.extend(tail(&chosen));
+    out.extend(tail(&Chosen::default()));
     file.extend(out);
-    put(&mut file, &chosen);
+    seal(&mut file);
     file
 }
 
@@ -54,6 +55,10 @@ pub fn put(file: &mut [u8], chosen: &Chosen) {
     let numbers = tail(chosen);
     let from = file.len() - numbers.len();
     file[from..].copy_from_slice(&numbers);
+    seal(file);
+}
+
+fn seal(file: &mut [u8]) {
     let sum = checksum(&file[MAGIC.len() + 4..]);
     file[MAGIC.len()..MAGIC.len() + 4].copy_from_slice(&sum.to_le_bytes());
 }
@@ -69,15 +74,6 @@ fn rising(out: &mut Vec<u8>, numbers: impl Iterator<Item = u32>) {
         }
         out.push(step as u8);
     }
-}
-
-/// Steps of the last weights.
-const LAST_STEPS: f32 = 127.0;
-
-/// The last weights as a file can hold them.
-pub fn rounded(mut last: Vec<f32>) -> Vec<f32> {
-    round(&mut last, LAST_STEPS);
-    last
 }
 
 fn scale(weights: &[f32], steps: f32, few: usize) -> f32 {

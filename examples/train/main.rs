@@ -125,9 +125,9 @@ fn main() {
     let all: Vec<usize> = (0..trainer.drafts.len()).filter(|i| !data::kept_apart(&trainer.drafts[*i].author)).collect();
     let ships = !trainer.settings.leave_out;
     assert!(!ships || trainer.settings.groups.is_empty(), "what ships is chosen with all groups");
-    let (groups, weights) = std::thread::scope(|scope| {
-        let weights = ships.then(|| scope.spawn(|| trainer.learn("all", &all, &[])));
-        (trainer.groups(&all), weights.map(|thread| thread.join().unwrap()))
+    let (groups, shipped) = std::thread::scope(|scope| {
+        let all_of_them = ships.then(|| scope.spawn(|| trainer.learn("all", &all, &[])));
+        (trainer.groups(&all), all_of_them.map(|thread| thread.join().unwrap()))
     });
     let mut rows: Vec<(&Draft, Report)> = Vec::new();
     let mut sums = Vec::new();
@@ -155,7 +155,7 @@ fn main() {
     if let Some(path) = &trainer.settings.errors {
         std::fs::write(path, errors(&rows)).unwrap();
     }
-    if let Some(mut weights) = weights {
+    if let Some(mut weights) = shipped {
         file::put(&mut weights, &choose(&all_rows));
         Model::parse(&weights).expect("weights of this version");
         std::fs::write(WEIGHTS, &weights).unwrap();

@@ -241,4 +241,32 @@ impl Browser {
         let script = "name[1] === null ? localStorage.removeItem(name[0]) : localStorage.setItem(name[0], name[1])";
         self.run(script, json!([key, value]));
     }
+
+    /// From the next load on, what the page saves as a file can be read.
+    pub fn listen_to_files(&self) {
+        self.before_load(
+            "const real = URL.createObjectURL;
+             URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = [blob.type, text] }); return real(blob) }",
+        );
+    }
+
+    /// The file that the page saved: its kind and its text.
+    #[track_caller]
+    pub fn saved_file(&self) -> (String, String) {
+        let saved = self.until("a saved file", "return window.saved ?? null", json!(null));
+        let part = |at: usize| saved[at].as_str().unwrap_or_default().to_owned();
+        (part(0), part(1))
+    }
+
+    /// From the next load on, the browser takes all words that are to be copied, and they can be read.
+    pub fn listen_to_copies(&self) {
+        self.before_load(
+            "navigator.clipboard.writeText = (text) => { window.copied = text; return Promise.resolve() }",
+        );
+    }
+
+    /// The words that were copied, if any.
+    pub fn copied(&self) -> Option<String> {
+        self.run("return window.copied ?? null", json!(null)).as_str().map(str::to_owned)
+    }
 }

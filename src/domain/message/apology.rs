@@ -3,8 +3,7 @@
 
 use std::ops::Range;
 
-use super::feature::word_hash;
-use super::pattern::{Both, Pattern, any_in, read};
+use super::pattern::{Both, Pattern, any_in, as_typed, read};
 use super::token::{bytes, sentences, tokens};
 
 /// Something heard in an apology.
@@ -132,8 +131,7 @@ pub fn hear(text: &str) -> Vec<Place> {
     let mut found: Vec<Place> = Vec::new();
     for sentence in sentences(text, &tokens) {
         let own = tokens.get(sentence).unwrap_or_default();
-        let words: Vec<Both> = own.iter().map(|token| [word_hash(&token.word); 2]).collect();
-        for (heard, at) in all.hear(&words) {
+        for (heard, at) in all.hear(&as_typed(own)) {
             found.extend(bytes(own, at).map(|bytes| Place { heard, bytes }));
         }
     }

@@ -1,6 +1,7 @@
 //! The check itself: brings together what rules and model say of a draft, and where.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::ops::Range;
 
 use super::feature::{Known, word_hash};
@@ -9,7 +10,7 @@ use super::lexicon::Lexicon;
 use super::model::{LABELS, Model};
 use super::network::{self, Shown, Sums};
 use super::part::{Part, block_end, parts};
-use super::pattern::Both;
+use super::pattern::{Both, as_typed};
 use super::report::{Found, Report, report, told};
 use super::rules::{Rules, stands_in_a_boundary, too_long};
 use super::token::{Token, tokens};
@@ -55,8 +56,10 @@ impl Checker {
         let words = tokens(head);
         let mut read = 0;
         for part in parts(head, &words) {
-            read += if self.kept.stretches.contains_key(&part.key) { 0 } else { part.words.len() };
-            self.kept.stretches.entry(part.key.clone()).or_insert_with(|| pass.seen(&words, &part));
+            if let Entry::Vacant(place) = self.kept.stretches.entry(part.key.clone()) {
+                place.insert(pass.seen(&words, &part));
+                read += part.words.len();
+            }
             if read >= AHEAD {
                 return true;
             }
@@ -193,8 +196,7 @@ impl Pass<'_> {
         let words = tokens(text);
         let mut found = Vec::new();
         for part in parts(text, &words) {
-            let near = words.get(part.around.clone()).unwrap_or_default();
-            let both: Vec<Both> = near.iter().map(|t| [word_hash(&t.word); 2]).collect();
+            let both = as_typed(words.get(part.around.clone()).unwrap_or_default());
             let open = self.rules.open(&both, &part.own());
             found.extend(open.iter().filter_map(|(problem, place)| Some((*problem, part.bytes(&words, place)?))));
         }

@@ -3,9 +3,8 @@
 
 use std::ops::Range;
 
-use super::feature::word_hash;
 use super::label::{Problem, Severity};
-use super::pattern::{Both, Pattern, any_in, read};
+use super::pattern::{Pattern, any_in, any_touches, as_typed, read};
 use super::report::Report;
 use super::rules::word_count;
 use super::token::{Token, bytes, sentences, tokens};
@@ -224,13 +223,12 @@ pub fn bait(text: &str, about: Matter, report: Option<&Report>) -> Vec<Found> {
     let mut questions = 0;
     for sentence in sentences(text, &all) {
         let own = all.get(sentence.clone()).unwrap_or_default();
-        let words: Vec<Both> = own.iter().map(|token| [word_hash(&token.word); 2]).collect();
+        let words = as_typed(own);
         let here = |at: Range<usize>| bytes(own, at);
         let usual: Vec<Range<usize>> = ordinary.iter().flat_map(|pattern| pattern.every(&words)).collect();
-        let touches = |at: &Range<usize>| usual.iter().any(|other| other.start < at.end && at.start < other.end);
         for (bait, patterns) in &lists {
             let mut places = patterns.iter().flat_map(|pattern| pattern.every(&words));
-            let place = places.find(|at| *bait != Bait::Personal || !touches(at));
+            let place = places.find(|at| *bait != Bait::Personal || !any_touches(usual.iter().cloned(), at));
             place.and_then(here).into_iter().for_each(|bytes| add(*bait, vec![bytes]));
         }
         questions += usize::from(own.iter().rev().take(2).any(|token| matches!(token.word.as_str(), "?" | "??")));

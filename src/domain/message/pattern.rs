@@ -4,7 +4,11 @@
 //! three words of any kind, or `?word` for one that may be missing. `^` is the start of a sentence, `$` its end, with or without
 //! what closes it and adds nothing.
 
+use std::ops::Range;
+use std::sync::OnceLock;
+
 use super::feature::word_hash;
+use super::token::Token;
 
 /// The numbers of a word as it was put right and as it is typed.
 pub(crate) type Both = [u32; 2];
@@ -19,8 +23,7 @@ enum Step {
     Maybe(Vec<u32>),
     Gap(usize),
     Start,
-    /// What may still stand there, and what ends it at once.
-    End(Vec<u32>, Vec<u32>),
+    End,
 }
 
 /// What may close a sentence after what it says: signs, and words that add nothing.
@@ -42,7 +45,7 @@ impl Pattern {
         let words = |part: &str| part.split('|').map(word_hash).collect();
         let step = |part: &str| match part {
             "^" => Step::Start,
-            "$" => Step::End(numbers(CLOSING), numbers(FACES)),
+            "$" => Step::End,
             _ => match (part.strip_prefix('~').and_then(|n| n.parse().ok()), part.strip_prefix('?')) {
                 (Some(gap), _) => Step::Gap(gap),
                 (None, Some(maybe)) if !maybe.is_empty() => Step::Maybe(words(maybe)),
@@ -53,7 +56,7 @@ impl Pattern {
     }
 
     /// The words it covers if it starts at this one.
-    pub(crate) fn at(&self, words: &[Both], start: usize) -> Option<std::ops::Range<usize>> {
+    pub(crate) fn at(&self, words: &[Both], start: usize) -> Option<Range<usize>> {
         if let Some(Step::One(any)) = self.steps.first()
             && !words.get(start).is_some_and(|word| among(any, word))
         {
@@ -64,18 +67,33 @@ impl Pattern {
     }
 
     /// The first place where it holds.
-    pub(crate) fn find(&self, words: &[Both]) -> Option<std::ops::Range<usize>> {
+    pub(crate) fn find(&self, words: &[Both]) -> Option<Range<usize>> {
         self.every(words).next()
     }
 
     /// Every place where it holds, by its first word.
-    pub(crate) fn every(&self, words: &[Both]) -> impl Iterator<Item = std::ops::Range<usize>> {
+    pub(crate) fn every(&self, words: &[Both]) -> impl Iterator<Item = Range<usize>> {
         (0..words.len()).filter_map(|start| self.at(words, start))
     }
 }
 
-fn numbers(words: &str) -> Vec<u32> {
-    words.split_whitespace().map(word_hash).collect()
+/// Whether a sentence has said what it says before these words.
+fn is_end(rest: &[Both]) -> bool {
+    static NUMBERS: OnceLock<[Vec<u32>; 2]> = OnceLock::new();
+    let [closing, faces] =
+        NUMBERS.get_or_init(|| [CLOSING, FACES].map(|words| words.split_whitespace().map(word_hash).collect()));
+    let is_face = |word: &Both| among(faces, word);
+    rest.first().is_some_and(is_face) || rest.iter().all(|word| among(closing, word) || is_face(word))
+}
+
+/// Words as they are typed, for patterns alone.
+pub(crate) fn as_typed(words: &[Token]) -> Vec<Both> {
+    words.iter().map(|token| [word_hash(&token.word); 2]).collect()
+}
+
+/// Whether one of some places shares a word with a place.
+pub(crate) fn any_touches(mut places: impl Iterator<Item = Range<usize>>, place: &Range<usize>) -> bool {
+    places.any(|other| other.start < place.end && place.start < other.end)
 }
 
 /// Reads patterns.
@@ -97,11 +115,7 @@ fn follow(steps: &[Step], words: &[Both], at: usize) -> Option<usize> {
         Step::Maybe(any) => is(any).then(|| follow(rest, words, at + 1)).flatten().or_else(|| follow(rest, words, at)),
         Step::Gap(most) => (0..=*most).find_map(|skip| follow(rest, words, at + skip)),
         Step::Start => (at == 0).then(|| follow(rest, words, at)).flatten(),
-        Step::End(closing, faces) => {
-            let rest = words.get(at..).unwrap_or_default();
-            let ends = |word: &Both| among(faces, word);
-            (rest.first().is_some_and(ends) || rest.iter().all(|word| among(closing, word) || ends(word))).then_some(at)
-        }
+        Step::End => is_end(words.get(at..).unwrap_or_default()).then_some(at),
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::task::spawn_local;
 
 use crate::domain::draft::DraftKind;
 use crate::domain::message::{Checker, Model, Report};
-use crate::ui::components::text::{button, small};
+use crate::ui::components::text::{button, h1, small};
 use crate::ui::{device, words};
 
 /// Bytes of a text that is checked at once.
@@ -57,10 +57,12 @@ impl Reader {
         });
     }
 
-    /// Whether a text can be checked, as far as the check will ever come. A great text is read ahead in pieces first, between
-    /// which the page goes on; the caller runs again when that is done.
-    pub fn is_ready(self, text: &str) -> bool {
-        self.reach.get() != Reach::Coming && self.is_read(text)
+    /// What stands on a page of this title until a text can be checked, as far as the check will ever come. A great text is read
+    /// ahead in pieces first, between which the page goes on; the caller runs again when that is done.
+    pub fn waits(self, title: &'static str, text: &str) -> Option<AnyView> {
+        let is_ready = self.reach.get() != Reach::Coming && self.is_read(text);
+        let waiting = || view! { {h1(title)} <p role="status">{words().faults.coming}</p> }.into_any();
+        (!is_ready).then(waiting)
     }
 
     /// Whether a text is so short that it can be checked now, and the check is here.

@@ -39,9 +39,14 @@ fn tick_the_three(page: &Browser) {
     words().draft.three.iter().for_each(|label| page.choose(label));
 }
 
-/// What was copied, as the page asked the browser to.
-fn listen_to_copies(page: &Browser) {
-    page.before_load("navigator.clipboard.writeText = (text) => { window.__copied = text; return Promise.resolve(); }");
+/// Copies a draft that has rested, as somebody who is steady.
+#[track_caller]
+pub fn copies(page: &Browser) {
+    let w = words();
+    page.heading(w.draft.copy_title);
+    page.choose(w.draft.steady_answers[0]);
+    page.press(w.draft.copy_button);
+    page.heading(w.draft.sent_title);
 }
 
 #[test]
@@ -106,7 +111,7 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     let w = words();
     let site = Site::start();
     let page = browser(&site);
-    listen_to_copies(&page);
+    page.listen_to_copies();
     page.begin(&Story::settled(), "/next");
     page.press(w.door.draft);
     page.see((w.draft.step)(afterword::domain::id::Step::FirstMessage));
@@ -137,11 +142,8 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     page.at("/next");
     page.see((w.door.rest)(Resting::Ready).short);
     page.begin(&Story::settled().resting_draft(LIGHT), "/draft");
-    page.heading(w.draft.copy_title);
-    page.choose(w.draft.steady_answers[0]);
-    page.press(w.draft.copy_button);
-    page.heading(w.draft.sent_title);
-    assert_eq!(page.run("return window.__copied", json!(null)), json!(LIGHT));
+    copies(&page);
+    assert_eq!(page.copied().as_deref(), Some(LIGHT));
     page.visit("/today");
     page.see(w.today.was_it_sent.what);
     assert!(!page.text().contains(w.draft.title), "nothing else is written before that is answered");
@@ -157,10 +159,7 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     assert!(!page.storage().values().any(|text| text.contains("\"contact\"") && text.contains("\"message\"")));
     page.clock("2026-05-14T10:00:00");
     page.reload();
-    page.heading(w.draft.copy_title);
-    page.choose(w.draft.steady_answers[0]);
-    page.press(w.draft.copy_button);
-    page.heading(w.draft.sent_title);
+    copies(&page);
     page.press(w.draft.sent_yes);
     page.at("/log");
     page.see((w.log.entry)(&Act::Reached(Reach::Message)));
@@ -185,7 +184,7 @@ fn words_of_another_tab_that_were_not_read_back_are_never_copied() {
     let (first, second) = page.new_window();
     page.zone("Etc/UTC");
     page.clock("2026-05-12T10:05:00");
-    listen_to_copies(&page);
+    page.listen_to_copies();
     page.visit("/draft");
     page.fill(w.draft.words, DEADLINE);
     page.until(
@@ -218,7 +217,7 @@ fn words_of_another_tab_that_were_not_read_back_are_never_copied() {
     page.choose(w.draft.steady_answers[0]);
     page.press(w.draft.copy_button);
     page.heading(w.draft.title);
-    assert_eq!(page.run("return window.__copied ?? null", json!(null)), json!(null));
+    assert_eq!(page.copied(), None);
     page.switch(&fourth);
     page.heading(w.draft.back_title);
 }
@@ -252,14 +251,14 @@ fn a_message_is_logged_once_where_the_device_refuses_the_rest() {
     let site = Site::start();
     let page = browser(&site);
     page.clock("2026-05-13T08:00:30");
-    listen_to_copies(&page);
+    page.listen_to_copies();
     page.begin(&Story::settled().resting_draft(LIGHT), "/draft");
     page.choose(w.draft.steady_answers[0]);
     // Copied, and that it was is refused: it is told as that.
     page.refuses_records_after(1);
     page.press(w.draft.copy_button);
     page.see(w.faults.not_kept.what);
-    assert_eq!(page.run("return window.__copied", json!(null)), json!(LIGHT));
+    assert_eq!(page.copied().as_deref(), Some(LIGHT));
     assert!(!page.text().contains(w.draft.copy_refused));
     page.takes_records();
     page.press(w.draft.copy_button);

@@ -276,13 +276,12 @@ fn a_keepsake_holds_what_is_chosen_and_is_printed() {
     page.choose("The radio in the kitchen is mine again.");
     page.see(&(is.count)(2));
     page.run("dispatchEvent(new Event('pagehide'))", json!(null));
-    page.before_load("const real = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return real(blob) }");
+    page.listen_to_files();
     page.reload();
     page.see(&(is.count)(2));
     page.see((is.kind)(PieceKind::Evening));
     page.press(is.save);
-    let saved = page.until("the saved file", "return window.saved ?? null", json!(null));
-    let saved = saved.as_str().unwrap();
+    let (_, saved) = page.saved_file();
     assert!(
         saved.contains("Supper with the neighbours, and I laughed")
             && saved.contains("The radio in the kitchen is mine again.")

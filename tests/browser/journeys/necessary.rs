@@ -29,7 +29,7 @@ fn a_necessary_message_is_copied_at_once_and_logged_with_one_tap() {
     let w = words();
     let site = Site::start();
     let page = browser(&site);
-    page.before_load("navigator.clipboard.writeText = (text) => { window.__copied = text; return Promise.resolve(); }");
+    page.listen_to_copies();
     page.begin(&Story::quiet(), "/today");
     page.press(w.today.necessary.what);
     page.at("/matter");
@@ -50,7 +50,7 @@ fn a_necessary_message_is_copied_at_once_and_logged_with_one_tap() {
     page.see(w.necessary.clear);
     page.press(w.necessary.copy);
     page.heading(w.necessary.copied_title);
-    assert_eq!(page.run("return window.__copied", json!(null)), json!(FINE));
+    assert_eq!(page.copied().as_deref(), Some(FINE));
     page.press(w.necessary.sent);
     page.at("/log");
     page.see((w.log.entry)(&Act::Necessary { by: Side::User, about: Matter::Children }));
@@ -68,7 +68,7 @@ fn sent_with_something_personal_in_it_is_a_message() {
     let w = words();
     let site = Site::start();
     let page = browser(&site);
-    page.before_load("navigator.clipboard.writeText = () => Promise.resolve()");
+    page.listen_to_copies();
     page.begin(&Story::quiet(), "/matter");
     read_back(&page, FINE);
     page.press(w.necessary.copy);

@@ -32,9 +32,7 @@ fn a_full_browser_keeps_what_was_there_and_saves_again_when_there_is_room() {
     let w = words();
     let site = Site::start();
     let page = browser_with(&site, &Story::quiet(), "/log");
-    page.before_load(
-        "const real = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return real(blob) }",
-    );
+    page.listen_to_files();
     page.mirrored();
     page.plain("exit.html");
     fill(&page, 10);
@@ -55,8 +53,7 @@ fn a_full_browser_keeps_what_was_there_and_saves_again_when_there_is_room() {
     page.run("URL.createObjectURL = window.realUrl", json!(null));
     page.press(w.saving.backup);
     page.gone(w.saving.no_backup);
-    let saved = page.until("a backup file", "return window.saved ?? null", json!(null));
-    assert!(saved.as_str().unwrap().contains("\"quiet\""));
+    assert!(page.saved_file().1.contains("\"quiet\""));
     // Exactly full, something can still be taken away and written shorter.
     page.store("fill", None);
     page.press(w.log.keep);

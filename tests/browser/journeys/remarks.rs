@@ -8,7 +8,7 @@ use afterword::domain::message::Problem;
 use afterword::domain::record::What;
 use serde_json::json;
 
-use super::draft::DEADLINE;
+use super::draft::{DEADLINE, copies};
 use super::states::{State, shown, state};
 use crate::driver::Browser;
 use crate::server::Site;
@@ -136,7 +136,7 @@ fn from_facts_to_a_logged_message() {
     let w = words();
     let site = Site::start();
     let page = browser(&site);
-    page.before_load("navigator.clipboard.writeText = (text) => { window.__copied = text; return Promise.resolve(); }");
+    page.listen_to_copies();
     page.begin(&Story::settled(), "/next");
     page.press(w.door.draft);
     // Facts first.
@@ -160,11 +160,8 @@ fn from_facts_to_a_logged_message() {
     page.clock("2026-05-13T08:00:30");
     page.reload();
     // Copied by day, when steady; then whether it was sent, and the log.
-    page.heading(w.draft.copy_title);
-    page.choose(w.draft.steady_answers[0]);
-    page.press(w.draft.copy_button);
-    page.heading(w.draft.sent_title);
-    assert_eq!(page.run("return window.__copied", json!(null)), json!(LIGHT));
+    copies(&page);
+    assert_eq!(page.copied().as_deref(), Some(LIGHT));
     page.press(w.draft.sent_yes);
     page.at("/log");
     page.see((w.log.entry)(&Act::Reached(Reach::Message)));

@@ -1,7 +1,6 @@
 //! The file for a calendar: chosen dates, a title that says nothing, and a file that a calendar reads.
 
 use icalendar::{Calendar, Component, DatePerhapsTime};
-use serde_json::json;
 
 use crate::server::Site;
 use crate::steps::{Story, browser, words};
@@ -11,9 +10,9 @@ fn a_file_holds_what_was_chosen_and_nothing_else() {
     let w = words();
     let site = Site::start();
     let page = browser(&site);
+    page.listen_to_files();
     page.before_load(
-        "const real = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = [blob.type, text] }); return real(blob) }
-         addEventListener('click', (ev) => { const link = ev.target.closest?.('a[download]'); if (link) window.named = link.download })",
+        "addEventListener('click', (ev) => { const link = ev.target.closest?.('a[download]'); if (link) window.named = link.download })",
     );
     page.begin(&Story::quiet(), "/month/2026-05");
     page.press(w.calendar.remind.what);
@@ -31,9 +30,8 @@ fn a_file_holds_what_was_chosen_and_nothing_else() {
     assert_eq!(page.value(w.remind.names[3]), "true");
     page.press(w.remind.save);
     page.see(w.remind.saved);
-    let saved = page.until("a calendar file", "return window.saved ?? null", json!(null));
-    assert_eq!(saved[0], json!("text/calendar"));
-    let text = saved[1].as_str().unwrap();
+    let (kind, text) = page.saved_file();
+    assert_eq!(kind, "text/calendar");
     assert!(!text.to_lowercase().contains("afterword") && text.contains("BEGIN:VALARM"));
     let calendar: Calendar = text.parse().unwrap();
     let events: Vec<_> = calendar.components.iter().filter_map(|part| part.as_event()).collect();

@@ -187,15 +187,13 @@ fn everything_damaged_is_told_and_nothing_is_overwritten() {
     page.put(&kept);
     nothing_is_touched(&page);
     page.visit("/");
-    page.before_load(
-        "const real = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return real(blob) }",
-    );
+    page.listen_to_files();
     page.visit("/");
     page.press(w.faults.save_raw);
-    let saved = page.until("the saved file", "return window.saved ?? null", serde_json::json!(null));
+    let (_, saved) = page.saved_file();
     for text in kept.values() {
         let first = text.lines().next().unwrap();
-        assert!(saved.as_str().unwrap().contains(first), "{first}");
+        assert!(saved.contains(first), "{first}");
     }
     assert_eq!(page.storage(), kept);
     page.press(w.faults.start_fresh);

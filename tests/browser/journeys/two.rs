@@ -575,12 +575,11 @@ fn sore_spots_come_from_the_causes_by_a_press_and_the_days_go_into_a_calendar() 
     page.saving(w.saving.saved);
     page.reload();
     page.see("The first Sunday, half an hour.");
-    page.before_load("const real = URL.createObjectURL; URL.createObjectURL = (blob) => { blob.text().then((text) => { window.saved = text }); return real(blob) }");
+    page.listen_to_files();
     page.visit("/dates");
     page.choose(w.remind.looks.what);
     page.press(w.remind.save);
-    let saved = page.until("a calendar file", "return window.saved ?? null", json!(null));
-    let text = saved.as_str().unwrap_or_default();
+    let (_, text) = page.saved_file();
     for on in ["20260612", "20260812", "20261112"] {
         assert!(text.contains(on), "{on} is in {text}");
     }

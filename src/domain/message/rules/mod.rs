@@ -12,7 +12,7 @@ mod threat;
 use std::ops::Range;
 
 use super::label::{Kind, Problem};
-use super::pattern::{Both, Pattern, any_in, read};
+use super::pattern::{Both, Pattern, any_in, any_touches, read};
 
 /// One rule, read once.
 struct Rule {
@@ -40,8 +40,7 @@ const REACH: usize = 12;
 impl Rule {
     /// Whether an exemption touches a place.
     fn touched(&self, words: &[Both], place: &Range<usize>) -> bool {
-        let touches = |other: Range<usize>| other.start < place.end && place.start < other.end;
-        self.unless.iter().flat_map(|pattern| pattern.every(words)).any(touches)
+        any_touches(self.unless.iter().flat_map(|pattern| pattern.every(words)), place)
     }
 }
 

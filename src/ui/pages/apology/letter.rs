@@ -20,8 +20,8 @@ pub fn whole(desk: Desk) -> AnyView {
     let w = words();
     let apology = desk.as_it_stands(false);
     let letter = apology.letter();
-    if !desk.reader.is_ready(&letter) {
-        return view! { {h1(w.apology.whole_title)} <p role="status">{w.faults.coming}</p> }.into_any();
+    if let Some(waiting) = desk.reader.waits(w.apology.whole_title, &letter) {
+        return waiting;
     }
     let heard = hear(&letter);
     let is_refused = is_refused(&heard);

@@ -18,8 +18,8 @@ const MOST: usize = 3;
 pub fn read_back(desk: Desk) -> AnyView {
     let w = words();
     let text = desk.words.get_untracked();
-    if !desk.reader.is_ready(&text) {
-        return view! { {h1(w.draft.back_title)} <p role="status">{w.faults.coming}</p> }.into_any();
+    if let Some(waiting) = desk.reader.waits(w.draft.back_title, &text) {
+        return waiting;
     }
     let Some(report) = desk.kind().and_then(|kind| desk.reader.check(kind, &text)) else { return ().into_any() };
     let aside = desk.aside.get_untracked();

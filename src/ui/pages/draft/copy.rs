@@ -28,8 +28,8 @@ pub fn rests(desk: Desk) -> AnyView {
 /// A draft that may be copied, once the question of being steady is answered.
 pub fn copy(desk: Desk) -> AnyView {
     let w = words();
-    if !desk.reader.is_ready(&desk.words.get_untracked()) {
-        return view! { {h1(w.draft.copy_title)} <p role="status">{w.faults.coming}</p> }.into_any();
+    if let Some(waiting) = desk.reader.waits(w.draft.copy_title, &desk.words.get_untracked()) {
+        return waiting;
     }
     let steady = RwSignal::new(None);
     let refused = RwSignal::new(false);

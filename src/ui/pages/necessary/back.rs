@@ -18,8 +18,8 @@ use crate::ui::{device, goes, words};
 pub fn read_back(desk: Desk) -> AnyView {
     let w = words();
     let text = desk.words.get_untracked();
-    if !desk.reader.is_ready(&text) {
-        return view! { {h1(w.necessary.back_title)} <p role="status">{w.faults.coming}</p> }.into_any();
+    if let Some(waiting) = desk.reader.waits(w.necessary.back_title, &text) {
+        return waiting;
     }
     let Some(about) = desk.about() else { return ().into_any() };
     let report = desk.reader.check(DraftKind::Reply, &text);

@@ -23,7 +23,8 @@ window.trustedTypes?.createPolicy('default', {
 const files = ['words.bin'];
 window.afterwordFile = async (name) => {
   if (!files.includes(name)) throw new TypeError('There is no such file');
-  const answer = await fetch(new URL(name, import.meta.url));
+  // A line that hangs must not hold a page for ever.
+  const answer = await fetch(new URL(name, import.meta.url), { signal: AbortSignal.timeout?.(60_000) });
   if (!answer.ok) throw new TypeError('The file did not come');
   return new Uint8Array(await answer.arrayBuffer());
 };

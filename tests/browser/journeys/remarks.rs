@@ -1,6 +1,7 @@
 //! Remarks on a draft: each can be looked at and set aside, and comes back with other words. And the whole way of a draft:
 //! facts, words, a remark, mended, three questions, a night, copied, sent, logged.
 
+use afterword::domain::amends::Part;
 use afterword::domain::contact::{Act, Reach};
 use afterword::domain::draft::{Draft, DraftKind, DraftState};
 use afterword::domain::id::Step;
@@ -11,7 +12,7 @@ use serde_json::json;
 use super::draft::{DEADLINE, copies};
 use super::states::{State, shown, state};
 use crate::driver::Browser;
-use crate::server::Site;
+use crate::server::{Fault, Site};
 use crate::steps::{Story, browser, browser_with, words};
 
 const LIGHT: &str = "The tomatoes came up again this year. No need to answer.";
@@ -92,6 +93,54 @@ fn what_the_check_is_not_sure_of_is_said_as_a_question_and_can_be_set_aside() {
     set_all_aside(&page);
     page.see((w.draft.maybe)(Problem::Threat).title);
     page.see(w.draft.rest);
+}
+
+/// Words that only the learned part has something to say of.
+const HINT: &str = "Karma has your new address.";
+
+#[test]
+fn where_the_learned_part_does_not_come_the_pages_say_so_and_fetch_it_again() {
+    let w = words();
+    for fault in [Fault::Missing, Fault::StartPage, Fault::Half, Fault::Hangs] {
+        let site = Site::start();
+        site.fault("words.bin", Some(fault));
+        let page = browser(&site);
+        page.before_load("const real = AbortSignal.timeout.bind(AbortSignal); AbortSignal.timeout = () => real(1000)");
+        page.begin(&Story::settled(), "/draft");
+        read_back(&page, HINT);
+        page.see(w.draft.rules_only);
+        assert!(
+            !page.text().contains((w.draft.maybe)(Problem::Threat).title),
+            "{fault:?}: the rules say nothing of it"
+        );
+        // What the rules know stops a draft all the same.
+        page.press(w.draft.go_on_writing);
+        page.fill(w.draft.words, "I will burn your house down.");
+        page.press(w.draft.read_back);
+        page.see(w.draft.stop_title);
+        page.see(w.draft.rules_only);
+        page.press(w.draft.go_on_writing);
+        page.fill(w.draft.words, HINT);
+        page.press(w.draft.read_back);
+        site.fault("words.bin", None);
+        page.press(w.faults.try_again);
+        page.see((w.draft.maybe)(Problem::Threat).lands);
+        page.gone(w.draft.rules_only);
+        assert_eq!(page.text().matches(w.draft.back_title).count(), 1);
+    }
+    let site = Site::start();
+    let page = browser(&site);
+    site.fault("words.bin", Some(Fault::Missing));
+    page.clock("2026-05-13T08:00:30");
+    page.begin(&Story::settled().resting_draft(LIGHT), "/draft");
+    page.heading(w.draft.copy_title);
+    page.see(w.draft.rules_only);
+    copies(&page);
+    page.begin(&Story::quiet(), "/sheet");
+    page.fill((w.apology.part)(Part::Act).title, "I shouted.");
+    page.press(w.apology.whole);
+    page.heading(w.apology.whole_title);
+    page.see(w.draft.rules_only);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::states::{State, states};
 use crate::driver::Browser;
-use crate::server::Site;
+use crate::server::{Fault, Site};
 use crate::steps::{Story, browser, browser_with, day_of, words};
 
 /// How many tests share the states, so that they run side by side.
@@ -96,6 +96,28 @@ fn without_storage() {
         page.shot(&format!("look-blocked-{width}"));
     }
     assert!(page.refused().iter().all(|line| line.contains("inline style")), "axe's own, and nothing else");
+}
+
+#[test]
+fn where_the_learned_part_of_the_check_did_not_come() {
+    let site = Site::start();
+    site.fault("words.bin", Some(Fault::Missing));
+    let page = browser(&site);
+    let partly = [
+        ("partly-back", "draft-ready"),
+        ("partly-copy", "draft-copy"),
+        ("partly-letter", "apology-clear"),
+        ("partly-matter", "matter-clear"),
+    ];
+    let all = states();
+    for (name, like) in partly {
+        let state = all.iter().find(|state| state.name == like).unwrap();
+        let mut found = faults(&page, &State { name, story: state.story.clone(), ..*state });
+        // The browser itself says there that the file is missing.
+        found.retain(|fault| !fault.contains("in the console"));
+        assert_eq!(found, Vec::<String>::new());
+        page.see(words().draft.rules_only);
+    }
 }
 
 #[test]

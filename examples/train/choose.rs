@@ -1,5 +1,5 @@
-//! Chooses from what networks said of authors they never saw: how the sums of a draft judge each other and whether it
-//! holds any problem, from which sum on it does, and from which on each label is given.
+//! Chooses from what networks said of authors they never saw: how the logits of a draft judge each other and whether it
+//! holds any problem, from which logit on it does, and from which on each label is given.
 
 use crate::data::{self, Draft, LABELS};
 use crate::file;
@@ -9,7 +9,7 @@ use afterword::domain::message::{Problem, Severity};
 
 /// Share of the fine drafts of the development authors that may be remarked.
 const REMARKED: f32 = 0.085;
-/// Share of all fine drafts from whose sums on a draft can be stopped.
+/// Share of all fine drafts from whose logits on a draft can be stopped.
 const SURE: f32 = 0.004;
 /// How much a draft of the development authors counts beside one of the further authors, who wrote the hardest they could.
 const GIVEN: f32 = 20.0;
@@ -34,16 +34,16 @@ impl Default for Chosen {
     }
 }
 
-/// A draft and the sum of each label.
+/// A draft and the logit of each label.
 pub struct Row<'a> {
     pub draft: &'a Draft,
     pub style: &'a [f32; STYLE],
-    pub sums: [f32; LABELS],
+    pub logits: [f32; LABELS],
 }
 
 impl Row<'_> {
     pub fn judged(&self, last: &[f32]) -> [f32; LABELS + 1] {
-        judged(last, self.draft.kind, self.style, &self.sums)
+        judged(last, self.draft.kind, self.style, &self.logits)
     }
 }
 
@@ -69,10 +69,10 @@ pub fn choose(rows: &[Row]) -> Chosen {
     Chosen { thresholds, last }
 }
 
-/// The sum above which such a share of the sums lies.
-fn above(share: f32, sums: &mut [f32]) -> f32 {
-    sums.sort_by(|a, b| b.total_cmp(a));
-    sums.get((sums.len() as f32 * share) as usize).copied().unwrap_or(0.0)
+/// The logit above which such a share of them lies.
+fn above(share: f32, logits: &mut [f32]) -> f32 {
+    logits.sort_by(|a, b| b.total_cmp(a));
+    logits.get((logits.len() as f32 * share) as usize).copied().unwrap_or(0.0)
 }
 
 fn any(draft: &Draft) -> bool {
@@ -89,11 +89,11 @@ fn any_start() -> [f32; SIGNS] {
 }
 
 fn last(rows: &[Row]) -> Vec<f32> {
-    let own: Vec<[f32; SIGNS]> = rows.iter().map(|r| signs(r.draft.kind, &r.sums)).collect();
+    let own: Vec<[f32; SIGNS]> = rows.iter().map(|r| signs(r.draft.kind, &r.logits)).collect();
     let mut all = Vec::new();
     for label in 0..LABELS {
         let cases: Vec<Case> = (rows.iter().zip(&own))
-            .map(|(r, signs)| Case { signs, own: r.sums[label], is: r.draft.labels[label], weight: weight(r.draft) })
+            .map(|(r, signs)| Case { signs, own: r.logits[label], is: r.draft.labels[label], weight: weight(r.draft) })
             .collect();
         all.extend(regression(&cases, [0.0; SIGNS]));
     }
@@ -146,7 +146,7 @@ fn regression(cases: &[Case], start: [f32; SIGNS]) -> [f32; SIGNS] {
 }
 
 /// What could be had with the best thresholds: for shares of fine drafts remarked the harmful and the stop drafts that
-/// pass, and the mean of the best F1; with sums as they were judged by last weights of other authors, and as they were.
+/// pass, and the mean of the best F1; with logits as they were judged by last weights of other authors, and as they were.
 pub fn ceiling(rows: &[Row], judged: &[[f32; LABELS + 1]], of: fn(&Draft) -> bool) -> String {
     let kept = || rows.iter().zip(judged).filter(|(r, _)| of(r.draft));
     let judged: Vec<[f32; LABELS + 1]> = kept().map(|k| *k.1).collect();
@@ -154,10 +154,10 @@ pub fn ceiling(rows: &[Row], judged: &[[f32; LABELS + 1]], of: fn(&Draft) -> boo
     let plain: Vec<[f32; LABELS + 1]> = rows.iter().map(|r| r.judged(&Chosen::default().last)).collect();
     let mut out = String::new();
     for (name, all) in [("judged", &judged), ("plain", &plain)] {
-        let sums = |is: &dyn Fn(&Draft) -> bool| -> Vec<f32> {
+        let logits = |is: &dyn Fn(&Draft) -> bool| -> Vec<f32> {
             rows.iter().zip(all).filter(|(r, _)| is(r.draft)).map(|(_, a)| a[LABELS]).collect()
         };
-        let (mut fine, harmful, stop) = (sums(&|d| !any(d)), sums(&any), sums(&stops));
+        let (mut fine, harmful, stop) = (logits(&|d| !any(d)), logits(&any), logits(&stops));
         for share in [0.08, 0.12, 0.16, 0.2] {
             let least = above(share, &mut fine);
             let passed = |of: &[f32]| of.iter().filter(|h| **h < least).count() as f32 * 100.0 / of.len().max(1) as f32;

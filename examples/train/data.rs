@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use afterword::domain::message::feature::{Known, Run, runs};
+use afterword::domain::message::feature::{Known, Ngram, ngrams};
 use afterword::domain::message::lexicon::Lexicon;
 use afterword::domain::message::model::STYLE;
 use afterword::domain::message::{Good, Kind, Problem, read};
@@ -76,14 +76,13 @@ fn parse(line: &str, author: &str) -> Option<Draft> {
     Some(Draft { id, author: author.to_owned(), pair, kind, text, labels, spans })
 }
 
-/// Word vectors as the shipped model holds them, in the rising order of the numbers of the words.
+/// Word vectors as they are before they learn, in the rising order of the numbers of the words.
 #[derive(Clone)]
 pub struct Vectors {
     pub dims: usize,
     pub lexicon: Lexicon,
-    /// From -8 to 7, times `SCALE`.
-    pub quant: Vec<i8>,
-    pub table: Vec<f32>,
+    /// Before they are rounded to steps of `SCALE`.
+    pub exact: Vec<f32>,
 }
 
 /// One step of a weight of a word vector.
@@ -107,28 +106,25 @@ pub fn vectors(drafts: &[Draft]) -> Vectors {
     let every = Lexicon::new(all.iter().map(|(h, (g, _))| (*h, *g)).collect());
     let mut uses: HashMap<u32, u32> = HashMap::new();
     for draft in drafts {
-        for (known, _) in read(&draft.text, &every).stretches.iter().flatten() {
+        for (known, _) in read(&draft.text, &every).segments.iter().flatten() {
             *uses.entry(known.hash).or_default() += 1;
         }
     }
     let keep = all.iter().filter(|(h, (g, i))| *i < COMMON || *g == 0xffff || uses.get(h).is_some_and(|n| *n > SELDOM));
     let lexicon = Lexicon::new(keep.map(|(h, (g, _))| (*h, *g)).collect());
-    let mut quant = Vec::new();
+    let mut exact = Vec::new();
     for (hash, _) in lexicon.words() {
         let at = 8 + all[hash].1 * (6 + dims) + 6;
-        quant.extend(
-            bytes[at..at + DIMS].iter().map(|b| (f32::from(*b as i8) / 24.0 / SCALE).round().clamp(-8.0, 7.0) as i8),
-        );
+        exact.extend(bytes[at..at + DIMS].iter().map(|b| f32::from(*b as i8) / 24.0));
     }
-    let table = quant.iter().map(|q| f32::from(*q) * SCALE).collect();
-    Vectors { dims: DIMS, lexicon, quant, table }
+    Vectors { dims: DIMS, lexicon, exact }
 }
 
-/// A stretch of a draft, ready for training.
+/// A segment of a draft, ready for training.
 #[derive(Clone, Debug)]
-pub struct Stretch {
+pub struct Segment {
     pub rows: Vec<u32>,
-    pub runs: Vec<Run>,
+    pub ngrams: Vec<Ngram>,
     /// Per label: whether a span covers it.
     pub spanned: [bool; LABELS],
 }
@@ -138,7 +134,7 @@ pub struct Item {
     pub kind: usize,
     pub labels: [bool; LABELS],
     pub style: [f32; STYLE],
-    pub parts: Vec<Arc<Stretch>>,
+    pub parts: Vec<Arc<Segment>>,
     /// How much each label counts: less where it is not sure that the label is wrong.
     pub weight: [f32; LABELS],
     /// Shared with drafts that are close in words.
@@ -149,8 +145,8 @@ pub const NO_ROW: u32 = u32::MAX;
 
 pub fn item(draft: &Draft, v: &Vectors) -> Item {
     let reading = read(&draft.text, &v.lexicon);
-    let parts: Vec<Arc<Stretch>> = reading
-        .stretches
+    let parts: Vec<Arc<Segment>> = reading
+        .segments
         .iter()
         .map(|words| {
             let known: Vec<Known> = words.iter().map(|w| w.0).collect();
@@ -162,9 +158,9 @@ pub fn item(draft: &Draft, v: &Vectors) -> Item {
                     spanned[*label] = true;
                 }
             }
-            Arc::new(Stretch {
+            Arc::new(Segment {
                 rows: known.iter().map(|k| k.row.unwrap_or(NO_ROW)).collect(),
-                runs: runs(&known),
+                ngrams: ngrams(&known),
                 spanned,
             })
         })

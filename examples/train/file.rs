@@ -6,8 +6,8 @@ use crate::choose::Chosen;
 use crate::data::{LABELS, SCALE, Vectors};
 use crate::net::Net;
 
-/// Steps from nothing to the heaviest weight of a run, a few in 5,000 excepted.
-const RUN_STEPS: f32 = 10.0;
+/// Steps from nothing to the heaviest weight of an n-gram, a few in 5,000 excepted.
+const NGRAM_STEPS: f32 = 10.0;
 /// The same for all other weights of the network, none excepted.
 pub const STEPS: f32 = 32.0;
 /// The same for the last weights.
@@ -19,19 +19,20 @@ pub fn write(net: &Net, v: &Vectors) -> Vec<u8> {
     let mut out = Vec::new();
     let mut heavy: Vec<(u32, &[f32; LABELS])> =
         net.wide_at.iter().map(|(h, at)| (*h, &net.wide[*at as usize])).collect();
-    heavy.sort_by_key(|run| run.0);
-    for n in [net.dims, net.c.units, net.c.hidden, v.lexicon.words().len(), heavy.len()] {
+    heavy.sort_by_key(|ngram| ngram.0);
+    for n in [net.words.dims, net.c.units, net.c.hidden, v.lexicon.words().len(), heavy.len()] {
         out.extend((n as u32).to_le_bytes());
     }
     rising(&mut out, v.lexicon.words().iter().map(|w| w.0));
     out.extend(v.lexicon.words().iter().map(|w| if w.1 == 0xffff { 255 } else { w.1 as u8 }));
     out.extend(SCALE.to_bits().to_le_bytes());
-    for pair in v.quant.chunks(2) {
+    let quants: Vec<i8> = net.words.quants().collect();
+    for pair in quants.chunks(2) {
         out.push((pair[0] + 8) as u8 | ((pair.get(1).copied().unwrap_or(0) + 8) as u8) << 4);
     }
-    rising(&mut out, heavy.iter().map(|run| run.0));
-    let by_label: Vec<f32> = (0..LABELS).flat_map(|l| heavy.iter().map(move |run| run.1[l])).collect();
-    layer(&mut out, &by_label, RUN_STEPS, by_label.len() / 5000);
+    rising(&mut out, heavy.iter().map(|ngram| ngram.0));
+    let by_label: Vec<f32> = (0..LABELS).flat_map(|l| heavy.iter().map(move |ngram| ngram.1[l])).collect();
+    layer(&mut out, &by_label, NGRAM_STEPS, by_label.len() / 5000);
     let read = net.readers.iter().flat_map(|reader| [&reader.by_word, &reader.by_memory, &reader.bias]);
     for own in read.chain([&net.a, &net.b, &net.k, &net.u]) {
         layer(&mut out, &own.w, STEPS, 0);

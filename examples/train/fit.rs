@@ -9,7 +9,7 @@ use crate::pieces::Piece;
 use crate::rng::Rng;
 use afterword::domain::message::Problem;
 
-/// Rounds after which only the runs that will be written go on learning, and all else learns to do without the others.
+/// Rounds after which only the n-grams that will be written go on learning, and all else learns to do without the others.
 const PRUNED: usize = 3;
 /// How far apart in their file the drafts of a pair may stand.
 const NEAR: usize = 12;
@@ -37,7 +37,7 @@ impl Net {
             if round == PRUNED {
                 let kept = self.prune();
                 for part in items.iter_mut().chain(&mut pieces).flat_map(|item| &mut item.parts) {
-                    Arc::make_mut(part).runs.retain(|run| kept[run.hash as usize]);
+                    Arc::make_mut(part).ngrams.retain(|ngram| kept[ngram.hash as usize]);
                 }
             }
             for i in (1..order.len()).rev() {

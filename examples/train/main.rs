@@ -25,6 +25,7 @@ mod reader;
 mod rng;
 mod settings;
 mod table;
+mod vectors;
 
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -80,7 +81,7 @@ impl Trainer {
     fn group(&self, g: usize, inside: &[usize], out: &[usize]) -> Group {
         let weights = self.learn(&g.to_string(), inside, out);
         let model = Model::parse(&weights).expect("the file that was just written");
-        let logits = out.iter().map(|i| model.sums(self.drafts[*i].kind, &self.drafts[*i].text)).collect();
+        let logits = out.iter().map(|i| model.logits(self.drafts[*i].kind, &self.drafts[*i].text)).collect();
         Group { drafts: out.to_vec(), logits, weights }
     }
 
@@ -111,7 +112,7 @@ impl Trainer {
     fn rows<'a>(&'a self, groups: &[Group], without: Option<usize>) -> Vec<Row<'a>> {
         let kept = groups.iter().enumerate().filter(|(at, _)| Some(*at) != without);
         let each = kept.flat_map(|(_, g)| g.drafts.iter().zip(&g.logits));
-        each.map(|(i, sums)| Row { draft: &self.drafts[*i], style: &self.items[*i].style, sums: *sums }).collect()
+        each.map(|(i, logits)| Row { draft: &self.drafts[*i], style: &self.items[*i].style, logits: *logits }).collect()
     }
 }
 
@@ -130,7 +131,7 @@ fn main() {
         (trainer.groups(&all), all_of_them.map(|thread| thread.join().unwrap()))
     });
     let mut rows: Vec<(&Draft, Report)> = Vec::new();
-    let mut sums = Vec::new();
+    let mut logits = Vec::new();
     let all_rows = trainer.rows(&groups, None);
     for (at, group) in groups.iter().enumerate() {
         let chosen = choose(&trainer.rows(&groups, Some(at)));
@@ -138,7 +139,7 @@ fn main() {
         file::put(&mut weights, &chosen);
         let model = Model::parse(&weights).expect("weights of this version");
         let own = trainer.rows(std::slice::from_ref(group), None);
-        sums.extend(own.iter().map(|row| row.judged(&chosen.last)));
+        logits.extend(own.iter().map(|row| row.judged(&chosen.last)));
         let mut checker = Checker::new(Some(model));
         rows.extend(group.drafts.iter().map(|i| {
             let draft = &trainer.drafts[*i];
@@ -150,8 +151,8 @@ fn main() {
     table::print("The development authors among them", &development);
     table::open(&rows);
     table::by_author(&rows);
-    println!("\n{}", choose::ceiling(&all_rows, &sums, |_| true));
-    println!("The development authors among them:\n\n{}", choose::ceiling(&all_rows, &sums, data::development));
+    println!("\n{}", choose::ceiling(&all_rows, &logits, |_| true));
+    println!("The development authors among them:\n\n{}", choose::ceiling(&all_rows, &logits, data::development));
     if let Some(path) = &trainer.settings.errors {
         std::fs::write(path, errors(&rows)).unwrap();
     }

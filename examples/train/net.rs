@@ -1,13 +1,14 @@
 //! The network while it learns: two readers of word vectors, the most that each unit remembers, one hidden layer, and weights
-//! of runs of words.
+//! of word n-grams.
 
 use std::collections::HashMap;
 
-use crate::data::{Item, LABELS, NO_ROW, Stretch, Vectors};
+use crate::data::{Item, LABELS, NO_ROW, Segment, Vectors};
 use crate::layer::{Layer, axpy, dot, lse, sigmoid};
 use crate::pieces::Piece;
 use crate::reader::{Reader, Trace};
 use crate::rng::Rng;
+use crate::vectors::WordVectors;
 use afterword::domain::message::Problem;
 use afterword::domain::message::model::STYLE;
 
@@ -20,11 +21,12 @@ pub struct Config {
     pub batch: usize,
     pub rate: f32,
     pub wide_rate: f32,
+    pub vector_rate: f32,
     pub decay: f32,
     pub drop_word: f32,
     pub drop_unit: f32,
     pub drop_hidden: f32,
-    pub drop_run: f32,
+    pub drop_ngram: f32,
     pub positive: f32,
     pub part_loss: f32,
     /// How much the question counts whether a draft holds any problem.
@@ -44,11 +46,12 @@ impl Default for Config {
             batch: 16,
             rate: 2e-3,
             wide_rate: 0.5,
+            vector_rate: 2e-3,
             decay: 1e-3,
             drop_word: 0.1,
             drop_unit: 0.3,
             drop_hidden: 0.2,
-            drop_run: 0.25,
+            drop_ngram: 0.25,
             positive: 1.5,
             part_loss: 0.5,
             any_loss: 1.0,
@@ -59,9 +62,9 @@ impl Default for Config {
     }
 }
 
-/// Runs of words that are kept: those with the heaviest weights.
-const KEEP: usize = 12_500;
-/// Drafts and sentences that must hold a run of words for it to get weights.
+/// Word n-grams that are kept: those with the heaviest weights.
+const KEEP: usize = 12_350;
+/// Drafts and sentences that must hold a word n-gram for it to get weights.
 const FEWEST: u32 = 8;
 /// Numbers that describe kind and style, and a constant.
 const SETTING: usize = 5 + STYLE + 1;
@@ -70,8 +73,7 @@ const NONE: u32 = u32::MAX;
 
 pub struct Net {
     pub c: Config,
-    pub dims: usize,
-    pub table: Vec<f32>,
+    pub words: WordVectors,
     pub readers: [Reader; 2],
     pub a: Layer,
     pub b: Layer,
@@ -107,13 +109,13 @@ impl Slopes {
     }
 }
 
-/// What one stretch shows.
+/// What one segment shows.
 #[derive(Default, Clone)]
 pub struct Pass {
     z: Vec<f32>,
     at: Vec<u32>,
     rows: Vec<u32>,
-    runs: Vec<u32>,
+    ngrams: Vec<u32>,
     share: f32,
     h: Vec<f32>,
     o: [f32; LABELS],
@@ -136,7 +138,7 @@ impl Net {
         let mut rng = Rng(17);
         let mut seen: HashMap<u32, u32> = HashMap::new();
         for item in items.iter().copied().chain(pieces.iter().map(|p| &p.item)) {
-            let mut own: Vec<u32> = item.parts.iter().flat_map(|p| p.runs.iter().map(|r| r.hash)).collect();
+            let mut own: Vec<u32> = item.parts.iter().flat_map(|p| p.ngrams.iter().map(|r| r.hash)).collect();
             own.sort_unstable();
             own.dedup();
             for h in own {
@@ -155,8 +157,7 @@ impl Net {
         }
         Net {
             c,
-            dims: e,
-            table: v.table.clone(),
+            words: WordVectors::new(v),
             readers: [Reader::new(e, f / 2, &mut rng), Reader::new(e, f / 2, &mut rng)],
             a: Layer::new(h * f, s(f), &mut rng),
             b: Layer::new(h * f, s(f) * 0.5, &mut rng),
@@ -171,7 +172,7 @@ impl Net {
         }
     }
 
-    /// Forgets all runs but the heaviest, and says of each whether it is kept.
+    /// Forgets all n-grams but the heaviest, and says of each whether it is kept.
     pub fn prune(&mut self) -> Vec<bool> {
         let mut all: Vec<(f32, usize)> =
             self.wide.iter().enumerate().map(|(at, w)| (w.iter().map(|w| w * w).sum(), at)).collect();
@@ -182,17 +183,17 @@ impl Net {
         kept
     }
 
-    /// The item with its runs as numbers of weights, those without one left out.
+    /// The item with its n-grams as numbers of weights, those without one left out.
     pub fn indexed(&self, item: &Item) -> Item {
         let mut item = item.clone();
         for part in &mut item.parts {
-            let own: Stretch = (**part).clone();
-            let known = own.runs.iter().filter_map(|r| {
+            let own: Segment = (**part).clone();
+            let known = own.ngrams.iter().filter_map(|r| {
                 let mut r = *r;
                 r.hash = *self.wide_at.get(&r.hash)?;
                 Some(r)
             });
-            *part = std::sync::Arc::new(Stretch { runs: known.collect(), ..own });
+            *part = std::sync::Arc::new(Segment { ngrams: known.collect(), ..own });
         }
         item
     }
@@ -204,7 +205,7 @@ impl Net {
         p.at.clear();
         p.at.resize(f, NONE);
         let Pass { rows, traces, z, at, .. } = p;
-        let words = vectors(&self.table, self.dims, rows);
+        let words = self.words.of(rows);
         self.readers[0].read(words.clone(), &mut traces[0]);
         self.readers[1].read(words.rev(), &mut traces[1]);
         for (side, trace) in traces.iter().enumerate() {
@@ -232,10 +233,10 @@ impl Net {
             let gone: Vec<bool> = (0..n).map(|_| rng.unit() < self.c.drop_word).collect();
             p.rows.clear();
             p.rows.extend(part.rows.iter().zip(&gone).map(|(row, gone)| if *gone { NO_ROW } else { *row }));
-            p.share = 1.0 / (n as f32 + 6.0).sqrt() / (1.0 - self.c.drop_run);
-            p.runs.clear();
-            let whole = part.runs.iter().filter(|r| (r.from..=r.to).all(|i| !gone[(i as usize).min(n - 1)]));
-            p.runs.extend(whole.map(|r| r.hash).filter(|_| rng.unit() >= self.c.drop_run));
+            p.share = 1.0 / (n as f32 + 6.0).sqrt() / (1.0 - self.c.drop_ngram);
+            p.ngrams.clear();
+            let whole = part.ngrams.iter().filter(|r| (r.from..=r.to).all(|i| !gone[(i as usize).min(n - 1)]));
+            p.ngrams.extend(whole.map(|r| r.hash).filter(|_| rng.unit() >= self.c.drop_ngram));
             self.peaks(p);
             p.z.iter_mut().zip(&fmask).for_each(|(z, m)| *z *= m);
         }
@@ -263,7 +264,7 @@ impl Net {
                     + self.bias.w[LABELS * (1 + item.kind) + l]
                     + dot(&self.u.w[l * h..(l + 1) * h], &p.h);
             }
-            for at in &p.runs {
+            for at in &p.ngrams {
                 axpy(p.share, &self.wide[*at as usize], &mut p.o);
             }
         }
@@ -280,7 +281,7 @@ impl Net {
         self.back(item, &whole, passes);
     }
 
-    /// Adds the slopes of two drafts that are close in words: of a label that one has, its sum should be the higher.
+    /// Adds the slopes of two drafts that are close in words: of a label that one has, its logit should be the higher.
     pub fn compare(&mut self, two: [&Item; 2], rng: &mut Rng, passes: &mut [Vec<Pass>; 2]) {
         if two.iter().any(|item| item.parts.is_empty()) {
             return;
@@ -302,7 +303,7 @@ impl Net {
         }
     }
 
-    /// How each sum of each stretch should have been different.
+    /// How each logit of each segment should have been different.
     fn blame(&self, item: &Item, passes: &mut [Pass], pulled: &[f32; LABELS]) {
         let mut totals = [0.0f32; LABELS];
         let mut slopes = [0.0f32; LABELS];
@@ -341,12 +342,12 @@ impl Net {
     }
 
     fn back(&mut self, item: &Item, whole: &Whole, passes: &mut [Pass]) {
-        let (e, f, h) = (self.dims, self.c.units, self.c.hidden);
+        let (f, h) = (self.c.units, self.c.hidden);
         let mut around = vec![0.0f32; h];
         for p in passes.iter_mut() {
             axpy(1.0, &p.go, &mut self.bias.g[..LABELS]);
             axpy(1.0, &p.go, &mut self.bias.g[LABELS * (1 + item.kind)..LABELS * (2 + item.kind)]);
-            for at in &p.runs {
+            for at in &p.ngrams {
                 axpy(p.share, &p.go, self.wide_g.at(*at));
             }
             let mut gh = vec![0.0f32; h];
@@ -382,9 +383,10 @@ impl Net {
                 }
             }
             let [forwards, backwards] = &mut self.readers;
-            let words = vectors(&self.table, e, &p.rows);
-            forwards.learn(words.clone(), &p.traces[0]);
-            backwards.learn(words.rev(), &p.traces[1]);
+            let words = self.words.of(&p.rows);
+            let slopes = [forwards.learn(words.clone(), &p.traces[0]), backwards.learn(words.rev(), &p.traces[1])];
+            self.words.add(p.rows.iter().copied(), &slopes[0]);
+            self.words.add(p.rows.iter().rev().copied(), &slopes[1]);
         }
     }
 
@@ -397,6 +399,7 @@ impl Net {
         for layer in read.chain([&mut self.a, &mut self.b, &mut self.k, &mut self.u, &mut self.bias]) {
             layer.step(part, rate, decay, t);
         }
+        self.words.step(part, self.c.vector_rate * scale, t);
         let mut touched = std::mem::take(&mut self.wide_g.touched);
         for at in touched.drain(..).map(|at| at as usize) {
             self.wide_g.is[at] = false;
@@ -410,15 +413,6 @@ impl Net {
         }
         self.wide_g.touched = touched;
     }
-}
-
-/// The vectors of words; what is not known or left out has none.
-fn vectors<'a>(
-    table: &'a [f32],
-    dims: usize,
-    rows: &'a [u32],
-) -> impl DoubleEndedIterator<Item = Option<&'a [f32]>> + Clone {
-    rows.iter().map(move |row| (*row != NO_ROW).then(|| &table[*row as usize * dims..(*row as usize + 1) * dims]))
 }
 
 #[cfg(test)]
@@ -443,7 +437,7 @@ mod tests {
             drop_word: 0.0,
             drop_unit: 0.0,
             drop_hidden: 0.0,
-            drop_run: 0.0,
+            drop_ngram: 0.0,
             ..Config::default()
         };
         let mut net = Net::new(config, &v, &items.iter().collect::<Vec<_>>(), &[]);
@@ -460,13 +454,13 @@ mod tests {
         for (draft, item) in drafts.iter().zip(&items) {
             let mut passes = Vec::new();
             net.forward(&net.indexed(item), &mut rng, &mut passes);
-            let ships = model.sums(draft.kind, &draft.text);
+            let ships = model.logits(draft.kind, &draft.text);
             for l in 0..LABELS {
                 let learns = lse(passes.iter().map(|p| p.o[l]));
                 assert!((learns - ships[l]).abs() < 1e-3, "{}: {learns} {}", draft.id, ships[l]);
                 most = most.max(learns);
             }
         }
-        assert!(most > 1.0, "runs of words weigh: {most}");
+        assert!(most > 1.0, "ngrams of words weigh: {most}");
     }
 }

@@ -12,7 +12,7 @@ pub struct Reader {
     pub bias: Layer,
 }
 
-/// What reading one stretch went through, a row for each word in the order of reading.
+/// What reading one segment went through, a row for each word in the order of reading.
 #[derive(Default, Clone)]
 pub struct Trace {
     /// The gates, and how steep each was.
@@ -92,13 +92,16 @@ impl Reader {
         trace.blame.resize(trace.memory.len() - u, 0.0);
     }
 
-    /// Adds the slopes of what was read, from what `blame` holds.
-    pub fn learn<'a>(&mut self, words: impl DoubleEndedIterator<Item = Option<&'a [f32]>>, trace: &Trace) {
+    /// Adds the slopes of what was read, from what `blame` holds, and returns those of the vectors: a row for each word in the
+    /// order of reading.
+    pub fn learn<'a>(&mut self, words: impl DoubleEndedIterator<Item = Option<&'a [f32]>>, trace: &Trace) -> Vec<f32> {
         let (u, row) = (self.units, GATES * self.units);
         let mut later = vec![0.0f32; u];
         // How the sums from the word, and those from memory, should have been different.
         let (mut by_word, mut by_memory) = (vec![0.0f32; row], vec![0.0f32; row]);
+        let dims = self.by_word.w.len() / row;
         let mut at = trace.told.len() / u;
+        let mut of_vectors = vec![0.0f32; at * dims];
         for vector in words.rev() {
             at -= 1;
             let (gates, steep) = (&trace.gates[at * row..(at + 1) * row], &trace.steep[at * row..(at + 1) * row]);
@@ -116,8 +119,11 @@ impl Reader {
                 later[q] = own * keep;
             }
             axpy(1.0, &by_word, &mut self.bias.g);
-            for (x, slopes) in vector.unwrap_or_default().iter().zip(self.by_word.g.chunks_exact_mut(row)) {
+            let rows = self.by_word.g.chunks_exact_mut(row).zip(self.by_word.w.chunks_exact(row));
+            let own = &mut of_vectors[at * dims..(at + 1) * dims];
+            for ((x, own), (slopes, weights)) in vector.unwrap_or_default().iter().zip(own).zip(rows) {
                 axpy(*x, &by_word, slopes);
+                *own = dot(weights, &by_word);
             }
             if at == 0 {
                 break;
@@ -128,6 +134,7 @@ impl Reader {
                 *later += dot(weights, &by_memory);
             }
         }
+        of_vectors
     }
 }
 
@@ -140,10 +147,10 @@ mod tests {
     fn slopes_are_those_of_a_small_step() {
         let mut rng = Rng(5);
         let mut reader = Reader::new(3, 16, &mut rng);
-        let words: Vec<Option<Vec<f32>>> =
+        let mut words: Vec<Option<Vec<f32>>> =
             (0..5).map(|n| (n != 2).then(|| (0..3).map(|_| rng.normal()).collect())).collect();
         let pull: Vec<f32> = (0..5 * 16).map(|_| rng.normal()).collect();
-        let sum = |reader: &Reader| {
+        let sum = |reader: &Reader, words: &[Option<Vec<f32>>]| {
             let mut trace = Trace::default();
             reader.read(words.iter().map(Option::as_deref), &mut trace);
             trace.memory[16..].iter().zip(&pull).map(|(a, b)| f64::from(*a) * f64::from(*b)).sum::<f64>()
@@ -151,20 +158,32 @@ mod tests {
         let mut trace = Trace::default();
         reader.read(words.iter().map(Option::as_deref), &mut trace);
         trace.blame.copy_from_slice(&pull);
-        reader.learn(words.iter().map(Option::as_deref), &trace);
+        let of_vectors = reader.learn(words.iter().map(Option::as_deref), &trace);
+        let is_near = |up: f64, down: f64, learned: f32| {
+            let slope = (up - down) / 2e-2;
+            assert!((slope - f64::from(learned)).abs() < 2e-2 * (1.0 + slope.abs()), "{slope} {learned}");
+        };
         for layer in 0..3 {
             let count = reader.layers()[layer].w.len();
             for at in (0..count).step_by(7) {
-                let learned = f64::from(reader.layers()[layer].g[at]);
+                let learned = reader.layers()[layer].g[at];
                 let was = reader.layers()[layer].w[at];
                 reader.layers()[layer].w[at] = was + 1e-2;
-                let up = sum(&reader);
+                let up = sum(&reader, &words);
                 reader.layers()[layer].w[at] = was - 1e-2;
-                let down = sum(&reader);
+                let down = sum(&reader, &words);
                 reader.layers()[layer].w[at] = was;
-                let slope = (up - down) / 2e-2;
-                assert!((slope - learned).abs() < 2e-2 * (1.0 + slope.abs()), "{layer} {at}: {slope} {learned}");
+                is_near(up, down, learned);
             }
+        }
+        for (at, learned) in of_vectors.into_iter().enumerate() {
+            let mut moved = |by: f32| {
+                words[at / 3].iter_mut().for_each(|vector| vector[at % 3] += by);
+                sum(&reader, &words)
+            };
+            let (up, down) = (moved(1e-2), moved(-2e-2));
+            moved(1e-2);
+            is_near(up, down, learned);
         }
     }
 }

@@ -25,7 +25,7 @@ pub(super) const NECESSARY: NecessaryWords = NecessaryWords {
     sheet: "Your message, as they would read it",
     notes_title: "Notes in blue pencil",
     bait,
-    clear: "Nothing on the list matched. The check misses things. Only you know what the words are for.",
+    clear: "Only you know what the words are for.",
     look: "You can change these places, or copy it as it is. The choice is yours.",
     personal_title: "Not a necessary message yet",
     personal: "With these words, it is personal contact. If you sent it, it would be a slip, or a second message. Take them out, and the rest can go.",

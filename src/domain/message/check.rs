@@ -5,14 +5,14 @@ use std::collections::btree_map::Entry;
 use std::ops::Range;
 
 use super::feature::{Known, word_hash};
-use super::label::{Good, Kind, Problem};
+use super::label::{Good, Kind, Problem, Severity};
 use super::lexicon::Lexicon;
 use super::model::{LABELS, Model};
-use super::network::{self, Shown, Sums};
+use super::network::{self, Logits, Shown};
 use super::part::{Part, block_end, parts};
 use super::pattern::{Both, as_typed};
 use super::report::{Found, Report, report, told};
-use super::rules::{Rules, stands_in_a_boundary, too_long};
+use super::rules::{Rules, Worded, stands_in_a_boundary, too_long};
 use super::token::{Token, tokens};
 
 /// Bytes of a text that the model reads. What follows is looked at for open words only, and the draft is too much.
@@ -21,11 +21,11 @@ pub const READ: usize = 12_000;
 const AHEAD: usize = 300;
 /// Bytes of a block of the rest.
 const BLOCK: usize = 4_000;
-/// How far below the strongest stretch another one may lie and still be marked.
+/// How far below the strongest segment another one may lie and still be marked.
 const NEAR: f32 = 1.0;
-/// A sum that says that there is nothing of a problem, in the logarithm of odds.
+/// A logit that says that there is nothing of a problem, in the logarithm of odds.
 const NOTHING: f32 = -20.0;
-/// Words of a stretch up to which all of it is marked.
+/// Words of a segment up to which all of it is marked.
 const SHORT: usize = 12;
 
 /// Checks a draft once. For many checks of one growing draft use a [`Checker`].
@@ -56,7 +56,7 @@ impl Checker {
         let words = tokens(head);
         let mut read = 0;
         for part in parts(head, &words) {
-            if let Entry::Vacant(place) = self.kept.stretches.entry(part.key.clone()) {
+            if let Entry::Vacant(place) = self.kept.segments.entry(part.key.clone()) {
                 place.insert(pass.seen(&words, &part));
                 read += part.words.len();
             }
@@ -85,18 +85,18 @@ impl Checker {
     }
 }
 
-/// What was seen in the last draft: by the words of a stretch, and by the text of a block beyond what the model reads.
+/// What was seen in the last draft: by the words of a segment, and by the text of a block beyond what the model reads.
 #[derive(Default)]
 struct Kept {
-    stretches: BTreeMap<Vec<u32>, Seen>,
+    segments: BTreeMap<Vec<u32>, Seen>,
     blocks: BTreeMap<String, Vec<(Problem, Range<usize>)>>,
 }
 
-/// What a stretch shows by itself. Places count from its first word.
+/// What a segment shows by itself. Places count from its first word.
 struct Seen {
     known: Vec<Known>,
-    open: Vec<(Problem, Range<usize>)>,
-    quiet: Vec<(Problem, Range<usize>)>,
+    open: Vec<Worded>,
+    quiet: Vec<Worded>,
     boundary: bool,
     lever: bool,
     /// The rules know that what reads like a threat is none: the model is not asked for one here.
@@ -117,9 +117,9 @@ impl Pass<'_> {
         let words = tokens(head);
         let parts = parts(head, &words);
         self.see(&words, &parts, kept);
-        let seen: Vec<&Seen> = parts.iter().filter_map(|part| kept.stretches.get(&part.key)).collect();
+        let seen: Vec<&Seen> = parts.iter().filter_map(|part| kept.segments.get(&part.key)).collect();
         let mut found = Found::new();
-        let good = self.learned(kind, &words, &parts, &seen, &mut found);
+        let (good, heard) = self.learned(kind, &words, &parts, &seen, &mut found);
         let boundary = seen.iter().any(|seen| seen.boundary) && !seen.iter().any(|seen| seen.lever);
         if boundary {
             // A guess of the model is none there.
@@ -127,26 +127,29 @@ impl Pass<'_> {
         }
         for (part, seen) in parts.iter().zip(&seen) {
             let quiet = seen.quiet.iter().filter(|_| !boundary);
-            for (problem, range) in seen.open.iter().chain(quiet) {
-                told(&mut found, *problem, part.bytes(&words, range));
+            for worded in seen.open.iter().chain(quiet) {
+                let problem = worded.problem;
+                let little = !worded.always && heard.as_ref().is_some_and(|heard| !heard.contains(&problem));
+                let severity = if little { Severity::Rework } else { problem.severity() };
+                told(&mut found, problem, severity, part.bytes(&words, &worded.words));
             }
         }
         self.beyond(tail, cut, &mut kept.blocks, &mut found);
         if too_long(kind, text) || !tail.is_empty() {
-            told(&mut found, Problem::TooMuch, None);
+            told(&mut found, Problem::TooMuch, Problem::TooMuch.severity(), None);
         }
         report(text, found, good)
     }
 
-    /// Reads the stretches that were not in the last draft, and forgets those that are not in this one.
+    /// Reads the segments that were not in the last draft, and forgets those that are not in this one.
     fn see(&self, words: &[Token], parts: &[Part], kept: &mut Kept) {
         let mut now = BTreeMap::new();
         for part in parts {
-            let kept = &mut kept.stretches;
+            let kept = &mut kept.segments;
             now.entry(part.key.clone())
                 .or_insert_with(|| kept.remove(&part.key).unwrap_or_else(|| self.seen(words, part)));
         }
-        kept.stretches = now;
+        kept.segments = now;
     }
 
     fn seen(&self, words: &[Token], part: &Part) -> Seen {
@@ -183,7 +186,7 @@ impl Pass<'_> {
             let (block, after) = rest.split_at(block_end(rest, BLOCK));
             let open = blocks.remove(block).or_else(|| now.remove(block)).unwrap_or_else(|| self.block(block));
             for (problem, range) in &open {
-                told(found, *problem, Some(range.start + start..range.end + start));
+                told(found, *problem, problem.severity(), Some(range.start + start..range.end + start));
             }
             now.insert(block.to_owned(), open);
             start += block.len();
@@ -198,52 +201,60 @@ impl Pass<'_> {
         for part in parts(text, &words) {
             let both = as_typed(words.get(part.around.clone()).unwrap_or_default());
             let open = self.rules.open(&both, &part.own());
-            found.extend(open.iter().filter_map(|(problem, place)| Some((*problem, part.bytes(&words, place)?))));
+            found.extend(open.iter().filter_map(|one| Some((one.problem, part.bytes(&words, &one.words)?))));
         }
         found
     }
 
-    /// Adds what the model finds, and returns the good signs.
-    fn learned(&self, kind: Kind, words: &[Token], parts: &[Part], seen: &[&Seen], found: &mut Found) -> Vec<Good> {
-        let Some(model) = self.model.filter(|_| !parts.is_empty()) else { return Vec::new() };
+    /// Adds what the model finds. Returns the good signs, and of which problems it hears anything at all, if there is a model.
+    fn learned(
+        &self,
+        kind: Kind,
+        words: &[Token],
+        parts: &[Part],
+        seen: &[&Seen],
+        found: &mut Found,
+    ) -> (Vec<Good>, Option<Vec<Problem>>) {
+        let Some(model) = self.model.filter(|_| !parts.is_empty()) else { return (Vec::new(), None) };
         let shown: Vec<&Shown> = seen.iter().filter_map(|seen| seen.shown.as_ref()).collect();
         let style = network::style(words, shown.iter().map(|part| part.unknown).sum());
-        let mut sums = network::sums(model, kind, &style, &shown);
-        let ordinary = seen.iter().zip(&mut sums).filter(|(seen, _)| seen.ordinary);
-        ordinary.filter_map(|(_, sums)| sums.labels.get_mut(Problem::Threat.at())).for_each(|sum| *sum = NOTHING);
+        let mut logits = network::logits(model, kind, &style, &shown);
+        let ordinary = seen.iter().zip(&mut logits).filter(|(seen, _)| seen.ordinary);
+        ordinary
+            .filter_map(|(_, logits)| logits.labels.get_mut(Problem::Threat.at()))
+            .for_each(|logit| *logit = NOTHING);
         let all: [f32; LABELS] =
-            std::array::from_fn(|label| network::together(sums.iter().map(|sums| value(sums, label))));
+            std::array::from_fn(|label| network::together(logits.iter().map(|logits| value(logits, label))));
         let all = network::judged(&model.last, kind, &style, &all);
         for (problem, severity) in network::given(model, &all) {
-            found.insert(problem, (severity, places(model, words, parts, seen, &sums, problem.at())));
+            found.insert(problem, (severity, places(model, words, parts, seen, &logits, problem.at())));
         }
-        Good::ALL
-            .into_iter()
-            .filter(|good| network::above(model, &all, Problem::COUNT + *good as usize) > 0.0)
-            .collect()
+        let good = Good::ALL.into_iter();
+        let good = good.filter(|good| network::above(model, &all, Problem::COUNT + *good as usize) > 0.0).collect();
+        (good, Some(Problem::ALL.into_iter().filter(|problem| network::hears(model, &all, *problem)).collect()))
     }
 }
 
-fn value(sums: &Sums, label: usize) -> f32 {
-    sums.labels.get(label).copied().unwrap_or(f32::MIN)
+fn value(logits: &Logits, label: usize) -> f32 {
+    logits.labels.get(label).copied().unwrap_or(f32::MIN)
 }
 
-/// The words that weighed most for a label, in the stretches that are nearest to the strongest one.
+/// The words that weighed most for a label, in the segments that are nearest to the strongest one.
 fn places(
     model: &Model,
     words: &[Token],
     parts: &[Part],
     seen: &[&Seen],
-    sums: &[Sums],
+    logits: &[Logits],
     label: usize,
 ) -> Vec<Range<usize>> {
     debug_assert!(label < LABELS, "a label of the model");
-    let top = sums.iter().map(|sums| value(sums, label)).fold(f32::MIN, f32::max);
-    let strong = parts.iter().zip(seen).zip(sums).filter(|(_, sums)| value(sums, label) > top - NEAR);
+    let top = logits.iter().map(|logits| value(logits, label)).fold(f32::MIN, f32::max);
+    let strong = parts.iter().zip(seen).zip(logits).filter(|(_, logits)| value(logits, label) > top - NEAR);
     strong
         .take(3)
-        .filter_map(|((part, seen), sums)| {
-            let weighed = network::weighed(model, &seen.known, seen.shown.as_ref()?, sums, label);
+        .filter_map(|((part, seen), logits)| {
+            let weighed = network::weighed(model, &seen.known, seen.shown.as_ref()?, logits, label);
             part.bytes(words, &heaviest(&weighed))
         })
         .collect()

@@ -1,4 +1,4 @@
-//! Turns words into numbers for the learned model: hashes of words and of short runs of words.
+//! Turns words into numbers for the learned model: hashes of words and of short word n-grams.
 
 /// The number of a word: FNV-1a over its bytes, then mixed so that near words lie far apart.
 #[must_use]
@@ -14,15 +14,15 @@ fn mix(mut hash: u32) -> u32 {
     hash ^ (hash >> 16)
 }
 
-fn join(run: u32, word: u32) -> u32 {
-    mix(run.rotate_left(5) ^ word)
+fn join(ngram: u32, word: u32) -> u32 {
+    mix(ngram.rotate_left(5) ^ word)
 }
 
-/// Stands before the first and after the last word of a stretch.
+/// Stands before the first and after the last word of a segment.
 const EDGE: u32 = 0x5eed_0001;
 
-/// Bits of the number of a run: fewer would take different runs for the same, more would weigh on the way to a phone.
-const RUN_BITS: u32 = 27;
+/// Bits of the number of an n-gram: fewer would take different n-grams for the same, more would weigh on the way to a phone.
+const NGRAM_BITS: u32 = 27;
 
 /// What the model knows of one word.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -35,10 +35,10 @@ pub struct Known {
     pub group: u32,
 }
 
-/// A run of words that the model may have a weight for, and the words it covers, counted from the start of the stretch.
+/// A word n-gram that the model may have a weight for, and the words it covers, counted from the start of the segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Run {
-    /// Number of the run, of 27 bits.
+pub struct Ngram {
+    /// Number of the n-gram, of 27 bits.
     pub hash: u32,
     /// First word.
     pub from: u16,
@@ -46,9 +46,9 @@ pub struct Run {
     pub to: u16,
 }
 
-/// All runs of a stretch: single words, pairs, triples, pairs with a gap, and triples and fours of groups.
+/// All n-grams of a segment: single words, pairs, triples, pairs with a gap, and triples and fours of groups.
 #[must_use]
-pub fn runs(words: &[Known]) -> Vec<Run> {
+pub fn ngrams(words: &[Known]) -> Vec<Ngram> {
     let mut found = Vec::with_capacity(words.len() * 7);
     let last = words.len();
     let hash = |at: usize| if at == 0 || at > last { EDGE } else { words.get(at - 1).map_or(EDGE, |w| w.hash) };
@@ -56,7 +56,7 @@ pub fn runs(words: &[Known]) -> Vec<Run> {
     let place = |at: usize| u16::try_from(at.clamp(1, last.max(1)) - 1).unwrap_or(u16::MAX);
     for at in 0..=last {
         let mut push = |hash: u32, to: usize| {
-            found.push(Run { hash: hash >> (u32::BITS - RUN_BITS), from: place(at), to: place(to) });
+            found.push(Ngram { hash: hash >> (u32::BITS - NGRAM_BITS), from: place(at), to: place(to) });
         };
         let (one, two, three) = (hash(at), hash(at + 1), hash(at + 2));
         if at > 0 {

@@ -29,26 +29,26 @@ use std::ops::Range;
 use feature::Known;
 use lexicon::Lexicon;
 
-/// A draft as the trainer reads it: the words of each stretch as the lexicon knows them, with their bytes, and the style.
+/// A draft as the trainer reads it: the words of each segment as the lexicon knows them, with their bytes, and the style.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reading {
-    /// For each stretch its words.
-    pub stretches: Vec<Vec<(Known, Range<usize>)>>,
+    /// For each segment its words.
+    pub segments: Vec<Vec<(Known, Range<usize>)>>,
     /// Numbers for the style of the whole draft.
     pub style: [f32; model::STYLE],
 }
 
 impl Model {
-    /// The sum of each label over a whole draft, for the trainer: the problems, then the good signs.
+    /// The logit of each label over a whole draft, for the trainer: the problems, then the good signs.
     #[must_use]
-    pub fn sums(&self, kind: Kind, text: &str) -> [f32; model::LABELS] {
+    pub fn logits(&self, kind: Kind, text: &str) -> [f32; model::LABELS] {
         let reading = read(text, &self.lexicon);
-        let words = |stretch: &Vec<(Known, Range<usize>)>| stretch.iter().map(|word| word.0).collect::<Vec<Known>>();
+        let words = |segment: &Vec<(Known, Range<usize>)>| segment.iter().map(|word| word.0).collect::<Vec<Known>>();
         let shown: Vec<network::Shown> =
-            reading.stretches.iter().map(|stretch| network::shown(self, &words(stretch))).collect();
-        let sums = network::sums(self, kind, &reading.style, &shown.iter().collect::<Vec<_>>());
+            reading.segments.iter().map(|segment| network::shown(self, &words(segment))).collect();
+        let logits = network::logits(self, kind, &reading.style, &shown.iter().collect::<Vec<_>>());
         std::array::from_fn(|label| {
-            network::together(sums.iter().map(|sums| sums.labels.get(label).copied().unwrap_or(f32::MIN)))
+            network::together(logits.iter().map(|logits| logits.labels.get(label).copied().unwrap_or(f32::MIN)))
         })
     }
 }
@@ -58,11 +58,11 @@ impl Model {
 pub fn read(text: &str, lexicon: &Lexicon) -> Reading {
     let tokens = token::tokens(text);
     let sentences = token::sentences(text, &tokens).into_iter();
-    let stretches: Vec<Vec<(Known, Range<usize>)>> = sentences
-        .flat_map(|sentence| token::stretches(&tokens, sentence))
+    let segments: Vec<Vec<(Known, Range<usize>)>> = sentences
+        .flat_map(|sentence| token::segments(&tokens, sentence))
         .filter_map(|range| tokens.get(range))
         .map(|words| words.iter().map(|t| (lexicon.know(&t.word, t.capital), t.bytes.clone())).collect())
         .collect();
-    let unknown = stretches.iter().flatten().filter(|(known, _)| known.row.is_none()).count();
-    Reading { style: network::style(&tokens, unknown), stretches }
+    let unknown = segments.iter().flatten().filter(|(known, _)| known.row.is_none()).count();
+    Reading { style: network::style(&tokens, unknown), segments }
 }

@@ -37,13 +37,13 @@ pub struct Model {
     pub(crate) hidden: usize,
     /// Word vectors, one row of `dims` for each word of the lexicon.
     pub(crate) table: Vec<f32>,
-    /// Numbers of the runs of words that weigh, in rising order.
-    pub(crate) runs: Vec<u32>,
-    /// `LABELS` weights for each run.
-    pub(crate) run_weights: Vec<f32>,
-    /// What reads a stretch forwards, and what reads it backwards; half of the units each.
+    /// Numbers of the word n-grams that weigh, in rising order.
+    pub(crate) ngrams: Vec<u32>,
+    /// `LABELS` weights for each n-gram.
+    pub(crate) ngram_weights: Vec<f32>,
+    /// What reads a segment forwards, and what reads it backwards; half of the units each.
     pub(crate) readers: [Direction; 2],
-    /// Hidden by units: what a stretch itself shows.
+    /// Hidden by units: what a segment itself shows.
     pub(crate) own: Vec<f32>,
     /// Hidden by units: what the whole draft shows.
     pub(crate) whole: Vec<f32>,
@@ -53,7 +53,7 @@ pub struct Model {
     pub(crate) out: Vec<f32>,
     /// Labels, then labels for each of the five kinds.
     pub(crate) bias: Vec<f32>,
-    /// From which sum on a label is given; then from which on a draft is taken to hold any problem, and from which on it
+    /// From which logit on a label is given; then from which on a draft is taken to hold any problem, and from which on it
     /// can be stopped.
     pub(crate) threshold: Vec<f32>,
     /// `SIGNS` weights for each label and for the question whether a draft holds any problem.
@@ -84,14 +84,14 @@ impl Model {
             return Err(Fault::Damaged);
         }
         let [dims, units, hidden] = [file.size(256)?, file.size(1024)?, file.size(1024)?];
-        let [words, runs] = [file.size(100_000)?, file.size(500_000)?];
+        let [words, ngrams] = [file.size(100_000)?, file.size(500_000)?];
         let hashes = file.rising(words)?;
         let groups = file.take(words)?.iter().map(|group| if *group == u8::MAX { OWN } else { u16::from(*group) });
         let lexicon = Lexicon::new(hashes.into_iter().zip(groups).collect());
         let model = Model {
             table: file.nibbles(words * dims)?,
-            runs: file.rising(runs)?,
-            run_weights: turned(&file.layer(runs * LABELS)?, runs),
+            ngrams: file.rising(ngrams)?,
+            ngram_weights: turned(&file.layer(ngrams * LABELS)?, ngrams),
             readers: [file.reader(dims, units / 2)?, file.reader(dims, units / 2)?],
             own: file.layer(hidden * units)?,
             whole: file.layer(hidden * units)?,
@@ -114,10 +114,10 @@ impl Model {
     }
 }
 
-/// The weights of a run side by side: in the file those of a label stand together, which packs better.
-fn turned(by_label: &[f32], runs: usize) -> Vec<f32> {
-    let columns: Vec<&[f32]> = by_label.chunks(runs.max(1)).collect();
-    (0..runs).flat_map(|run| columns.iter().map(move |column| column.get(run).copied().unwrap_or(0.0))).collect()
+/// The weights of an n-gram side by side: in the file those of a label stand together, which packs better.
+fn turned(by_label: &[f32], ngrams: usize) -> Vec<f32> {
+    let columns: Vec<&[f32]> = by_label.chunks(ngrams.max(1)).collect();
+    (0..ngrams).flat_map(|ngram| columns.iter().map(move |column| column.get(ngram).copied().unwrap_or(0.0))).collect()
 }
 
 /// Bytes that are still to be read.

@@ -1,18 +1,18 @@
-//! The arithmetic of the learned model: what one stretch shows, what the draft shows, and which words weighed most.
+//! The arithmetic of the learned model: what one segment shows, what the draft shows, and which words weighed most.
 
-use super::feature::{Known, runs};
+use super::feature::{Known, ngrams};
 use super::label::{Kind, Problem, Severity};
 use super::model::{LABELS, Model, SETTING, STYLE};
 use super::token::Token;
 
-/// What a stretch shows by itself; it depends on nothing but its words, so it can be kept while other words change.
+/// What a segment shows by itself; it depends on nothing but its words, so it can be kept while other words change.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Shown {
     /// The most that each unit remembers of it.
     pub(crate) peaks: Vec<f32>,
     /// The word after which each does.
     pub(crate) places: Vec<usize>,
-    /// The sum of the weights of its runs, for each label.
+    /// The sum of the weights of its n-grams, for each label.
     pub(crate) sums: [f32; LABELS],
     /// Words that the model does not know.
     pub(crate) unknown: usize,
@@ -33,17 +33,17 @@ fn dot(one: &[f32], two: &[f32]) -> f32 {
     (w + x) + (y + z) + rest
 }
 
-/// How much a run counts in a stretch of so many words.
+/// How much an n-gram counts in a segment of so many words.
 fn share(words: usize) -> f32 {
     1.0 / (words as f32 + 6.0).sqrt()
 }
 
-/// What a stretch of known words shows.
+/// What a segment of known words shows.
 pub(crate) fn shown(model: &Model, words: &[Known]) -> Shown {
     let mut sums = [0.0; LABELS];
     let share = share(words.len());
-    for run in runs(words) {
-        for (sum, weight) in sums.iter_mut().zip(weights(model, run.hash)) {
+    for ngram in ngrams(words) {
+        for (sum, weight) in sums.iter_mut().zip(weights(model, ngram.hash)) {
             *sum += weight * share;
         }
     }
@@ -61,9 +61,9 @@ pub(crate) fn shown(model: &Model, words: &[Known]) -> Shown {
     Shown { peaks, places, sums, unknown }
 }
 
-fn weights(model: &Model, run: u32) -> &[f32] {
-    let at = model.runs.binary_search(&run).ok();
-    at.and_then(|at| model.run_weights.get(at * LABELS..(at + 1) * LABELS)).unwrap_or_default()
+fn weights(model: &Model, ngram: u32) -> &[f32] {
+    let at = model.ngrams.binary_search(&ngram).ok();
+    at.and_then(|at| model.ngram_weights.get(at * LABELS..(at + 1) * LABELS)).unwrap_or_default()
 }
 
 /// Words before the last that a unit has read which are taken to weigh with it.
@@ -86,14 +86,14 @@ pub(crate) fn style(words: &[Token], unknown: usize) -> [f32; STYLE] {
     ]
 }
 
-/// For each stretch of a draft the sum for each label, and the hidden answers behind it.
-pub(crate) struct Sums {
+/// For each segment of a draft the logit of each label, and the hidden answers behind it.
+pub(crate) struct Logits {
     pub(crate) labels: [f32; LABELS],
     hidden: Vec<f32>,
 }
 
-/// The sums of all stretches of a draft.
-pub(crate) fn sums(model: &Model, kind: Kind, style: &[f32; STYLE], shown: &[&Shown]) -> Vec<Sums> {
+/// The logits of all segments of a draft.
+pub(crate) fn logits(model: &Model, kind: Kind, style: &[f32; STYLE], shown: &[&Shown]) -> Vec<Logits> {
     let mut all = vec![0.0f32; model.units];
     for part in shown {
         for (most, own) in all.iter_mut().zip(&part.peaks) {
@@ -109,10 +109,10 @@ pub(crate) fn sums(model: &Model, kind: Kind, style: &[f32; STYLE], shown: &[&Sh
     let around: Vec<f32> = (model.whole.chunks(model.units).zip(model.setting.chunks(SETTING)))
         .map(|(whole, own)| dot(whole, &all) + dot(own, &setting))
         .collect();
-    shown.iter().map(|part| sum(model, kind, &around, part)).collect()
+    shown.iter().map(|part| logits_of(model, kind, &around, part)).collect()
 }
 
-fn sum(model: &Model, kind: usize, around: &[f32], part: &Shown) -> Sums {
+fn logits_of(model: &Model, kind: usize, around: &[f32], part: &Shown) -> Logits {
     let hidden: Vec<f32> = model
         .own
         .chunks(model.units)
@@ -127,22 +127,22 @@ fn sum(model: &Model, kind: usize, around: &[f32], part: &Shown) -> Sums {
             *label += dot(out, &hidden) + base + special;
         }
     }
-    Sums { labels, hidden }
+    Logits { labels, hidden }
 }
 
-/// The sum of a whole draft: that of its strongest stretch and a little for the others.
-pub(crate) fn together(sums: impl Iterator<Item = f32> + Clone) -> f32 {
-    let top = sums.clone().fold(f32::MIN, f32::max);
-    top + sums.map(|sum| (sum - top).exp()).sum::<f32>().ln()
+/// The logit of a whole draft: that of its strongest segment and a little for the others.
+pub(crate) fn together(logits: impl Iterator<Item = f32> + Clone) -> f32 {
+    let top = logits.clone().fold(f32::MIN, f32::max);
+    top + logits.map(|logit| (logit - top).exp()).sum::<f32>().ln()
 }
 
-/// How far the sum of a label lies above its threshold.
+/// How far the logit of a label lies above its threshold.
 pub(crate) fn above(model: &Model, all: &[f32], label: usize) -> f32 {
     let threshold = model.threshold.get(label).copied().unwrap_or(f32::MAX);
-    all.get(label).map_or(f32::MIN, |sum| sum - threshold)
+    all.get(label).map_or(f32::MIN, |logit| logit - threshold)
 }
 
-/// What is weighed at the end: the sum of each label, then the kind.
+/// What is weighed at the end: the logit of each label, then the kind.
 pub const SIGNS: usize = LABELS + 5;
 /// Last weights: for each label, and for the question whether a draft holds any problem, a row of `SIGNS`.
 pub const LAST: usize = (LABELS + 1) * SIGNS;
@@ -150,28 +150,28 @@ pub const LAST: usize = (LABELS + 1) * SIGNS;
 /// What speaks for and against each label, in the order of the last weights.
 #[must_use]
 pub fn signs(kind: Kind, all: &[f32; LABELS]) -> [f32; SIGNS] {
-    let soft = |sum: &f32| if *sum > 15.0 { *sum } else { sum.exp().ln_1p() };
+    let soft = |logit: &f32| if *logit > 15.0 { *logit } else { logit.exp().ln_1p() };
     let kinds = (0..5).map(|at| if at == kind as usize { 1.0 } else { 0.0 });
     let mut signs = [0.0; SIGNS];
     signs.iter_mut().zip(all.iter().map(soft).chain(kinds)).for_each(|(sign, own)| *sign = own);
     signs
 }
 
-/// The sum of each label in the light of the others, and last how much speaks for any problem at all. The more a draft
-/// says, the more of it may look like something: beyond forty words the last sum falls by the logarithm of its length.
+/// The logit of each label in the light of the others, and last how much speaks for any problem at all. The more a draft
+/// says, the more of it may look like something: beyond forty words the last one falls by the logarithm of its length.
 #[must_use]
 pub fn judged(last: &[f32], kind: Kind, style: &[f32; STYLE], all: &[f32; LABELS]) -> [f32; LABELS + 1] {
     let signs = signs(kind, all);
     let mut judged = [0.0; LABELS + 1];
-    judged.iter_mut().zip(all).for_each(|(sum, own)| *sum = *own);
-    judged.iter_mut().zip(last.chunks(SIGNS)).for_each(|(sum, row)| *sum += dot(row, &signs));
+    judged.iter_mut().zip(all).for_each(|(logit, own)| *logit = *own);
+    judged.iter_mut().zip(last.chunks(SIGNS)).for_each(|(logit, row)| *logit += dot(row, &signs));
     let [length, ..] = style;
     let [.., any] = &mut judged;
     *any -= length.max(0.0) / LENGTH;
     judged
 }
 
-/// Thresholds: one for each label, then from which sum on a draft holds any problem, and from which on it can be stopped.
+/// Thresholds: one for each label, then from which logit on a draft holds any problem, and from which on it can be stopped.
 pub const THRESHOLDS: usize = LABELS + 2;
 
 /// The problems of a draft and how much they weigh. First the question whether it holds any; then those above their
@@ -195,21 +195,30 @@ pub(crate) fn given(model: &Model, all: &[f32; LABELS + 1]) -> Vec<(Problem, Sev
     nearest.map(|(_, problem)| (problem, Severity::Rework)).into_iter().collect()
 }
 
-/// How much each word of a stretch weighed for a label.
-pub(crate) fn weighed(model: &Model, words: &[Known], part: &Shown, sums: &Sums, label: usize) -> Vec<f32> {
+/// How little the model may hear of a problem, above the threshold of the problem and of any problem at all together, for a
+/// wording that some mean otherwise to stop a draft.
+const LITTLE: f32 = -3.0;
+
+/// Whether the model hears anything of a problem: enough for a wording that is as often meant in an everyday sense.
+pub(crate) fn hears(model: &Model, all: &[f32; LABELS + 1], problem: Problem) -> bool {
+    above(model, all, problem.at()) + all.last().copied().unwrap_or(f32::MIN) >= LITTLE
+}
+
+/// How much each word of a segment weighed for a label.
+pub(crate) fn weighed(model: &Model, words: &[Known], part: &Shown, logits: &Logits, label: usize) -> Vec<f32> {
     let mut weighed = vec![0.0; words.len()];
     let share = share(words.len());
     let mut add = |from: usize, to: usize, amount: f32| {
         let each = amount / (to - from + 1) as f32;
         weighed.iter_mut().skip(from).take(to - from + 1).for_each(|word| *word += each);
     };
-    for run in runs(words) {
-        let amount = weights(model, run.hash).get(label).map_or(0.0, |weight| weight * share);
-        add(usize::from(run.from), usize::from(run.to), amount);
+    for ngram in ngrams(words) {
+        let amount = weights(model, ngram.hash).get(label).map_or(0.0, |weight| weight * share);
+        add(usize::from(ngram.from), usize::from(ngram.to), amount);
     }
     let outs = model.out.chunks(model.hidden).nth(label).unwrap_or_default();
     let mut pull = vec![0.0; model.units];
-    for ((own, out), hidden) in model.own.chunks(model.units).zip(outs).zip(&sums.hidden) {
+    for ((own, out), hidden) in model.own.chunks(model.units).zip(outs).zip(&logits.hidden) {
         if *hidden > 0.0 {
             pull.iter_mut().zip(own).for_each(|(pull, own)| *pull += own * out);
         }

@@ -1,15 +1,15 @@
-//! The stretches of a text with what the rules read around them, and the blocks of a long text.
+//! The segments of a text with what the rules read around them, and the blocks of a long text.
 
 use std::ops::Range;
 
 use super::feature::word_hash;
-use super::token::{Token, bytes, sentences, stretches};
+use super::token::{Token, bytes, segments, sentences};
 
-/// Tokens of its sentence before and after a stretch that the rules read with it: no wording is lost where an endless sentence
+/// Tokens of its sentence before and after a segment that the rules read with it: no wording is lost where an endless sentence
 /// is cut, and none is longer.
 const AROUND: usize = 24;
 
-/// A stretch of the text: its words, those that the rules read with it, and these as numbers, capital letters apart.
+/// A segment of the text: its words, those that the rules read with it, and these as numbers, capital letters apart.
 pub(super) struct Part {
     pub(super) words: Range<usize>,
     pub(super) around: Range<usize>,
@@ -31,7 +31,7 @@ impl Part {
 /// Marks the number of a word with a capital letter.
 const CAPITAL: u32 = 0x55aa_1234;
 
-/// The stretches of a text.
+/// The segments of a text.
 pub(super) fn parts(text: &str, words: &[Token]) -> Vec<Part> {
     let number = |t: &Token| word_hash(&t.word) ^ if t.capital { CAPITAL } else { 0 };
     let part = |sentence: &Range<usize>, own: Range<usize>| {
@@ -42,7 +42,7 @@ pub(super) fn parts(text: &str, words: &[Token]) -> Vec<Part> {
         Part { key: near.iter().map(number).chain(cut).collect(), words: own, around }
     };
     let all = sentences(text, words).into_iter();
-    all.flat_map(|sentence| stretches(words, sentence.clone()).into_iter().map(move |own| part(&sentence, own)))
+    all.flat_map(|sentence| segments(words, sentence.clone()).into_iter().map(move |own| part(&sentence, own)))
         .collect()
 }
 

@@ -1,4 +1,4 @@
-//! Reads a stretch word by word and remembers what came before: a gated recurrent unit (Cho and others, 2014). One reads
+//! Reads a segment word by word and remembers what came before: a gated recurrent unit (Cho and others, 2014). One reads
 //! forwards, one backwards.
 
 /// Gates of a unit: how much is kept, how much of what is remembered counts, and what is new.

@@ -8,10 +8,10 @@ use super::label::{Good, Problem, Severity, Verdict};
 /// What was found so far: for each problem how much it weighs, and the bytes that show it.
 pub(super) type Found = BTreeMap<Problem, (Severity, Vec<Range<usize>>)>;
 
-/// Adds what a rule tells: it weighs as much as its problem can.
-pub(super) fn told(found: &mut Found, problem: Problem, place: Option<Range<usize>>) {
-    let (severity, places) = found.entry(problem).or_insert((problem.severity(), Vec::new()));
-    *severity = problem.severity();
+/// Adds what a rule tells; what weighs most holds.
+pub(super) fn told(found: &mut Found, problem: Problem, severity: Severity, place: Option<Range<usize>>) {
+    let (most, places) = found.entry(problem).or_insert((severity, Vec::new()));
+    *most = severity.min(*most);
     places.extend(place);
 }
 

@@ -1,4 +1,4 @@
-//! Cuts a text into words with their exact places, and the words into stretches that are read as one.
+//! Cuts a text into words with their exact places, and the words into segments that are read as one.
 
 use std::ops::Range;
 
@@ -66,6 +66,12 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
     let mut rest = chars.as_slice();
     while let Some((first, _, _)) = rest.first() {
         let sort_of = sort(*first);
+        let hidden = if sort_of == Sort::Letter { disguised(rest) } else { None };
+        if let Some((word, after)) = hidden.and_then(|word| Some((word, rest.split_at_checked(word.len())?))) {
+            push(after.0, Some(word), &mut found);
+            rest = after.1;
+            continue;
+        }
         let long = run(rest, sort_of);
         let (piece, after) = rest.split_at(long.max(1));
         match sort_of {
@@ -76,6 +82,39 @@ pub(crate) fn tokens(text: &str) -> Vec<Token> {
         rest = after;
     }
     apart(found)
+}
+
+/// Words that are typed with signs for letters; of two that fit the first is meant.
+const DISGUISED: [&str; 17] = [
+    "shit", "hell", "crap", "kill", "killing", "killed", "die", "dying", "suicide", "bitch", "slut", "whore", "cunt",
+    "fuck", "fucking", "rape", "hurt",
+];
+
+/// The word that stands at the start of these characters with a sign for a letter of it: `k1ll`, `b*tch`.
+fn disguised(rest: &[(char, usize, usize)]) -> Option<&'static str> {
+    let letters = run(rest, Sort::Letter);
+    let sign = rest.get(letters).map(|c| c.0)?;
+    stands_for(sign)?;
+    DISGUISED.into_iter().find(|word| {
+        let is_letter = |(letter, (c, ..)): (char, &(char, usize, usize))| {
+            c.to_ascii_lowercase() == letter || stands_for(*c).is_some_and(|all| all.contains(letter) || all.is_empty())
+        };
+        let ends = rest.get(word.len()).is_none_or(|c| !c.0.is_alphanumeric() && stands_for(c.0).is_none());
+        word.len() > letters && ends && rest.len() >= word.len() && word.chars().zip(rest).all(is_letter)
+    })
+}
+
+/// The letters that a sign is typed for; none are any.
+fn stands_for(sign: char) -> Option<&'static str> {
+    Some(match sign {
+        '0' => "o",
+        '1' | '!' => "il",
+        '3' => "e",
+        '4' | '@' => "a",
+        '5' | '$' => "s",
+        '*' | '#' => "",
+        _ => return None,
+    })
 }
 
 /// Words before `ill` and `id` that make them what they look like.
@@ -192,7 +231,7 @@ fn number(digits: &str) -> &'static str {
     }
 }
 
-/// Most words of one stretch; a longer sentence is cut.
+/// Most words of one segment; a longer sentence is cut.
 const LONGEST: usize = 40;
 
 fn ends(token: &Token) -> bool {
@@ -215,7 +254,7 @@ pub(crate) fn sentences(text: &str, tokens: &[Token]) -> Vec<Range<usize>> {
 }
 
 /// Parts of a sentence that the model reads as one: all of it, or pieces of an endless one.
-pub(crate) fn stretches(tokens: &[Token], sentence: Range<usize>) -> Vec<Range<usize>> {
+pub(crate) fn segments(tokens: &[Token], sentence: Range<usize>) -> Vec<Range<usize>> {
     let (mut found, mut start) = (Vec::new(), sentence.start);
     for (at, token) in tokens.iter().enumerate().take(sentence.end).skip(sentence.start) {
         let long = at + 1 - start;

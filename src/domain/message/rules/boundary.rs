@@ -95,7 +95,7 @@ pub(super) const STAY_AWAY: &[&str] = &[
     "if you ~2 write|text|message|call|contact|ring|email|come ~6 i 'll|will|'m block|blocking you",
     "if you ~6 again ~10 i 'll|will|'m ~1 call|calling|ring|ringing|dial|dialling|phone <number>",
     "if you do n't|not leave|go|stop ~3 i 'll|will|'m ~1 call|calling|ring|ringing|phone|phoning ~1 police|cops|guards|security|<number>",
-    "i 'm|am dialling|dialing|ringing|calling|phoning ~1 <number>|police|cops|guards",
+    "i|we 'm|am|'re|are dialling|dialing|ringing|calling|phoning ~1 <number>|police|cops|guards",
     "i|we have|'ve ~3 molestation|intervention|violence order",
     "judge|court granted|made ~2 molestation|intervention|violence order",
     "goes straight to my|the ~1 lawyer|solicitor|barrister|attorney",

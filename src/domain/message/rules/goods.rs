@@ -6,6 +6,13 @@ use super::open::Open;
 /// Harm to things, work, name, money; pictures and secrets; the children.
 pub(super) const GOODS: Open = Open {
     problem: Problem::Threat,
+    always: &[
+        "take|taking ~8 never|not see them|him|her|us",
+        "take|taking ~3 from|off you for good|ever",
+        "post|posting|leak|leaking|share|sharing your nudes",
+        "i 'll|will|'m|am|swear ~3 burn|torch your ~1 house|flat|place|car|home|shop",
+        "i 'll|will|'m|am|swear ~3 smash|wreck|trash|slash|torch ~1 your ~1 house|flat|car|van|bike|windows|tyres|tires|face",
+    ],
     says: &[
         "i 'll|will|'m|am|swear|could|might ~3 ruin|destroy|wreck|smash|burn|trash|break|slash|torch|key your ~2 life|career|name|reputation|car|house|flat|tyres|tires|windows|face|legs|neck|things|stuff|place|everything|family|business|marriage|phone|jaw|teeth|bike|van|laptop|clothes|salon|shop",
         "i 'll|will|'m|am|going ~3 burn|torch|smash ~3 down|up|house|flat|place",

@@ -6,6 +6,10 @@ use super::open::Open;
 /// Ways and means.
 pub(super) const MEANS: Open = Open {
     problem: Problem::SelfHarm,
+    always: &[
+        "i ~1 took|swallowed|taken <31>|<number>|twenty|thirty|forty|fifty ~2 pills|tablets|paracetamol",
+        "^ took|swallowed|taken <31>|<number>|twenty|thirty|forty|fifty ~2 pills|tablets|paracetamol",
+    ],
     says: &[
         "take|took|swallow|swallowed|taken ~3 all ~4 pills|tablets|paracetamol|meds|medication",
         "take|took|swallow|swallowed|taken ~2 bottle|handful|bunch|load|loads|lot of ~2 pills|tablets|paracetamol",

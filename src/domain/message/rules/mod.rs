@@ -17,6 +17,7 @@ use super::pattern::{Both, Pattern, any_in, any_touches, read};
 /// One rule, read once.
 struct Rule {
     problem: Problem,
+    always: Vec<Pattern>,
     says: Vec<Pattern>,
     unless: Vec<Pattern>,
     amid: Vec<Pattern>,
@@ -34,6 +35,15 @@ pub(crate) struct Rules {
     ordinary: Pattern,
 }
 
+/// A wording that a rule found.
+pub(crate) struct Worded {
+    pub(crate) problem: Problem,
+    /// The words, counted from the first one of the segment.
+    pub(crate) words: Range<usize>,
+    /// Whether nobody means it otherwise.
+    pub(crate) always: bool,
+}
+
 /// Words before a wording that are looked at.
 const REACH: usize = 12;
 
@@ -49,6 +59,7 @@ impl Rules {
     pub(crate) fn new() -> Rules {
         let rule = |o: &open::Open| Rule {
             problem: o.problem,
+            always: read(o.always),
             says: read(o.says),
             unless: read(o.unless),
             amid: read(o.amid),
@@ -65,34 +76,35 @@ impl Rules {
         }
     }
 
-    /// Open wordings that begin in a stretch, `own` of the words around it: the problem and the words, counted from the
-    /// first one of the stretch.
-    pub(crate) fn open(&self, words: &[Both], own: &Range<usize>) -> Vec<(Problem, Range<usize>)> {
+    /// Open wordings that begin in a segment, `own` of the words around it.
+    pub(crate) fn open(&self, words: &[Both], own: &Range<usize>) -> Vec<Worded> {
         self.found(&self.open, words, own)
     }
 
     /// Quiet wordings in the same way, which a boundary may hold.
-    pub(crate) fn quiet(&self, words: &[Both], own: &Range<usize>) -> Vec<(Problem, Range<usize>)> {
+    pub(crate) fn quiet(&self, words: &[Both], own: &Range<usize>) -> Vec<Worded> {
         self.found(&self.quiet, words, own)
     }
 
-    /// Whether what reads like a threat stands in a stretch in its ordinary sense: "it would be a shame if it rained".
+    /// Whether what reads like a threat stands in a segment in its ordinary sense: "it would be a shame if it rained".
     pub(crate) fn ordinary(&self, words: &[Both], own: &Range<usize>) -> bool {
         self.ordinary.every(words).any(|place| own.contains(&place.start))
     }
 
     /// A place of each rule that nothing takes back.
-    fn found(&self, rules: &[Rule], words: &[Both], own: &Range<usize>) -> Vec<(Problem, Range<usize>)> {
-        let place = |rule: &Rule| {
-            let mut says = rule.says.iter().flat_map(|pattern| pattern.every(words));
+    fn found(&self, rules: &[Rule], words: &[Both], own: &Range<usize>) -> Vec<Worded> {
+        let worded = |rule: &Rule| {
             let meant = |place: &Range<usize>| {
                 own.contains(&place.start) && !rule.touched(words, place) && !self.told(words, place)
             };
-            let first = says.find(meant)?;
-            let counted = first.start - own.start..first.end - own.start;
-            (!any_in(&rule.amid, words)).then_some((rule.problem, counted))
+            let first = |says: &[Pattern]| says.iter().flat_map(|pattern| pattern.every(words)).find(meant);
+            let plain = first(&rule.always);
+            let always = plain.is_some();
+            let place = plain.or_else(|| first(&rule.says))?;
+            let words_of = place.start - own.start..place.end - own.start;
+            (!any_in(&rule.amid, words)).then_some(Worded { problem: rule.problem, words: words_of, always })
         };
-        rules.iter().filter_map(place).collect()
+        rules.iter().filter_map(worded).collect()
     }
 
     /// Whether the words before a place tell of what follows instead of saying it.
@@ -104,13 +116,13 @@ impl Rules {
         })
     }
 
-    /// Whether a stretch asks the other person to stay away and means it.
+    /// Whether a segment asks the other person to stay away and means it.
     pub(crate) fn boundary(&self, words: &[Both], own: &Range<usize>) -> bool {
         let mut asked = self.away.iter().flat_map(|pattern| pattern.every(words));
         asked.any(|place| own.contains(&place.start)) && !any_in(&self.not_meant, words)
     }
 
-    /// Whether a stretch makes a lever of a boundary: then the draft is none.
+    /// Whether a segment makes a lever of a boundary: then the draft is none.
     pub(crate) fn lever(&self, words: &[Both]) -> bool {
         any_in(&self.lever, words)
     }
@@ -139,7 +151,7 @@ mod tests {
     #[test]
     fn every_word_of_a_rule_is_one_that_a_text_is_cut_into() {
         let rules = open::SELF_HARM.iter().chain(&open::THREAT).chain(&open::PLAIN).chain(quiet::QUIET);
-        let of_rules = rules.flat_map(|rule| [rule.says, rule.unless, rule.amid]);
+        let of_rules = rules.flat_map(|rule| [rule.always, rule.says, rule.unless, rule.amid]);
         let lists =
             [boundary::STAY_AWAY, boundary::NOT_MEANT, boundary::LEVER, open::STILL, &[open::TOLD, quiet::ORDINARY]];
         every_word_can_be_read(of_rules.chain(lists));

@@ -9,6 +9,10 @@ pub(super) use super::threat::THREAT;
 /// Wordings, and the wordings that make them harmless.
 pub(super) struct Open {
     pub(super) problem: Problem,
+    /// Wordings that nobody means otherwise: they stop a draft whatever the model hears.
+    pub(super) always: &'static [&'static str],
+    /// Wordings that some mean otherwise ("better watch out"): where the model hears little of the problem they
+    /// only ask to look again.
     pub(super) says: &'static [&'static str],
     /// Harmless where one of these touches the words that were found.
     pub(super) unless: &'static [&'static str],

@@ -5,6 +5,7 @@ use super::open::Open;
 
 const SURVEILLANCE: Open = Open {
     problem: Problem::Surveillance,
+    always: &[],
     says: &[
         "airtag|tracker ~12 needed|wanted to know|see",
         "so i ~1 let myself in",
@@ -41,6 +42,7 @@ const SURVEILLANCE: Open = Open {
 
 const EVASION: Open = Open {
     problem: Problem::Evasion,
+    always: &[],
     says: &[
         "restraining|protection|protective|barring|non|molestation|intervention|violence|court|safety order|orders ~8 but|still|however|anyway",
         "avo|bail|dvo|injunction|probation ~6 n't|not|no ~8 but|technically|nobody|still|however",
@@ -78,6 +80,7 @@ macro_rules! names {
 
 const INSULT: Open = Open {
     problem: Problem::Insult,
+    always: &[],
     says: &[
         "fuck you|off",
         concat!("you ?'re ?are ?a ?such ?an ?absolute ?fucking ?stupid ?little psycho|", names!()),
@@ -130,6 +133,7 @@ const INSULT: Open = Open {
 
 const SEXUAL: Open = Open {
     problem: Problem::Sexual,
+    always: &[],
     says: &[
         "horny ~3 you|your|tonight|thinking|now",
         "^ horny",

@@ -11,6 +11,7 @@ pub(super) const ORDINARY: &str =
 pub(super) const QUIET: &[Open] = &[
     Open {
         problem: Problem::Evasion,
+        always: &[],
         says: &[
             "i know you said|asked|told|wanted ~4 not|n't|no|stop|never|nothing ~6 but|anyway|however",
             "i know you do|did n't want ~4 to|me|messages|calls|contact|hear ~4 but|anyway",
@@ -34,6 +35,7 @@ pub(super) const QUIET: &[Open] = &[
     },
     Open {
         problem: Problem::Threat,
+        always: &[],
         says: &[
             "would|'d be a|such|an ~1 shame|pity if ~8 you|your|people|someone|somebody|they|he|she|it|anything|something",
         ],
@@ -45,6 +47,7 @@ pub(super) const QUIET: &[Open] = &[
     },
     Open {
         problem: Problem::SelfHarm,
+        always: &[],
         says: &[
             "you will n't|not have to worry about me ?soon ?anymore ?again ?after|much|now|longer|any",
             "i will n't|not be here|around anymore|longer",

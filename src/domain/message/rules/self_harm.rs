@@ -7,6 +7,12 @@ use super::open::Open;
 /// What somebody does to themself, by the body.
 const DONE_TO_ONESELF: Open = Open {
     problem: Problem::SelfHarm,
+    always: &[
+        "kill|killing|hang|hanging|unalive|unaliving|drown|drowning|shoot|off|offing|gas myself",
+        "end|ending|took|taking my ?own life",
+        "slit|slitting|slash|slashing|cut|cutting my ~1 wrists|wrist|throat|veins",
+        "i 'll|will|'m|am|might ~3 hurt|harm myself",
+    ],
     says: &[
         "kill|killing|hang|hanging|unalive|unaliving|drown|drowning|shoot|shooting|offing|starve|poison|gas myself",
         "kill|killing|hurt|hurting|cut|cutting my self",
@@ -81,6 +87,11 @@ const DONE_TO_ONESELF: Open = Open {
 /// Suicide by its name, and attempts.
 const NAMED: Open = Open {
     problem: Problem::SelfHarm,
+    always: &[
+        "commit|committing|attempt|attempting suicide",
+        "i 'm|am|feel|feeling|been ~2 suicidal",
+        "think|thinking|thought ~1 of|about suicide",
+    ],
     says: &[
         "i ~2 'm|am|feel|feeling ~3 suicidal",
         "^ suicidal",
@@ -126,6 +137,7 @@ const NAMED: Open = Open {
 /// No wish to live on.
 const NOT_LIVING: Open = Open {
     problem: Problem::SelfHarm,
+    always: &["do n't want|wish to live|exist $", "do n't want|wish to live|exist|be anymore|here|alive"],
     says: &[
         "do|did n't|not ~1 want|wish|deserve to live|exist $",
         "do|did n't|not ~1 want|wish|deserve to be alive|breathe",
@@ -200,6 +212,7 @@ const NOT_LIVING: Open = Open {
 /// To be dead, and to wish for it.
 const DEAD: Open = Open {
     problem: Problem::SelfHarm,
+    always: &["i ~1 want|ready|going to die $", "wish i was|were dead"],
     says: &[
         "better off|of dead",
         "want|going|ready <12> die",

@@ -7,6 +7,14 @@ use super::open::Open;
 /// Harm to a person or to an animal.
 const BODY: Open = Open {
     problem: Problem::Threat,
+    always: &[
+        "i 'll|will|'m|am|swear|could|might ~3 kill|strangle|stab|shoot|murder|rape|choke|drown|throttle|cripple|gut|destroy|hurt|harm|slap|punch|bury you",
+        "i 'll|will|'m|am|swear ~3 kill|strangle|stab|murder|drown|poison|rape your|his|her|the ~2 mother|father|brother|sister|parents|family|boyfriend|girlfriend|husband|wife|man|friend|kids|kid|children|child|son|daughter|baby|dog|cat|puppy|kitten|horse",
+        "throw acid on|in|at your|you|her|his",
+        "go|just|please|should kill|hang yourself",
+        "slit|slitting|cut|cutting your|his|her throat",
+        "smash|bash|kick|stamp|stave your|his|her ~1 skull|head|face|teeth in",
+    ],
     says: &[
         "i 'll|will|'m|am|swear|could|might ~3 kill|strangle|stab|shoot|murder|destroy|ruin|bury|smash|hurt|harm|end|slap|punch|batter|break|choke|rape|drown|bash|klap|beat|thump|throttle|cripple|gut|cut|finish you|him|her|them",
         "^ going to ~1 kill|strangle|stab|shoot|murder|destroy|ruin|smash|hurt|slap|punch|batter|choke|drown|bash|beat you|him|her|them",
@@ -105,6 +113,7 @@ const BODY: Open = Open {
 /// Menaces that name no deed, or that follow from being told no.
 const MENACE: Open = Open {
     problem: Problem::Threat,
+    always: &[],
     says: &[
         "you ?'re ?are 'll|will|going ~2 regret this|it|that|leaving|what|ever|the ?day",
         "you 'll|will|are|'re|going ~3 pay for this|that|it|what|everything",

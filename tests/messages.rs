@@ -114,6 +114,8 @@ const NEAR: &str = "Just sign the form, it is the last thing you have to do.
     I took all the tablets the doctor gave me and the infection is gone.
     I'm going to kill you at Scrabble.
     I cut myself on the tin, so no cooking tonight.
+    I will meet you at gate B12, row 4! It was 5* and I paid $40 for it.
+    I can take the boys on Friday, since you did not see them at half term.
     I was wrong to say I would tell everyone at work.";
 
 #[test]

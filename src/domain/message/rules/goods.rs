@@ -7,7 +7,7 @@ use super::open::Open;
 pub(super) const GOODS: Open = Open {
     problem: Problem::Threat,
     always: &[
-        "take|taking ~8 never|not see them|him|her|us",
+        "take|taking ~8 you 'll|will never see them|him|her|us",
         "take|taking ~3 from|off you for good|ever",
         "post|posting|leak|leaking|share|sharing your nudes",
         "i 'll|will|'m|am|swear ~3 burn|torch your ~1 house|flat|place|car|home|shop",

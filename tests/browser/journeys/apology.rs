@@ -188,13 +188,21 @@ fn a_commitment_is_made_marked_changed_and_taken_away() {
     page.saving(w.saving.saved);
     page.reload();
     page.see((w.commitments.came)(Came::Repaired));
+    // A slip of the finger is taken back.
+    page.press(&act((w.commitments.mark)(Came::Kept)));
+    page.press(&act(w.commitments.unmark));
+    page.see(w.commitments.open);
+    page.saving(w.saving.saved);
+    page.reload();
+    page.see(w.commitments.open);
+    page.press(&act((w.commitments.mark)(Came::Kept)));
     page.press(&act(w.commitments.change));
     page.focus_on("#form");
     assert_eq!(page.value(w.commitments.due_label), "2026-05-20");
     page.fill(w.commitments.words, "I open the bills at noon.");
     page.press(w.commitments.keep);
     page.see("I open the bills at noon.");
-    page.see((w.commitments.came)(Came::Repaired));
+    page.see(w.commitments.unmark);
     page.press(w.commitments.earlier);
     page.see("I open the bills.");
     page.press(&format!("{}: I open the bills at noon.", w.commitments.take_away));
@@ -244,6 +252,26 @@ fn a_change_that_was_begun_goes_on_after_a_reload_and_belongs_to_its_commitment(
     page.reload();
     page.see("I call back within a day.");
     assert_eq!((page.count("main ul.rows > li"), page.count("main .notice")), (2, 0));
+}
+
+#[test]
+fn another_apology_begins_empty_and_the_finished_one_stays() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet().then("2026-05-10T09:00:00", apology(true)), "/sheet");
+    page.heading(w.apology.finished_title);
+    page.press(w.apology.another);
+    page.heading(w.apology.title);
+    assert_eq!(page.value(title(Part::Regret)), "");
+    page.fill(title(Part::Regret), "I regret the morning in May.");
+    page.press(w.apology.keep);
+    page.see(w.apology.kept_said);
+    page.saving(w.saving.saved);
+    page.reload();
+    assert_eq!(page.value(title(Part::Regret)), "I regret the morning in May.");
+    page.visit("/letters");
+    page.see("I regret the evening in March");
+    assert!(!page.text().contains("the morning in May"), "it is not finished: {}", page.text());
 }
 
 #[test]

@@ -28,7 +28,7 @@ fn evening(number: u8, words: &str, after: After) -> What {
 }
 
 /// Some of everything.
-fn on_the_way() -> Story {
+pub fn on_the_way() -> Story {
     let person =
         Item { of: None, list: List::People, first: "M.".into(), second: "Soup on Thursdays".into(), whose: None };
     let taught = "I want somebody who asks. I can carry a quiet evening.";
@@ -45,7 +45,7 @@ fn on_the_way() -> Story {
 }
 
 /// The address of a step.
-fn path(step: Step) -> String {
+pub fn path(step: Step) -> String {
     format!("/reading/{}", Step::ALL.iter().position(|one| *one == step).unwrap() + 1)
 }
 

@@ -64,7 +64,7 @@ pub fn planned(on: &str) -> Plan {
     }
 }
 
-fn with_plan(story: Story, plan: Plan) -> Story {
+pub fn with_plan(story: Story, plan: Plan) -> Story {
     story.then("2026-05-08T10:00:00", What::Own(Own::Meeting(Box::new(plan))))
 }
 

@@ -36,6 +36,7 @@ mod near;
 mod necessary;
 mod odd;
 mod offline;
+mod paper;
 mod parts;
 mod path;
 mod recovery;

@@ -32,7 +32,7 @@ fn notes() -> What {
     What::Own(Own::Talk(Box::new(notes)))
 }
 
-fn with_notes(story: Story) -> Story {
+pub fn with_notes(story: Story) -> Story {
     story.then("2026-05-11T12:00:00", notes())
 }
 
@@ -117,6 +117,40 @@ fn a_no_closes_contact_at_once() {
     // The notes are read on a page of their own, which is no tool.
     page.visit("/outline");
     page.at("/shelf/2");
+}
+
+#[test]
+fn the_wish_to_be_friends_closes_contact_too() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &asked(), "/outline");
+    page.fill(w.talk.their_words.what, "Friends, one day");
+    page.press((w.log.talk)(TalkEnd::Friends));
+    page.closed_by(Closing::Ended);
+    page.saving(w.saving.saved);
+    page.reload();
+    page.closed_by(Closing::Ended);
+    page.visit("/log");
+    page.see("Friends, one day");
+    page.see((w.log.entry)(&Act::Talked(TalkEnd::Friends)));
+}
+
+#[test]
+fn after_a_talk_that_was_left_open_only_they_ask_for_another() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &with_notes(asked()), "/outline");
+    page.press((w.log.talk)(TalkEnd::LeftOpen));
+    page.see((w.talk.means)(TalkEnd::LeftOpen));
+    page.focus_on("#answer");
+    page.see((w.door.open_title)(Step::LightContact));
+    page.saving(w.saving.saved);
+    page.reload();
+    page.see(w.talk.not_yet);
+    page.see(w.talk.earlier);
+    assert_eq!(page.count("main form textarea"), 0, "nothing is prepared, and nothing is logged twice");
+    page.visit("/log");
+    page.see((w.log.entry)(&Act::Talked(TalkEnd::LeftOpen)));
 }
 
 #[test]

@@ -3,10 +3,10 @@
 use serde_json::Value;
 
 use super::envelope::{SCHEMA, checksum};
-use super::fields::{parse, print_in_order};
+use super::fields::{Fault, parse, print_in_order};
 use super::merge::Object;
 use super::migrations;
-use super::records::{self, Fault};
+use super::records;
 use super::store::{Store, Unreadable};
 use crate::domain::record::Record;
 use crate::domain::time::Moment;

@@ -6,13 +6,25 @@ use chrono::NaiveDate;
 use serde_json::{Map, Value};
 
 use super::names::Named;
-use super::records::Fault;
 use crate::domain::order::sorted;
 use crate::domain::record::EventId;
 use crate::domain::time::{is_plausible, read_date};
 
 /// The longest text a record may hold, in bytes.
 pub const LONGEST_TEXT: usize = 200_000;
+
+/// Why a record cannot be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// Not JSON, torn, or not an object.
+    Damaged,
+    /// A field is missing or of the wrong kind.
+    BadField,
+    /// A name that this edition does not know.
+    UnknownName,
+    /// Written by a newer edition.
+    Newer,
+}
 
 /// A JSON object being written.
 #[derive(Default)]
@@ -57,6 +69,14 @@ impl Object {
         };
         inner.extend(object.0);
         self.put(name, Value::Object(inner))
+    }
+
+    /// That it is a version of another record.
+    pub fn version(&mut self, of: Option<EventId>) -> &mut Object {
+        match of {
+            Some(of) => self.text("of", print_id(of)),
+            None => self,
+        }
     }
 
     fn put(&mut self, name: &str, value: Value) -> &mut Object {

@@ -1,23 +1,21 @@
 //! The shape of what is kept on the way of letting go: one kind, and `what` says which thing it is.
 
-use super::fields::{Fields, Object};
-use super::own::version;
-use super::records::Fault;
+use super::fields::{Fault, Fields, Object};
 use crate::domain::letting_go::{EVENINGS, Evening, Hour, LettingGo, Mark};
 
 pub(super) fn put_letting_go<'a>(object: &'a mut Object, kept: &LettingGo) -> &'a mut Object {
     match kept {
         LettingGo::Said { step, said } => object.text("what", "said").named("step", *step).named("said", *said),
         LettingGo::Hour(hour) => {
-            let object = version(object.text("what", "hour"), hour.of);
+            let object = object.text("what", "hour").version(hour.of);
             object.text("when", &hour.when).text("place", &hour.place)
         }
         LettingGo::Mark(mark) => {
-            let object = version(object.text("what", "mark"), mark.of);
+            let object = object.text("what", "mark").version(mark.of);
             object.text("words", &mark.words).text("on", mark.on.to_string())
         }
         LettingGo::Evening(evening) => {
-            let object = version(object.text("what", "evening"), evening.of);
+            let object = object.text("what", "evening").version(evening.of);
             let object = object.number("number", u32::from(evening.number)).text("words", &evening.words);
             object.named("after", evening.after)
         }

@@ -2,16 +2,14 @@
 
 use serde_json::Value;
 
-use super::fields::{Fields, Object};
-use super::own::version;
-use super::records::Fault;
+use super::fields::{Fault, Fields, Object};
 use crate::domain::meeting::Plan;
 
 /// Minutes of a day.
 const DAY: u32 = 24 * 60;
 
 pub(super) fn put_plan<'a>(object: &'a mut Object, plan: &Plan) -> &'a mut Object {
-    let object = version(object.kind("meeting"), plan.of).text("purpose", &plan.purpose).text("place", &plan.place);
+    let object = object.kind("meeting").version(plan.of).text("purpose", &plan.purpose).text("place", &plan.place);
     let object = object.text("way-home", &plan.way_home).text("knows", &plan.knows);
     let object = object.list("ideas", plan.ideas.iter().map(|idea| Value::from(idea.as_str())).collect());
     let object = object.text("leave-out", &plan.leave_out).text("leaving", &plan.leaving).text("saw", &plan.saw);

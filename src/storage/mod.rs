@@ -29,6 +29,6 @@ pub mod store;
 mod talk;
 mod two;
 
-pub use records::Fault;
+pub use fields::Fault;
 pub use settle::{Settled, Went};
 pub use store::{Loaded, Look, Store, Unreadable};

@@ -3,16 +3,14 @@
 
 use serde_json::Value;
 
-use super::fields::{Fields, Object, print_id};
+use super::fields::{Fault, Fields, Object, print_id};
 use super::letting_go::{put_letting_go, read_letting_go};
 use super::meeting::{put_plan, read_plan};
 use super::names::Named;
-use super::records::Fault;
 use super::talk::{put_notes, read_notes};
 use super::two::{put_agreement, put_beside, read_agreement, read_beside};
 use crate::domain::amends::{Apology, Commitment};
 use crate::domain::own::{Habit, Item, Own, Page, STRONGEST, Schedule};
-use crate::domain::record::EventId;
 
 pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
     match own {
@@ -26,7 +24,7 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
             }
         }
         Own::Item(item) => {
-            let object = version(object.kind("item"), item.of).named("list", item.list);
+            let object = object.kind("item").version(item.of).named("list", item.list);
             let object = object.text("first", &item.first).text("second", &item.second);
             match item.whose {
                 Some(whose) => object.named("whose", whose),
@@ -34,7 +32,7 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
             }
         }
         Own::Habit(habit) => {
-            let object = version(object.kind("habit"), habit.of).text("does", &habit.what).text("when", &habit.when);
+            let object = object.kind("habit").version(habit.of).text("does", &habit.what).text("when", &habit.when);
             put_schedule(object, habit.schedule).flag("ended", habit.ended)
         }
         Own::Ticked { habit, day, tick } => {
@@ -47,7 +45,7 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
         Own::Slept { day, sleep } => object.kind("slept").text("day", day.to_string()).named("sleep", *sleep),
         Own::Page(page) => {
             let tags = page.tags.iter().map(|tag| Value::from(tag.as_str())).collect();
-            let object = version(object.kind("page"), page.of).named("of-kind", page.kind).text("title", &page.title);
+            let object = object.kind("page").version(page.of).named("of-kind", page.kind).text("title", &page.title);
             let object = object.text("words", &page.words).list("tags", tags).text("prompt", &page.prompt);
             match page.sealed_until {
                 Some(day) => object.text("sealed-until", day.to_string()),
@@ -55,12 +53,12 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
             }
         }
         Own::Apology(apology) => {
-            let object = version(object.kind("apology"), apology.of).flag("finished", apology.finished);
+            let object = object.kind("apology").version(apology.of).flag("finished", apology.finished);
             let parts = APOLOGY.into_iter().zip(&apology.parts);
             parts.fold(object, |object, (name, words)| object.text(name, words))
         }
         Own::Commitment(commitment) => {
-            let object = version(object.kind("commitment"), commitment.of).text("words", &commitment.words);
+            let object = object.kind("commitment").version(commitment.of).text("words", &commitment.words);
             if let Some(due) = commitment.due {
                 object.text("due", due.to_string());
             }
@@ -74,7 +72,7 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
         }
         Own::Meeting(plan) => put_plan(object, plan),
         Own::Talk(notes) => put_notes(object, notes),
-        Own::Agreement(agreement) => put_agreement(version(object.kind("agreement"), agreement.of), agreement),
+        Own::Agreement(agreement) => put_agreement(object.kind("agreement").version(agreement.of), agreement),
         Own::Beside(beside) => put_beside(object.kind("beside"), beside),
         Own::LettingGo(kept) => put_letting_go(object.kind("letting-go"), kept),
         Own::Gone => object.kind("gone"),
@@ -83,13 +81,6 @@ pub(super) fn put_own<'a>(object: &'a mut Object, own: &Own) -> &'a mut Object {
 
 /// Names of the parts of an apology, in their order.
 const APOLOGY: [&str; 4] = ["regret", "deed", "effect", "change"];
-
-pub(super) fn version(object: &mut Object, of: Option<EventId>) -> &mut Object {
-    match of {
-        Some(of) => object.text("of", print_id(of)),
-        None => object,
-    }
-}
 
 fn put_schedule(object: &mut Object, schedule: Schedule) -> &mut Object {
     match schedule {

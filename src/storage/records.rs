@@ -3,7 +3,7 @@
 
 use serde_json::{Map, Value};
 
-use super::fields::{Fields, Object, print_id};
+use super::fields::{Fault, Fields, Object, print_id};
 use super::names::Named;
 use super::own::{put_own, read_own};
 use super::two::read_review;
@@ -13,19 +13,6 @@ use crate::domain::own::Own;
 use crate::domain::record::{Age, Event, Over, QuietPlan, What, Writing};
 use crate::domain::screen::Answers;
 use crate::domain::time::{Moment, date, is_plausible};
-
-/// Why a record cannot be read.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Fault {
-    /// Not JSON, torn, or not an object.
-    Damaged,
-    /// A field is missing or of the wrong kind.
-    BadField,
-    /// A name that this edition does not know.
-    UnknownName,
-    /// Written by a newer edition.
-    Newer,
-}
 
 /// An event as a JSON object. Fields that this edition does not know, from `before`, are kept; of what was taken away
 /// nothing is.

@@ -1,11 +1,11 @@
 //! The store's side of the mirror: what is true where the two differ, and what is erased in both.
 
 use super::envelope;
+use super::fields::Fault;
 use super::lock;
 use super::mirror::merge::{Side, Turn, turn};
 use super::mirror::outbox::Link;
 use super::mirror::{Saving, Slot, is_mirrored};
-use super::records::Fault;
 use super::shelf::{Shelf, ShelfFault};
 use super::side::side;
 use super::store::{OTHER, PREFIX, RECORD, Store, Unreadable, record_key};

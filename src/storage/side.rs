@@ -1,10 +1,9 @@
 //! What a text is to the merge of shelf and mirror: whole, torn, taken away on purpose, or of a newer edition.
 
 use super::envelope::{self, EnvelopeFault};
-use super::fields::parse;
+use super::fields::{Fault, parse};
 use super::lock;
 use super::mirror::merge::Side;
-use super::records::Fault;
 use super::store::{RECORD, read};
 
 /// What a text is to the merge. A record of a name that this edition does not know is as good as any.

@@ -4,10 +4,10 @@
 use serde_json::{Map, Value};
 
 use super::envelope::{self, EnvelopeFault};
-use super::fields::{parse, parse_id, print, print_id};
+use super::fields::{Fault, parse, parse_id, print, print_id};
 use super::lock::LockShelf;
 use super::migrations;
-use super::records::{self, Fault};
+use super::records;
 use super::shelf::{Fullness, Shelf, ShelfFault, fullness};
 use crate::domain::order::sorted;
 use crate::domain::record::{Event, EventId, Record};

@@ -1,8 +1,6 @@
 //! The shape of the notes for the talk.
 
-use super::fields::{Fields, Object};
-use super::own::version;
-use super::records::Fault;
+use super::fields::{Fault, Fields, Object};
 use crate::domain::talk::{Notes, Part};
 
 /// Names of the parts, in their order.
@@ -23,7 +21,7 @@ const PARTS: [&str; Part::ALL.len()] = [
 ];
 
 pub(super) fn put_notes<'a>(object: &'a mut Object, notes: &Notes) -> &'a mut Object {
-    let object = version(object.kind("talk"), notes.of).flag("ended", notes.ended);
+    let object = object.kind("talk").version(notes.of).flag("ended", notes.ended);
     PARTS.into_iter().zip(&notes.parts).fold(object, |object, (name, words)| object.text(name, words))
 }
 

@@ -2,9 +2,8 @@
 
 use serde_json::Value;
 
-use super::fields::{Fields, Object, print_id};
+use super::fields::{Fault, Fields, Object, print_id};
 use super::names::Named;
-use super::records::Fault;
 use crate::domain::agreement::Agreement;
 use crate::domain::review::Review;
 use crate::domain::second::Beside;

@@ -3,8 +3,8 @@
 use chrono::{Datelike, NaiveDate};
 use leptos::prelude::*;
 
-use super::results::{find, results, said};
-use crate::domain::journal::{has_tag, opening, readable, tags};
+use super::results::{find, name_of, results, said};
+use crate::domain::journal::{has_tag, readable, tags};
 use crate::domain::own::{Page, PageKind};
 use crate::domain::record::EventId;
 use crate::domain::time::date;
@@ -14,9 +14,6 @@ use crate::ui::parts::taken;
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, shell};
 use crate::ui::{app, words};
-
-/// Letters of the first line that stand for a title.
-const OPENING: usize = 70;
 
 /// The page of all pages.
 pub fn book() -> AnyView {
@@ -139,16 +136,4 @@ fn row(id: EventId, on: NaiveDate, page: &Page, today: NaiveDate) -> AnyView {
         </li>
     }
     .into_any()
-}
-
-/// What a page is called on a list: its title, or how its words begin.
-pub(super) fn name_of(page: &Page, untitled: &str) -> String {
-    if !page.title.trim().is_empty() {
-        return page.title.clone();
-    }
-    match opening(&page.words, OPENING) {
-        ("", _) => untitled.to_owned(),
-        (line, true) => format!("{line}\u{2026}"),
-        (line, false) => line.to_owned(),
-    }
 }

@@ -3,8 +3,7 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use super::list::name_of;
-use crate::domain::journal::readable;
+use crate::domain::journal::{opening, readable};
 use crate::domain::own::{Kept, Page, PageKind};
 use crate::domain::record::{EventId, Record};
 use crate::domain::search::{Finds, Found, Text, around, search};
@@ -13,6 +12,9 @@ use crate::ui::components::{Glyph, Icon};
 use crate::ui::parts::in_text;
 use crate::ui::route::To;
 use crate::ui::{app, words};
+
+/// Letters of the first line that stand for a title.
+const OPENING: usize = 70;
 
 /// Pages and letters that have a query. Sealed letters are not looked into.
 pub(super) fn find(query: &str) -> Finds<EventId> {
@@ -95,4 +97,16 @@ fn result(page: &Kept<'_, Page>, found: &Found, today: NaiveDate) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// What a page is called on a list: its title, or how its words begin.
+pub(super) fn name_of(page: &Page, untitled: &str) -> String {
+    if !page.title.trim().is_empty() {
+        return page.title.clone();
+    }
+    match opening(&page.words, OPENING) {
+        ("", _) => untitled.to_owned(),
+        (line, true) => format!("{line}\u{2026}"),
+        (line, false) => line.to_owned(),
+    }
 }

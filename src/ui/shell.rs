@@ -229,15 +229,15 @@ pub fn say(text: &str) {
     }
 }
 
-/// Focus on the page's heading: a screen reader then says it.
+/// Focus on the page's heading, or on help that stands above it: a screen reader then says it.
 pub fn focus_heading() {
-    focus("#main h1");
+    focus("#main .now h2, #main h1");
 }
 
 /// Focus on the first element that matches; a heading is made focusable for it.
 pub fn focus(selector: &str) {
     let Some(found) = document().query_selector(selector).ok().flatten() else { return };
-    if found.tag_name() == "H1" || found.get_attribute("role").is_some() {
+    if matches!(found.tag_name().as_str(), "H1" | "H2") || found.get_attribute("role").is_some() {
         let _set = found.set_attribute("tabindex", "-1");
     }
     if let Some(element) = found.dyn_ref::<web_sys::HtmlElement>() {

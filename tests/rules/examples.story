@@ -162,6 +162,15 @@ story A look at a public feed is a slip and no own harm
   2026-03-01T10:00 I look #look
   at 2026-03-01T10:01 -> open first-message; standing look look
 
+story After a rest the screen counts from its last day on
+  settled 2026-03-01
+  2026-03-01T10:00 they no
+  2026-03-05T10:00 they warm
+  2026-03-05T10:01 screen all no
+  at 2026-03-05T10:02 -> fact R-screen "ScreenAnew"; fact R-screen "ScreenFrom(2026-03-06)"
+  2026-03-06T10:00 screen all no
+  at 2026-03-06T10:01 -> without R-screen
+
 story A visit asks the screen anew
   settled 2026-03-01
   2026-03-01T10:00 I visit

@@ -24,6 +24,7 @@ pub(super) const DOOR: DoorWords = DoorWords {
     rest_ends,
     last_steady: |day, today| format!("Your last steady note is of {}.", long(day, today)),
     since: |day, today| format!("Since {}.", long(day, today)),
+    answered_on: |day, today| format!("As you answered on {}.", long(day, today)),
     also: "This also holds",
     rule_title: "The rule behind this",
     rule_id: "Rule",
@@ -50,6 +51,7 @@ pub(super) const DOOR: DoorWords = DoorWords {
     },
     no_next_look: "There is no date for this. Each line says what contact waits for.",
     next_thing: "A kind next step",
+    draft_kept: "The draft is kept as it is. Nothing has to happen with it today.",
     set_quiet: "Set a time without contact. It is for you: to sleep, to think, and to grow steady.",
     set_quiet_button: "Set a quiet time",
     answer_screen: "Answer the open questions when you can. One at a time is enough.",
@@ -91,7 +93,8 @@ pub(super) const RULES: RulesWords = RulesWords {
 /// Open questions of readiness are counted, not listed: the page of readiness lists them.
 pub(super) fn details(details: &[Detail]) -> Vec<String> {
     let open = details.iter().filter(|d| matches!(d, Detail::NotReady(_))).count();
-    let counted = (open > 0).then(|| format!("{open} of the 6 questions have no yes from the last 7 days."));
+    let have = if open == 1 { "has" } else { "have" };
+    let counted = (open > 0).then(|| format!("{open} of the 6 questions {have} no yes from the last 7 days."));
     let others = details.iter().filter(|d| !matches!(d, Detail::NotReady(_)));
     counted.into_iter().chain(others.map(|d| detail(*d))).collect()
 }
@@ -103,6 +106,7 @@ fn detail(detail: Detail) -> String {
         Detail::ScreenAge(age) => format!("The questions were last answered {} ago.", days(age)),
         Detail::NoScreen => "The questions have not been answered yet.".to_owned(),
         Detail::ScreenAnew => "Something has changed since the questions were answered.".to_owned(),
+        Detail::ScreenFrom(_) => "Answered before the rest is over, they do not count yet.".to_owned(),
         Detail::DatesAhead => "Some entries have dates in the future. Check the clock of this device.".to_owned(),
         Detail::NoQuiet => "No quiet time is set.".to_owned(),
         Detail::QuietDay(0, of) => format!("The first of {} begins tomorrow.", days(of)),
@@ -168,12 +172,20 @@ fn rest_ends(reason: &Reason, today: NaiveDate) -> String {
             "This ends with steady notes on two days, at most 3 days apart. The last must be no older than that."
                 .to_owned()
         }
+        (Resting::Screen, _) if let Some(day) = screen_from(&reason.details) => {
+            format!("The questions can be answered from {}.", long(day, today))
+        }
         (Resting::Space, Ends::ByAct) => "This ends when the last day of a quiet time is over.".to_owned(),
         (Resting::Why, _) if reason.since.is_some() => {
             format!("The reason can be looked at again from {}.", long(days_after(since, MOTIVE_DAYS), today))
         }
         _ => ends(reason.ends, today),
     }
+}
+
+/// The day from which the safety questions count, where it is ahead.
+fn screen_from(details: &[Detail]) -> Option<NaiveDate> {
+    details.iter().find_map(|detail| if let Detail::ScreenFrom(day) = detail { Some(*day) } else { None })
 }
 
 fn ends(ends: Ends, today: NaiveDate) -> String {

@@ -97,7 +97,7 @@ pub(super) const LOG: LogWords = LogWords {
     },
     hurt: Row {
         what: "It hurt, pressured, or showed an old pattern",
-        small: "Threats too. Contact then waits 14 days.",
+        small: "Threats too. Contact that is not closed then waits 14 days.",
     },
     on: "On which day?",
     on_hint: "The day it happened.",
@@ -171,6 +171,12 @@ fn rule(entry: &Entry, standing: Option<Standing>, closed: Option<Closing>) -> R
                 small: "It can frighten them. Make no more contact, and call a help line for people who want to change.",
             };
         }
+        (Act::Reached(_) | Act::Looked(_), Some(Closing::Harm)) => {
+            return Row {
+                what: "No fault of yours",
+                small: "People answer or write for many reasons, and fear is one. Do what keeps you safest.",
+            };
+        }
         (Act::Necessary { .. }, Some(Closing::Order)) => {
             return Row { what: "Only as the order allows", small: "Through a lawyer or the court." };
         }
@@ -188,7 +194,7 @@ fn rule(entry: &Entry, standing: Option<Standing>, closed: Option<Closing>) -> R
         }
         (Act::Reached(_), Some(Standing::Slip | Standing::Look) | None) => Row {
             what: "A slip takes no day away",
-            small: "Every day before it still counts. A new run begins on the day after you wrote it down.",
+            small: "Every day before it still counts. Where a quiet time is set, a new run begins on the day after you wrote it down.",
         },
         (Act::Looked(_), _) => {
             Row { what: "The day still counts", small: "A folded corner marks it, and nothing begins again." }

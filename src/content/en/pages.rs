@@ -189,7 +189,7 @@ pub(super) const FAULTS: FaultWords = FaultWords {
 
 pub(super) const KEPT: KeptWords = KeptWords {
     back: "What you had written is back.",
-    afresh: "Start again",
+    afresh: "Empty the fields",
     emptied: "The form is empty again.",
     bring_back: "Bring it back",
     elsewhere: "Something else was written here in another window. Both are kept.",

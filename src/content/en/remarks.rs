@@ -97,7 +97,7 @@ pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
         },
         Problem::Impaired => &RemarkWords {
             title: "Written at a bad moment",
-            lands: "It reads as if written drunk, in the middle of the night, or at the worst moment.",
+            lands: "It can sound like a bad hour. They may not know which of it holds in the morning.",
             ask: "would you write the same at ten in the morning?",
         },
         Problem::TooMuch => &RemarkWords {

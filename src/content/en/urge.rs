@@ -22,6 +22,7 @@ pub(super) const URGE: UrgeWords = UrgeWords {
     five_left: "Five minutes are left.",
     over: "The ten minutes are over.",
     stop: "Stop the clock",
+    go_on: "Let the clock go on",
     meanwhile: "While it passes",
     meanwhile_note: "Tick what you did. It counts whether it helped or not.",
     offers: &[

@@ -60,6 +60,8 @@ pub struct DoorWords {
     pub last_steady: fn(NaiveDate, NaiveDate) -> String,
     /// Since when a fact holds.
     pub since: fn(NaiveDate, NaiveDate) -> String,
+    /// The day of the answer that says that it holds; when it began was not asked.
+    pub answered_on: fn(NaiveDate, NaiveDate) -> String,
     /// Heading over the other closing facts that hold.
     pub also: &'static str,
     /// Label of the disclosure with the rule.
@@ -102,6 +104,8 @@ pub struct DoorWords {
     pub no_next_look: &'static str,
     /// Heading: the next kind thing.
     pub next_thing: &'static str,
+    /// That a draft is kept while contact waits.
+    pub draft_kept: &'static str,
     /// The next thing where no quiet period is set.
     pub set_quiet: &'static str,
     /// Its button.

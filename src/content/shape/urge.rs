@@ -33,6 +33,8 @@ pub struct UrgeWords {
     pub over: &'static str,
     /// Button that stops the clock.
     pub stop: &'static str,
+    /// Has a clock that was stopped go on.
+    pub go_on: &'static str,
     /// Heading over things to do.
     pub meanwhile: &'static str,
     /// Line under it.

@@ -93,6 +93,8 @@ pub enum Detail {
     NoScreen,
     /// Something since the last screen asks for it anew.
     ScreenAnew,
+    /// The questions count only when they are answered on this day or later; it is ahead.
+    ScreenFrom(NaiveDate),
     /// The record holds dates that are still to come.
     DatesAhead,
     /// No quiet period is set.

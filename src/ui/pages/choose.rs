@@ -4,14 +4,13 @@
 use chrono::NaiveDate;
 use leptos::prelude::*;
 
-use crate::domain::contact::Side;
 use crate::domain::door::EndedBy;
 use crate::domain::path::{OwnKind, Stage, own_words};
 use crate::domain::record::{Choice, What};
 use crate::domain::second::is_called;
 use crate::state::draft::Draft;
 use crate::ui::components::text::{
-    button, button_link, dashes, details, h1, h2, lede, note, own_words as quote, para, run, section, small,
+    button, button_link, dashes, details, h1, h2, lede, link, note, own_words as quote, para, run, section, small,
 };
 use crate::ui::components::{Field, Notice, NoticeKind, TextField};
 use crate::ui::parts::{keep_typed, kept_note};
@@ -33,8 +32,6 @@ pub fn choose() -> AnyView {
     // While something else closes, there is nothing to choose: letting go stays open all the same.
     let closed_otherwise = !decision.leaves_choice();
     let locked_until = anew_from.filter(|from| today < *from);
-    // Nobody who was harmed is asked to work on what ended it: what they wrote stays to be read.
-    let harmed = decision.harmed_by(Side::Ex);
     let is_hurt = decision.reasons.iter().any(|reason| reason.ended_by() == Some(EndedBy::SameHurt));
     let locked = if is_hurt { w.choose.locked_by_hurt } else { w.choose.locked };
     let typed: Typed = Choice::ALL.map(|choice| RwSignal::new(untrack(|| latest(choice))));
@@ -42,7 +39,7 @@ pub fn choose() -> AnyView {
     let auto = keep_typed("three", ids.into_iter().zip(typed.map(Into::into)).collect());
     let option = move |choice: Choice| {
         let may = !closed_otherwise && (locked_until.is_none() || choice == Choice::LetGo);
-        let asks = !(harmed && choice == Choice::TryAgain);
+        let asks = !closed_otherwise;
         way(choice, (may, asks), (typed, auto), trouble, today)
     };
     let kept = RwSignal::new("");
@@ -65,11 +62,11 @@ pub fn choose() -> AnyView {
         let way = button_link(To::Two(Two::StillGood).href(), w.still_good.row.what);
         view! { <Notice kind=NoticeKind::Fact title="" text=w.still_good.called>{way}</Notice> }
     });
-    let is_shown = move |choice: &Choice| {
-        !harmed || *choice != Choice::TryAgain || !untrack(|| latest(Choice::TryAgain)).is_empty()
-    };
+    // Where there is nothing to choose, only what was written stands.
+    let is_shown = move |choice: &Choice| !closed_otherwise || !untrack(|| latest(*choice)).is_empty();
     let options = Choice::ALL.into_iter().filter(is_shown).map(option).collect_view();
-    let unsure = (!harmed).then(|| view! { {lede(w.choose.lede)} {note(w.choose.unsure_title, w.choose.unsure)} });
+    let unsure =
+        (!closed_otherwise).then(|| view! { {lede(w.choose.lede)} {note(w.choose.unsure_title, w.choose.unsure)} });
     let content = view! {
         {trouble.view()}
         {kept_note(auto)}
@@ -79,12 +76,19 @@ pub fn choose() -> AnyView {
         {unsure}
         {chosen.map(|choice| para((w.choose.chosen)(choice)))}
         {locked_until.filter(|_| !closed_otherwise).map(|from| fact(locked(from, today)))}
-        {closed_otherwise.then(|| fact(w.choose.closed.to_owned()))}
+        {closed_otherwise.then(elsewhere)}
         {untrack(|| wanted_back(today))}
         <div class="three gap">{options}</div>
         {(!closed_otherwise).then(keeping)}
     };
     shell(w.choose.page, Shape::Plain, Some(To::Door), None, content.into_any())
+}
+
+/// Where something else closes contact: why, and what stays open.
+fn elsewhere() -> AnyView {
+    let w = words();
+    let ways = view! { {link(To::Door.href(), w.today.why_link)} {link(To::LettingGo.href(), w.frame.letting_go)} };
+    view! { <Notice kind=NoticeKind::Fact title="" text=w.choose.closed>{ways}</Notice> }.into_any()
 }
 
 /// One of the three ways: what it asks, what nobody can know, and why, in the person's own words.

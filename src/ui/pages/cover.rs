@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::ui::components::text::{button, h1};
+use crate::ui::shell::focus_heading;
 use crate::ui::{device, words};
 
 /// The plain page. `left` is set to false when it is opened.
@@ -12,6 +13,7 @@ pub fn cover(left: RwSignal<bool>) -> AnyView {
     let open = move |()| {
         device::opened_on_purpose();
         left.set(false);
+        request_animation_frame(focus_heading);
     };
     view! {
         <main class="page" id="main">

@@ -10,7 +10,7 @@ use crate::state::lock::{LockFault, Standing};
 use crate::ui::components::text::{details, h1, link, paras};
 use crate::ui::components::{Bar, Errors, Field, TextField};
 use crate::ui::route::{To, base};
-use crate::ui::shell::focus;
+use crate::ui::shell::{focus, focus_heading};
 use crate::ui::{device, guard, words};
 
 /// The lock.
@@ -37,13 +37,13 @@ pub fn locked() -> AnyView {
             }),
         };
         // When it is open this page is gone, and its signals with it.
-        if let Err(text) = opened {
-            error.set(Some(text));
-            waits.set(guard.seconds_to_wait());
-            busy.set(false);
-            focus("#passphrase");
-        }
+        let Err(text) = opened else { return request_animation_frame(focus_heading) };
+        error.set(Some(text));
+        waits.set(guard.seconds_to_wait());
+        busy.set(false);
+        focus("#passphrase");
     };
+    request_animation_frame(|| focus("#passphrase"));
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         if busy.get_untracked() {

@@ -12,7 +12,7 @@ use crate::ui::words;
 pub fn crisis(kinds: &'static [Kind]) -> AnyView {
     let w = words();
     view! {
-        <section class="flow" role="status">
+        <section class="now flow" role="status">
             {h2(w.help.now_title, false)}
             {para(w.help.now)}
             {lines(kinds, false)}

@@ -5,9 +5,10 @@ use leptos::prelude::*;
 
 use crate::domain::contact::{Act, Entry};
 use crate::domain::door::{self, Standing};
+use crate::domain::id::Closing;
 use crate::domain::record::EventId;
 use crate::domain::time::{Moment, date};
-use crate::ui::components::text::{button, small};
+use crate::ui::components::text::{button, link, small};
 use crate::ui::components::{Glyph, Icon};
 use crate::ui::route::To;
 use crate::ui::shell::{Trouble, focus_heading, say};
@@ -39,10 +40,11 @@ fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing
     let today = untrack(|| state.today());
     let closed = untrack(|| state.decision().worst_closing());
     let rule = (w.log.rule)(entry, standing, closed);
-    let (class, marked) = match entry.act {
-        Act::Word(word) => ("theirs", Some((w.log.marked)(word.tone))),
-        _ => ("own", None),
+    let (class, marked, hurt) = match entry.act {
+        Act::Word(word) => ("theirs", Some((w.log.marked)(word.tone)), word.hurt),
+        _ => ("own", None, false),
     };
+    let to_help = hurt || closed == Some(Closing::Harm);
     let said = (!entry.words.is_empty())
         .then(|| view! { <blockquote class=class><p dir="auto">{entry.words.clone()}</p></blockquote> }.into_any());
     let set_off = set_off(&entry.trigger);
@@ -66,10 +68,12 @@ fn entry_row(id: EventId, made: Moment, entry: &Entry, standing: Option<Standing
             <div class="beside flow">
                 {said}
                 {marked.map(small)}
+                {hurt.then(|| small(w.log.hurt.what))}
                 {set_off}
                 {others}
                 {written}
                 <div class="note"><h3>{rule.what}</h3><p>{rule.small}</p></div>
+                {to_help.then(|| link(To::Help.href(), w.help.all_lines))}
             </div>
             {way_back}
         </li>

@@ -1,7 +1,7 @@
 //! Closed doors: each answer that closes, what stays open beside it, the answers that only let contact wait, and silence.
 
 use afterword::content::helplines::{Helplines, Kind};
-use afterword::domain::contact::{Act, Reach, Side};
+use afterword::domain::contact::{Act, Reach, Side, Tone};
 use afterword::domain::door::{Closing, Detail, EndedBy, Resting};
 use afterword::domain::record::{Choice, Mood, What};
 use afterword::domain::review::Review;
@@ -10,7 +10,7 @@ use serde_json::json;
 
 use crate::driver::Browser;
 use crate::server::Site;
-use crate::steps::{Story, browser, browser_with, day, path_of, words};
+use crate::steps::{Story, browser, browser_with, day, path_of, word, words};
 
 /// Answers a question with yes after noes before it, up to the check page, and confirms.
 #[track_caller]
@@ -87,8 +87,12 @@ fn today_begins_with_what_fits_and_wanting_to_write_is_a_tap_away() {
     page.begin(&yes(Question::Harm), "/six");
     page.closed_by(Closing::Harm);
     page.visit("/three");
-    page.see((w.choose.option)(Choice::LetGo).asks[0]);
-    assert!(!page.text().contains((w.choose.option)(Choice::TryAgain).asks[0]));
+    page.see(w.choose.closed);
+    for choice in Choice::ALL {
+        assert!(!page.text().contains((w.choose.option)(choice).asks[1]), "{choice:?} is no choice now");
+    }
+    page.press(w.today.why_link);
+    page.closed_by(Closing::Harm);
 }
 
 /// The first help line of these kinds stands before what to do tonight.
@@ -121,8 +125,8 @@ fn a_yes_to_one_of_the_first_three_ends_the_round_and_closes_the_door() {
             lines_first(&page, kinds);
         }
         page.unfold();
-        let since = (w.door.since)(day("2026-05-12"), day("2026-05-12"));
-        assert_eq!(page.text().contains(&since), closing != Closing::Harm, "the date on the page of {closing:?}");
+        let answered = (w.door.answered_on)(day("2026-05-12"), day("2026-05-12"));
+        assert_eq!(page.text().contains(&answered), closing != Closing::Harm, "the date on the page of {closing:?}");
     }
 }
 
@@ -320,4 +324,19 @@ fn fourteen_days_of_silence_close_the_door() {
     page.closed_by(Closing::Silence);
     page.visit("/today");
     page.see(w.today.door_closed);
+}
+
+#[test]
+fn questions_that_count_from_tomorrow_are_not_asked_today() {
+    let w = words();
+    let site = Site::start();
+    let said_no = Story::quiet().entry("2026-05-08T10:00:00", word(Tone::No), "", "");
+    let story = said_no.entry("2026-05-12T08:00:00", word(Tone::Warm), "", "");
+    let page = browser_with(&site, &story, "/next");
+    page.heading(w.door.resting_title);
+    page.see("The questions can be answered from Wednesday 13 May.");
+    assert!(!page.text().contains(w.door.answer_screen_button), "{}", page.text());
+    page.clock("2026-05-13T09:30:00");
+    page.visit("/next");
+    page.press(w.door.answer_screen_button);
 }

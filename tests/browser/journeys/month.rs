@@ -78,7 +78,7 @@ fn evening(page: &Browser, n: u32, on: NaiveDate) {
         at(page, on, "22:10:30");
         page.see(w.urge.over);
         page.run(
-            "const it = document.querySelector('#strength'); it.value = '3'; it.dispatchEvent(new Event('input'))",
+            "const it = document.querySelector('#strength'); it.value = '3'; it.dispatchEvent(new Event('input', { bubbles: true }))",
             json!(null),
         );
         page.fill(w.urge.set_off, "The song from the ferry");

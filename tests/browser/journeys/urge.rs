@@ -82,7 +82,8 @@ fn the_clock_can_be_stopped_and_one_rating_is_enough() {
     let page = browser_with(&site, &Story::quiet(), "/ten");
     page.press(w.urge.start);
     page.press(w.urge.stop);
-    page.gone(w.urge.stop);
+    page.press(w.urge.go_on);
+    page.see(w.urge.stop);
     // Another one, of which only the end is told.
     page.begin(&Story::quiet(), "/ten");
     rate(&page, 1);
@@ -92,6 +93,27 @@ fn the_clock_can_be_stopped_and_one_rating_is_enough() {
     page.see(w.urge.earlier);
     page.unfold();
     page.see("10:00\n6.");
+}
+
+#[test]
+fn what_nobody_rated_is_not_kept_as_rated() {
+    let w = words();
+    let site = Site::start();
+    let page = browser_with(&site, &Story::quiet(), "/ten");
+    rate(&page, 3);
+    page.press(w.urge.start);
+    page.focus_on(".clock");
+    page.fill(w.urge.set_off, "A song");
+    page.reload();
+    page.press(w.kept.afresh);
+    page.see(w.kept.bring_back);
+    assert_eq!(page.value(w.urge.strength), "8", "the slider stands where it stood");
+    page.press(w.urge.keep);
+    page.at("/today");
+    let record = record(&page);
+    let [urge] = &urges(&record)[..] else { panic!("one urge") };
+    let Some(Own::Eased { strength, .. }) = urge.eased else { panic!("{urge:?}") };
+    assert_eq!((urge.strength, *strength), (8, None));
 }
 
 #[test]

@@ -38,10 +38,13 @@ fn thoughts_of_self_harm_bring_help_at_once_and_contact_waits() {
     assert!(!page.text().contains(w.help.now_title));
     page.choose(w.check_in.self_harm);
     page.see(w.help.now_title);
+    // Ticked alone it is enough, and what goes with it can be changed.
+    assert_eq!(page.value((w.check_in.mood)(Mood::VeryLow).what), "true");
     page.choose((w.check_in.mood)(Mood::Steady).what);
     page.press(w.log.keep);
     page.at("/today");
     page.see(w.help.now_title);
+    page.focus_on(".now h2");
     let shown = page.text();
     assert!(shown.find(w.help.now_title) < shown.find(w.today.for_you_title), "help stands above everything");
     page.visit("/next");

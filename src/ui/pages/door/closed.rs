@@ -146,5 +146,9 @@ fn since(reason: &Reason) -> String {
     let state = app();
     let (today, harmed) = untrack(|| (state.today(), state.decision().harmed_by(Side::Ex)));
     let day = reason.since.filter(|_| !harmed);
-    day.map(|day| (words().door.since)(day, today)).unwrap_or_default()
+    let is_answer = |what: &What| matches!(what, What::Screen(_));
+    let answered =
+        untrack(|| state.with_record(|r| reason.event.and_then(|id| r.get(id)).is_some_and(|e| is_answer(&e.what))));
+    let said = if answered { words().door.answered_on } else { words().door.since };
+    day.map(|day| said(day, today)).unwrap_or_default()
 }

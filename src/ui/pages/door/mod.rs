@@ -41,7 +41,7 @@ fn rests(decision: &Decision) -> AnyView {
     let today = untrack(|| state.today());
     let holds = |resting: Resting| decision.reasons.iter().any(|r| r.rule == Rule::Resting(resting));
     let go = goes();
-    let asks = holds(Resting::Screen);
+    let asks = decision.reasons.iter().any(|r| r.rule == Rule::Resting(Resting::Screen) && counts_now(r));
     let (text, button, to) = if asks {
         (w.door.answer_screen, w.door.answer_screen_button, first_question())
     } else if holds(Resting::Space) && untrack(|| state.quiet()).is_none() {
@@ -59,7 +59,10 @@ fn rests(decision: &Decision) -> AnyView {
         go(under_way(&untrack(|| state.round())));
     });
     let look = decision.next_look.map_or(w.door.no_next_look.to_owned(), |day| (w.door.next_look)(day, today));
+    let has_draft = untrack(|| state.with_record(|r| r.draft_under_way().is_some()));
+    let draft = has_draft.then(|| view! { {para(w.door.draft_kept)} {link(To::Letters.href(), w.draft.letters.link)} });
     let next = view! {
+        {draft}
         {para(text)}
         <div class="acts">
             {if asks { text::button("btn go", button, begin) } else { go_link(to.href(), button) }}
@@ -107,6 +110,17 @@ fn reason(reason: &Reason) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Whether answering the safety questions today can end that they are asked: not where they count from a later day, or where
+/// only the clock is asked about.
+fn counts_now(screen: &Reason) -> bool {
+    let later = screen.details.iter().any(|d| matches!(d, Detail::ScreenFrom(_)));
+    screen.details.iter().any(|d| match d {
+        Detail::ScreenFrom(_) | Detail::DatesAhead => false,
+        Detail::ScreenAnew => !later,
+        _ => true,
+    })
 }
 
 /// The day of the latest steady note.

@@ -89,6 +89,7 @@ pub fn today() -> AnyView {
         link_row(Icon::Feather, To::Writings.href(), w.writings.title, w.today.writings),
         link_row(Icon::Log, To::Book.href(), w.book.row.what, w.book.row.small),
     ];
+    let choice = move || state.decision().leaves_choice().then(|| link(To::Choose.href(), w.choose.link));
     let content = view! {
         {move || is_dark.get().then(|| crisis(&[Kind::Crisis]))}
         <p class="run">{run}</p>
@@ -103,7 +104,7 @@ pub fn today() -> AnyView {
         {days_kept}
         {latest}
         {copy_line()}
-        {acts(view! { {link(To::Library.href(), w.frame.library)} {link(To::Choose.href(), w.choose.link)} {link(To::Log.href(), w.frame.log)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
+        {acts(view! { {link(To::Library.href(), w.frame.library)} {choice} {link(To::Log.href(), w.frame.log)} {link(To::LettingGo.href(), w.today.letting_go)} {link(To::Letters.href(), w.draft.letters.link)} }.into_any())}
     };
     shell(w.today.page, Shape::Menu, None, Some(To::Today), content.into_any())
 }

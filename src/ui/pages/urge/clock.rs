@@ -1,12 +1,13 @@
-//! The ten minutes: minutes and seconds, and a leaf for every twenty seconds. It can be stopped; leaving the page does not
-//! set it back, and nothing follows from its end.
+//! The ten minutes: minutes and seconds, and a leaf for every twenty seconds. It can be stopped and go on; neither that nor
+//! leaving the page sets it back, and nothing follows from its end.
 
 use std::time::Duration;
 
+use leptos::leptos_dom::helpers::IntervalHandle;
 use leptos::prelude::*;
 
 use crate::ui::clock::millis;
-use crate::ui::components::text::{button, small};
+use crate::ui::components::text::small;
 use crate::ui::components::{Leaf, Leaves};
 use crate::ui::words;
 
@@ -23,13 +24,15 @@ pub fn clock(began: f64) -> AnyView {
     let left = move || LONG.saturating_sub(((millis() - began).max(0.0) / 1000.0) as u32);
     let now = RwSignal::new(left());
     let stopped = RwSignal::new(false);
-    let ticking = StoredValue::new(set_interval_with_handle(move || now.set(left()), Duration::from_secs(1)).ok());
+    let ticking = StoredValue::new(None::<IntervalHandle>);
     let halt = move || ticking.try_update_value(Option::take).flatten().into_iter().for_each(|t| t.clear());
     on_cleanup(halt);
-    let is_over = Memo::new(move |_| now.get() == 0 || stopped.get());
+    let is_over = Memo::new(move |_| now.get() == 0);
     Effect::new(move || {
-        if is_over.get() {
-            halt()
+        halt();
+        if !is_over.get() && !stopped.get() {
+            now.set(left());
+            ticking.set_value(set_interval_with_handle(move || now.set(left()), Duration::from_secs(1)).ok());
         }
     });
     let is_half = Memo::new(move |_| now.get() <= HALF);
@@ -51,12 +54,14 @@ pub fn clock(began: f64) -> AnyView {
     };
     let face = move || format!("{}:{:02}", now.get() / 60, now.get() % 60);
     let label = move || (w.urge.clock)(now.get() / 60, now.get() % 60);
-    let stop = Callback::new(move |()| stopped.set(true));
+    let stop = move |_| stopped.update(|is| *is = !*is);
+    let name = move || if stopped.get() { w.urge.go_on } else { w.urge.stop };
+    let stop = move || view! { <button class="btn" type="button" on:click=stop>{name}</button> };
     view! {
         <p class="clock" role="timer" aria-live="off" aria-label=label>{face}</p>
         {leaves}
         <div role="status">{move || (!said().is_empty()).then(|| small(said()))}</div>
-        {move || (!is_over.get()).then(|| button("btn", w.urge.stop, stop))}
+        {move || (!is_over.get()).then(stop)}
     }
     .into_any()
 }

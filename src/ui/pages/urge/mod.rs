@@ -19,7 +19,7 @@ use crate::ui::components::text::{
 use crate::ui::components::{Boxes, Choice, Field, Range, TextField};
 use crate::ui::parts::{choice, keep_typed, kept_note_with, lines};
 use crate::ui::route::To;
-use crate::ui::shell::{Shape, Trouble, shell};
+use crate::ui::shell::{Shape, Trouble, focus, shell};
 use crate::ui::{app, device, goes, words};
 
 /// Earlier ones shown.
@@ -45,16 +45,22 @@ pub fn urge() -> AnyView {
     let trouble = Trouble::new();
     let keeps = untrack(|| state.with_record(|record| record.age() == Some(Age::BothAdult)));
     let begun = RwSignal::new(untrack(under_way));
-    let strength = RwSignal::new(MIDDLE.to_owned());
+    let came_in = Signal::derive(move || begun.get().map(|urge| urge.strength));
+    let strength = RwSignal::new(untrack(|| came_in.get()).map_or(MIDDLE.to_owned(), |was| was.to_string()));
+    // Whether it was rated since it began: nothing is kept of what nobody rated.
+    let rated_since = RwSignal::new(String::new());
     let start = Callback::new(move |()| {
         let rated = rated(strength);
         let id = keeps.then(|| kept(trouble, Own::Urge { strength: rated }));
         if id != Some(None) {
             let urge = Begun { id: id.flatten(), strength: rated, at: millis() };
-            device::answer_first(move || begun.set(Some(urge)));
+            device::answer_first(move || {
+                rated_since.set(String::new());
+                begun.set(Some(urge));
+                request_animation_frame(|| focus(".clock"));
+            });
         }
     });
-    let came_in = Signal::derive(move || begun.get().map(|urge| urge.strength));
     let clock = move || {
         match begun.get() {
         Some(urge) => clock::clock(urge.at),
@@ -70,13 +76,15 @@ pub fn urge() -> AnyView {
             {run(now)}
             <h1 id="t">{w.urge.title}</h1>
             {lede(w.urge.lede)}
-            <Range id="strength" label=w.urge.strength value=strength before=came_in ends=ends came_in=w.urge.came_in />
+            <div on:input=move |_| rated_since.set("1".to_owned())>
+                <Range id="strength" label=w.urge.strength value=strength before=came_in ends=ends came_in=w.urge.came_in />
+            </div>
             {clock}
             <p class="small">{w.door.too_much}" "<a href=To::Help.href()>{w.door.too_much_link}</a>"."</p>
         </section>
         <section class="flow">
             {plans()}
-            {meanwhile(trouble, keeps, begun, strength)}
+            {meanwhile(trouble, keeps, begun, (strength, rated_since))}
             {kinds.is_none().then(still)}
             <hr class="gap" />
             {match kinds {
@@ -134,7 +142,12 @@ fn under_way() -> Option<Begun> {
 }
 
 /// What to do, the words that stay here, and what came of it.
-fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, strength: RwSignal<String>) -> AnyView {
+fn meanwhile(
+    trouble: Trouble,
+    keeps: bool,
+    begun: RwSignal<Option<Begun>>,
+    (strength, rated_since): (RwSignal<String>, RwSignal<String>),
+) -> AnyView {
     let w = words();
     let go = goes();
     let own: Vec<String> = untrack(|| {
@@ -146,7 +159,13 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
     let did = RwSignal::new(Vec::new());
     let set_off = RwSignal::new(String::new());
     let typed = keeps.then(|| {
-        keep_typed("urge", vec![("strength", strength.into()), ("did", did.into()), ("set-off", set_off.into())])
+        let all = vec![
+            ("strength", strength.into()),
+            ("rated", rated_since.into()),
+            ("did", did.into()),
+            ("set-off", set_off.into()),
+        ];
+        keep_typed("urge", all)
     });
     // The urge that was kept with this press, where what came of it was refused.
     let half = StoredValue::new(None);
@@ -159,7 +178,8 @@ fn meanwhile(trouble: Trouble, keeps: bool, begun: RwSignal<Option<Begun>>, stre
         half.set_value(Some(urge));
         let did = did.get_untracked().into_iter().filter_map(|at: usize| names.get(at).cloned()).collect();
         // Where it was rated once, there is no before and after.
-        let strength = before.map(|_| rated(strength));
+        let is_rated = before.is_some() && rated_since.with_untracked(|is| !is.is_empty());
+        let strength = is_rated.then(|| rated(strength));
         if kept(trouble, Own::Eased { urge, strength, did, set_off: set_off.get_untracked().trim().to_owned() })
             .is_some()
         {

@@ -34,6 +34,12 @@ pub fn check_in() -> AnyView {
     let typed = keep_typed("note", fields.to_vec());
     let chosen = move || mood.get().and_then(|at: usize| MOODS.get(at).copied());
     let is_dark = Memo::new(move |_| chosen() == Some(Mood::VeryLow) || !self_harm.with(Vec::is_empty));
+    // Ticked alone it is enough: what it says of the day is chosen with it, where it can be seen and changed.
+    Effect::new(move || {
+        if !self_harm.with(Vec::is_empty) && mood.with_untracked(Option::is_none) {
+            mood.set(MOODS.iter().position(|mood| *mood == Mood::VeryLow));
+        }
+    });
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let Some(mood) = untrack(chosen) else { return trouble.miss(vec![("mood", w.check_in.error)]) };

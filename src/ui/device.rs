@@ -238,13 +238,6 @@ pub fn left_by_quick_exit() -> bool {
     session().and_then(|s| s.get_item(LEFT).ok().flatten()).is_some()
 }
 
-/// This tab is left as by quick exit: a page opened by Back shows nothing until it is opened on purpose.
-pub fn leave_nothing_to_go_back_to() {
-    if let Some(session) = session() {
-        let _kept = session.set_item(LEFT, "1");
-    }
-}
-
 /// The person has opened it on purpose.
 pub fn opened_on_purpose() {
     if let Some(session) = session() {

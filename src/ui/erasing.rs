@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::prefs::Prefs;
 use super::route::base;
-use super::{device, edition, guard};
+use super::{edition, guard};
 
 /// How erasing everything stands. It belongs to no page: the page changes once the record is gone.
 #[derive(Clone, Copy)]
@@ -51,7 +51,6 @@ pub fn eraser() -> Callback<()> {
             }
             prefs.forget();
             edition::forget(|| {
-                device::leave_nothing_to_go_back_to();
                 let _left = window().location().replace(&format!("{}/exit.html", base()));
             });
         });

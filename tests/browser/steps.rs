@@ -207,10 +207,11 @@ impl Browser {
         self.until(&format!("the focus on {selector}"), script, json!(selector));
     }
 
-    /// Waits until an error stands at a field, which names it, and in the summary.
+    /// Waits until an error stands at a field, or at a group by its name, which names it, and in the summary.
     #[track_caller]
     pub fn at_field(&self, id: &str, error: &str) {
-        let script = "const control = document.getElementById(name[0]);
+        let script = "let control = document.getElementById(name[0]);
+            if (control?.type === 'radio') control = control.closest('fieldset');
             const ids = control?.getAttribute('aria-describedby')?.split(' ') ?? [];
             const beside = ids.some((id) => words(document.getElementById(id)?.innerText) === words(name[1]));
             const above = [...document.querySelectorAll('#errors a')].some((link) =>

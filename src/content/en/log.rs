@@ -108,7 +108,7 @@ pub(super) const LOG: LogWords = LogWords {
     trigger_hint: "The hour, the place, a song, a picture. You can learn from it.",
     keep: "Keep this entry",
     keep_change: "Keep the change",
-    error_choose: "Choose one of the answers under each heading.",
+    error_choose: "Choose one of these answers.",
     error_date: "Give the day on which it happened.",
     error_future: "That day is in the future. Give the day on which it happened.",
     entry,

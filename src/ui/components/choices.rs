@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::{FieldError, described};
+
 /// A row of a group.
 #[derive(Clone, Copy, Debug)]
 pub struct Choice {
@@ -40,6 +42,50 @@ pub fn Choices(
         .into_any()
     };
     view! { <div class="choices">{rows.into_iter().enumerate().map(row).collect_view()}</div> }
+}
+
+/// Radio buttons under their question.
+#[derive(Clone, Debug)]
+pub struct RadioGroup {
+    /// Name of the group, also the id of its first row and the start of the ids of its hint and its error.
+    pub name: &'static str,
+    /// The question.
+    pub legend: &'static str,
+    /// A line under it; may be empty.
+    pub hint: &'static str,
+    /// The rows.
+    pub rows: Vec<Choice>,
+}
+
+impl RadioGroup {
+    /// The group. Its error stands before its rows and is said with the question.
+    pub fn view(self, chosen: RwSignal<Option<usize>>, error: Signal<Option<&'static str>>) -> AnyView {
+        let RadioGroup { name, legend, hint, rows } = self;
+        let hint = (!hint.is_empty()).then_some(hint);
+        let inside = view! {
+            <legend class="h2">{legend}</legend>
+            {hint.map(|hint| view! { <p class="small" id=format!("{name}-hint")>{hint}</p> }.into_any())}
+            <FieldError id=name error=error />
+            <Choices name=name rows=rows chosen=chosen />
+        };
+        radio_group(name, hint.is_some(), error, inside.into_any())
+    }
+}
+
+/// The frame of radio buttons of this name, which says their hint and their error; `inside` holds the legend and all else.
+pub fn radio_group(
+    name: &'static str,
+    has_hint: bool,
+    error: Signal<Option<&'static str>>,
+    inside: AnyView,
+) -> AnyView {
+    view! {
+        <fieldset class="flow gap" role="radiogroup" aria-describedby=described(name, has_hint, error)
+            aria-invalid=move || error.get().map(|_| "true")>
+            {inside}
+        </fieldset>
+    }
+    .into_any()
 }
 
 /// Boxes that can each be ticked.

@@ -12,7 +12,7 @@ mod range;
 pub mod text;
 
 pub use bar::Bar;
-pub use choices::{Boxes, Choice, Choices};
+pub use choices::{Boxes, Choice, Choices, RadioGroup, radio_group};
 pub use field::{Field, LONGEST, Select, TextField, described};
 pub use icon::{Glyph, Icon};
 pub use leaves::{Leaf, Leaves};

@@ -10,7 +10,7 @@ use crate::content::who5::WhoFive;
 use crate::domain::insight::wellbeing::{self, ITEMS, Level};
 use crate::domain::record::What;
 use crate::ui::components::text::{details, h1, lede, note_of, para, paras, small, submit};
-use crate::ui::components::{Choice, Choices, FieldError, described};
+use crate::ui::components::{Choice, Choices, FieldError, radio_group};
 use crate::ui::parts::{crisis, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -54,14 +54,13 @@ fn form() -> AnyView {
     let typed = keep_typed("five", NAMES.into_iter().zip(chosen).map(|(name, at)| (name, at.into())).collect());
     let rows: Vec<Choice> = text.answers.iter().map(|answer| Choice::plain(answer)).collect();
     let item = |(statement, (name, chosen)): (&&'static str, (&'static str, RwSignal<Option<usize>>))| {
-        view! {
-            <fieldset class="flow gap" aria-describedby=described(name, false, trouble.of(name))>
-                <legend class="label">{*statement}</legend>
-                <FieldError id=name error=trouble.of(name) />
-                <Choices name=name rows=rows.clone() chosen=chosen />
-            </fieldset>
-        }
-        .into_any()
+        let error = trouble.of(name);
+        let inside = view! {
+            <legend class="label">{*statement}</legend>
+            <FieldError id=name error=error />
+            <Choices name=name rows=rows.clone() chosen=chosen />
+        };
+        radio_group(name, false, error, inside.into_any())
     };
     let items = text.items.iter().zip(NAMES.into_iter().zip(chosen)).map(item).collect_view();
     let instruction = text.instruction;

@@ -9,7 +9,7 @@ use crate::domain::own::{Item, Kept, List, Own, Whose, items};
 use crate::domain::record::{EventId, What};
 use crate::domain::time::date;
 use crate::ui::components::text::{button, details, h1, note, own_words as quote, para, paras, section, submit};
-use crate::ui::components::{Choice, Choices, Field, TextField};
+use crate::ui::components::{Choice, Field, RadioGroup, TextField};
 use crate::ui::parts::{is_open, keep_typed, kept_note, standing, told};
 use crate::ui::route::{To, Two};
 use crate::ui::shell::{Shape, Trouble, focus, shell};
@@ -117,12 +117,7 @@ pub fn list(list: List) -> AnyView {
     };
     let whose = (list == List::Causes).then(|| {
         let rows = Whose::ALL.map(|whose| Choice::plain((w.lists.whose_is)(whose))).to_vec();
-        view! {
-            <fieldset class="flow gap">
-                <legend class="h2">{w.lists.whose}</legend>
-                <Choices name="whose" rows=rows chosen=form.whose />
-            </fieldset>
-        }
+        RadioGroup { name: "whose", legend: w.lists.whose, hint: "", rows }.view(form.whose, Signal::stored(None))
     });
     let first = Field { id: "first", label: says.first, hint: says.first_hint, kind: TextField::Lines };
     let second = (!says.second.is_empty()).then(|| {

@@ -8,7 +8,7 @@ use crate::domain::reminder::{Rhythm, Wishes, dates};
 use crate::domain::review::due;
 use crate::domain::time::days_after;
 use crate::ui::components::text::{h1, lede, note_of, paras, submit};
-use crate::ui::components::{Boxes, Choice, Choices, Select};
+use crate::ui::components::{Boxes, Choice, RadioGroup, Select};
 use crate::ui::parts::{choice, keep_typed, kept_note, standing};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, say, shell};
@@ -53,19 +53,16 @@ pub fn remind() -> AnyView {
         }
     };
     let whats = vec![choice(&r.check_in), choice(&r.copy)];
-    let names = r.names.map(Choice::plain).to_vec();
-    let lengths = r.lengths.iter().map(|(_, name)| Choice::plain(name)).collect();
+    let rows = r.names.map(Choice::plain).to_vec();
+    let name = RadioGroup { name: "name", legend: r.name_title, hint: r.name_note, rows };
+    let rows = r.lengths.iter().map(|(_, name)| Choice::plain(name)).collect();
+    let length = RadioGroup { name: "length", legend: r.length_title, hint: "", rows };
+    let none = Signal::stored(None);
     let is_noted = move || form.what.with(|what| what.contains(&NOTE));
     let rhythm = move || {
         is_noted().then(|| {
-            let rhythms = r.rhythms.map(Choice::plain).to_vec();
-            view! {
-                <fieldset class="flow gap">
-                    <legend class="h2">{r.rhythm_title}</legend>
-                    <Choices name="rhythm" rows=rhythms chosen=form.rhythm />
-                </fieldset>
-            }
-            .into_any()
+            let rows = r.rhythms.map(Choice::plain).to_vec();
+            RadioGroup { name: "rhythm", legend: r.rhythm_title, hint: "", rows }.view(form.rhythm, none)
         })
     };
     let content = view! {
@@ -88,15 +85,8 @@ pub fn remind() -> AnyView {
             </fieldset>
             {rhythm}
             {selects(form)}
-            <fieldset class="flow gap">
-                <legend class="h2">{r.length_title}</legend>
-                <Choices name="length" rows=lengths chosen=form.length />
-            </fieldset>
-            <fieldset class="flow gap" aria-describedby="name-note">
-                <legend class="h2">{r.name_title}</legend>
-                <p class="small" id="name-note">{r.name_note}</p>
-                <Choices name="name" rows=names chosen=form.name />
-            </fieldset>
+            {length.view(form.length, none)}
+            {name.view(form.name, none)}
             <Boxes name="rings" rows=vec![choice(&r.rings)] ticked=form.rings />
             {submit(r.save, "")}
             <p class="small" role="status">{move || told.get().then_some(r.saved)}</p>

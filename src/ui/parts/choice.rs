@@ -1,10 +1,9 @@
-//! A row of words as one choice of several, and a group of them under its heading.
+//! A row of words as one choice of several, and a question of a form that is answered by one.
 
 use leptos::prelude::*;
 
 use crate::content::shape::Row;
-use crate::ui::components::text::small;
-use crate::ui::components::{Choice, Choices, FieldError};
+use crate::ui::components::{Choice, RadioGroup};
 use crate::ui::shell::Trouble;
 
 /// The choice that says what a row says.
@@ -12,22 +11,14 @@ pub fn choice(row: &Row) -> Choice {
     Choice { label: row.what, small: row.small }
 }
 
-/// One group of choices with its heading, a line under it that may be empty, and its error where one is told there.
+/// A question with its answers, a line under it that may be empty, and what the form says of it.
 pub fn group(
     name: &'static str,
-    title: &'static str,
-    line: &'static str,
+    legend: &'static str,
+    hint: &'static str,
     rows: Vec<Choice>,
     chosen: RwSignal<Option<usize>>,
-    trouble: Option<Trouble>,
+    trouble: Trouble,
 ) -> AnyView {
-    view! {
-        <fieldset class="flow gap">
-            <legend class="h2">{title}</legend>
-            {(!line.is_empty()).then(|| small(line))}
-            {trouble.map(|trouble| view! { <FieldError id=name error=trouble.of(name) /> })}
-            <Choices name=name rows=rows chosen=chosen />
-        </fieldset>
-    }
-    .into_any()
+    RadioGroup { name, legend, hint, rows }.view(chosen, trouble.of(name))
 }

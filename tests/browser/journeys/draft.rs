@@ -119,7 +119,7 @@ fn a_draft_rests_over_night_is_copied_by_day_and_logged() {
     let named = "return [...document.querySelectorAll('main [aria-describedby]')].flatMap((it) => it.getAttribute('aria-describedby').split(' ')).filter((id) => !document.getElementById(id))";
     assert_eq!(page.run(named, json!(null)), json!([]));
     page.press(w.draft.read_back);
-    page.see(w.draft.error_kind);
+    page.at_field("kind", w.draft.error_kind);
     page.see(w.draft.error_words);
     assert_eq!(page.run(named, json!(null)), json!([]));
     read_back(&page, DraftKind::First, LIGHT);

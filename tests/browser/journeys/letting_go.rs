@@ -136,7 +136,7 @@ fn every_step_is_kept_and_there_without_a_network() {
     assert_eq!(page.count("main ul.rows > li.kept"), 1);
     page.visit(&path(Step::Anew));
     page.press(g.keep);
-    page.see(g.anew.error);
+    page.at_field("a1", g.anew.error);
     not_yet(&page);
     page.see((g.anew.question)(Anew::Alone).small);
     page.press(g.keep);

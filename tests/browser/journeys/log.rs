@@ -142,8 +142,10 @@ fn what_is_missing_is_told_and_a_day_to_come_is_refused() {
     let page = browser_with(&site, &Story::quiet(), "/entry");
     page.press(w.log.keep);
     page.focus_on("#errors");
-    page.see(w.log.error_choose);
+    page.at_field("kind", w.log.error_choose);
     page.choose(w.log.kinds[1].what);
+    page.press(w.log.keep);
+    page.at_field("reach", w.log.error_choose);
     page.choose((w.log.reach)(Reach::Gift));
     page.fill(w.log.words, "A book, left at the door");
     for (date, error) in [("2026-05-13", w.log.error_future), ("", w.log.error_date)] {

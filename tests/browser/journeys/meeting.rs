@@ -221,7 +221,7 @@ fn a_meeting_with_pressure_rests_contact_and_says_until_when() {
     page.press(w.plan.look_back.what);
     page.at("/after");
     page.press(w.after.keep);
-    page.see(w.log.error_choose);
+    page.at_field("outcome", w.log.error_choose);
     page.choose((w.after.outcome)(Outcome::Met).what);
     assert_eq!(page.value(w.log.on), "2026-05-11", "the day of the plan");
     page.choose(w.log.look_back[0]);

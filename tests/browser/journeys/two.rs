@@ -72,17 +72,6 @@ pub fn choose_in(page: &Browser, group: &str, at: usize) {
     page.until(&format!("answer {at} of {group}"), script, json!([group, at]));
 }
 
-/// Waits until an error stands at a group, which names it, and in the summary.
-#[track_caller]
-fn at_group(page: &Browser, group: &str, error: &str) {
-    let script = "const at = document.getElementById(name[0] + '-error');
-        const says = at?.closest('fieldset')?.getAttribute('aria-describedby')?.includes(name[0] + '-error');
-        const above = [...document.querySelectorAll('#errors a')].some((link) =>
-          words(link.innerText) === words(name[1]) && link.getAttribute('href') === '#' + name[0]);
-        return (says && above && words(at.innerText) === words(name[1])) || null";
-    page.until(&format!("the error \"{error}\" at {group}"), script, json!([group, error]));
-}
-
 /// Answers a look back: no abuse, the six questions, the same hurt, broken twice.
 #[track_caller]
 pub fn look_back(page: &Browser, answers: [usize; 6], hurt: bool, broken: bool) {
@@ -264,7 +253,7 @@ fn a_look_back_asks_first_about_abuse_and_goes_to_help() {
     page.see((r.due)(0));
     page.press(r.answer);
     page.press(r.keep);
-    at_group(&page, "abuse", r.abuse.error);
+    page.at_field("abuse", r.abuse.error);
     choose_in(&page, "abuse", 3);
     page.see(r.abuse_unsure);
     page.press(w.door.unsure_link);
@@ -303,11 +292,11 @@ fn then_and_now_stand_side_by_side_and_two_lower_answers_call_the_page() {
     page.clock("2026-06-12T10:00:00");
     page.begin(&a_month(), "/looks/new");
     page.press(r.keep);
-    at_group(&page, "abuse", r.abuse.error);
+    page.at_field("abuse", r.abuse.error);
     choose_in(&page, "abuse", 0);
     page.press(r.keep);
-    at_group(&page, "look-1", (r.of)(ReviewQuestion::ActsMatchWords).error);
-    at_group(&page, "hurt", r.hurt.error);
+    page.at_field("look-1", (r.of)(ReviewQuestion::ActsMatchWords).error);
+    page.at_field("hurt", r.hurt.error);
     page.see(r.facts);
     page.see("Each keeps one evening a week alone.");
     page.see(&(s.broken_on)(&[day("2026-05-20"), day("2026-06-03")], day("2026-06-12")));
@@ -320,7 +309,7 @@ fn then_and_now_stand_side_by_side_and_two_lower_answers_call_the_page() {
     choose_in(&page, "broken", 1);
     page.fill(r.cycles, "many");
     page.press(r.keep);
-    at_group(&page, "broken", r.error_facts);
+    page.at_field("broken", r.error_facts);
     page.at_field("cycles", r.error_cycles);
     choose_in(&page, "broken", 0);
     page.fill(r.cycles, "2");

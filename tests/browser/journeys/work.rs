@@ -19,7 +19,7 @@ fn a_note_of_the_day_is_kept_and_shown() {
     let page = browser_with(&site, &Story::quiet(), "/today");
     page.press(w.check_in.row.what);
     page.press(w.log.keep);
-    page.see(w.check_in.error);
+    page.at_field("mood", w.check_in.error);
     page.choose((w.check_in.mood)(Mood::Shaky).what);
     page.fill(w.check_in.words, "Slept badly");
     page.press(w.log.keep);
@@ -84,7 +84,7 @@ fn what_is_written_stays_in_every_version() {
     page.press((w.writings.of)(Page::Why).row.what);
     page.press(w.log.keep);
     page.see(w.writings.error_words);
-    page.see(w.writings.error_motive);
+    page.at_field("motive", w.writings.error_motive);
     page.fill((w.writings.of)(Page::Why).label, "The first version");
     page.choose((w.writings.motive)(Motive::Loneliness));
     page.see(w.writings.motive_waits);
@@ -162,7 +162,7 @@ fn the_door_opens_when_everything_it_waits_for_is_done() {
     page.see((w.door.rest)(Resting::Ready).short);
     page.press((w.door.way)(Resting::Ready));
     page.press(w.log.keep);
-    page.see(w.readiness.error);
+    page.at_field("r1", w.readiness.error);
     for at in 0..Readiness::ALL.len() {
         page.run("document.querySelectorAll(`input[name=r${name}]`)[0].click()", json!(at + 1));
     }

@@ -10,7 +10,7 @@ use crate::domain::own::{Own, Restraint, Sleep, Urge};
 use crate::domain::record::{EventId, Record, What};
 use crate::domain::time::{Moment, date, days_after, days_before};
 use crate::ui::components::text::{button, para, rows, section, small, submit, text_row};
-use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
+use crate::ui::components::{Boxes, Choice, Field, RadioGroup, TextField};
 use crate::ui::parts::{choice, entries_on, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, say, shell};
@@ -143,7 +143,8 @@ fn form(on: NaiveDate) -> AnyView {
     });
     let restraint = |own| choice((w.day.restraint)(own));
     let four = Restraint::ALL.map(restraint).to_vec();
-    let nights = Sleep::ALL.map(|own| Choice::plain((w.day.sleep)(own))).to_vec();
+    let rows = Sleep::ALL.map(|own| Choice::plain((w.day.sleep)(own))).to_vec();
+    let night = RadioGroup { name: "sleep", legend: w.day.sleep_title, hint: w.day.sleep_note, rows };
     let lines = Field { id: "words", label: w.day.words, hint: w.day.words_hint, kind: TextField::Lines };
     let others = move || state.with_record(|r| others(r, on, shown.with(|shown| shown.id)));
     let said_kept = move || told.get().then(|| w.day.kept);
@@ -156,11 +157,7 @@ fn form(on: NaiveDate) -> AnyView {
                 <p class="small" id="kept-note">{w.day.kept_note}</p>
                 <Boxes name="kept" rows=four ticked=ticked />
             </fieldset>
-            <fieldset class="flow gap" aria-describedby="sleep-note">
-                <legend class="h2">{w.day.sleep_title}</legend>
-                <p class="small" id="sleep-note">{w.day.sleep_note}</p>
-                <Choices name="sleep" rows=nights chosen=sleep />
-            </fieldset>
+            {night.view(sleep, Signal::stored(None))}
             {lines.view(text, Signal::stored(None))}
             {submit(w.day.keep, "")}
             <p class="small" role="status">{said_kept}</p>

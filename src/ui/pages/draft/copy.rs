@@ -8,7 +8,7 @@ use crate::domain::draft::DraftState;
 use crate::domain::message::Verdict;
 use crate::domain::record::{Readiness, What};
 use crate::ui::components::text::{button, h1, h2, lede, para};
-use crate::ui::components::{Choice, Choices};
+use crate::ui::components::{Choice, RadioGroup};
 use crate::ui::parts::marked;
 use crate::ui::route::To;
 use crate::ui::{device, goes, words};
@@ -66,7 +66,8 @@ pub fn copy(desk: Desk) -> AnyView {
             device::copy(&desk.words.get_untracked(), done);
         }
     });
-    let answers = w.draft.steady_answers.map(Choice::plain).to_vec();
+    let rows = w.draft.steady_answers.map(Choice::plain).to_vec();
+    let asked_steady = RadioGroup { name: "steady", legend: w.draft.steady, hint: "", rows };
     let waits = move || (steady.get() == Some(1)).then(|| para(w.draft.not_steady));
     let refusal = move || refused.get().then(|| para(w.draft.copy_refused));
     let asked = move || refused.get().then(|| view! { {h2(w.draft.sent_title, true)} {asks(desk)} });
@@ -75,10 +76,7 @@ pub fn copy(desk: Desk) -> AnyView {
         {lede(w.draft.copy)}
         {sheet(desk)}
         {desk.reader.says_how_much()}
-        <fieldset class="flow gap">
-            <legend class="h2">{w.draft.steady}</legend>
-            <Choices name="steady" rows=answers chosen=steady />
-        </fieldset>
+        {asked_steady.view(steady, Signal::stored(None))}
         <div role="status">{waits}{refusal}</div>
         <div class="acts gap">{button("btn go", w.draft.copy_button, copy)}{change(desk, "link")}{keep_unsent(desk)}</div>
         {asked}

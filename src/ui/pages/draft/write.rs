@@ -9,7 +9,7 @@ use super::{Desk, Mode};
 use crate::content::shape::Openings;
 use crate::domain::draft::{DraftKind, DraftState};
 use crate::ui::components::text::{button, details, h1, link, paras, small};
-use crate::ui::components::{Choices, FieldError, LONGEST, described};
+use crate::ui::components::{FieldError, LONGEST, RadioGroup, described};
 use crate::ui::parts::{choice, kept_note};
 use crate::ui::route::To;
 use crate::ui::{device, goes, words};
@@ -72,13 +72,8 @@ fn kinds(desk: Desk) -> Option<AnyView> {
     let kinds = desk.kinds.get_value();
     (kinds.len() > 1).then(|| {
         let rows = kinds.into_iter().map(|kind| choice((w.draft.kind)(kind))).collect();
-        view! {
-            <fieldset class="flow">
-                <legend class="h2">{w.draft.kind_title}</legend>
-                <Choices name="kind" rows=rows chosen=desk.kind />
-            </fieldset>
-        }
-        .into_any()
+        let group = RadioGroup { name: "kind", legend: w.draft.kind_title, hint: "", rows };
+        group.view(desk.kind, desk.trouble.of("kind"))
     })
 }
 

@@ -223,8 +223,8 @@ pub fn fields(form: Form, trouble: Trouble, today: NaiveDate) -> AnyView {
     let on = Field { id: "on", label: w.log.on, hint: w.log.on_hint, kind: TextField::Date(today.to_string()) };
     let kinds = w.log.kinds.iter().map(choice).collect();
     view! {
-        {group("kind", w.log.what_title, "", kinds, form.kind, None)}
-        {move || form.kind().map(|kind| questions_of(form, kind))}
+        {group(KIND, w.log.what_title, "", kinds, form.kind, trouble)}
+        {move || form.kind().map(|kind| questions_of(form, kind, trouble))}
         {on.view(form.on, trouble.of("on"))}
         {text}
         {trigger}
@@ -233,7 +233,7 @@ pub fn fields(form: Form, trouble: Trouble, today: NaiveDate) -> AnyView {
 }
 
 /// The questions that belong to a kind.
-fn questions_of(form: Form, kind: Kind) -> AnyView {
+fn questions_of(form: Form, kind: Kind, trouble: Trouble) -> AnyView {
     let w = words();
     let Some(first) = form.first.get(kind as usize).copied() else { return ().into_any() };
     let plain = |labels: Vec<&'static str>| labels.into_iter().map(Choice::plain).collect::<Vec<_>>();
@@ -243,22 +243,25 @@ fn questions_of(form: Form, kind: Kind) -> AnyView {
             let may_ask = move || first.get().is_some_and(|at| at < 2);
             let asks = move || {
                 let rows = plain(Ask::ALL.map(w.log.ask).to_vec());
-                may_ask().then(|| group("ask", w.log.ask_title, "", rows, form.ask, None))
+                may_ask().then(|| group("ask", w.log.ask_title, "", rows, form.ask, trouble))
             };
             let marks = vec![choice(&w.log.hot_and_cold), choice(&w.log.hurt)];
             view! {
-                {group("tone", w.log.tone_title, w.log.tone_note, tones, first, None)}
+                {group("tone", w.log.tone_title, w.log.tone_note, tones, first, trouble)}
                 {asks}
                 <Boxes name="mark" rows=marks ticked=form.marks />
             }
             .into_any()
         }
-        Kind::Reached => group("reach", w.log.how_title, "", plain(Reach::ALL.map(w.log.reach).to_vec()), first, None),
-        Kind::Looked => group("look", w.log.how_title, "", plain(Look::ALL.map(w.log.look).to_vec()), first, None),
+        Kind::Reached => {
+            group("reach", w.log.how_title, "", plain(Reach::ALL.map(w.log.reach).to_vec()), first, trouble)
+        }
+        Kind::Looked => group("look", w.log.how_title, "", plain(Look::ALL.map(w.log.look).to_vec()), first, trouble),
         Kind::Necessary => {
-            let by = group("by", w.log.by_title, "", plain(SIDES.map(w.log.by).to_vec()), first, None);
+            let by = group("by", w.log.by_title, "", plain(SIDES.map(w.log.by).to_vec()), first, trouble);
             let matters = plain(Matter::ALL.map(w.quiet.matter).to_vec());
-            view! { {by} {group("about", w.log.about_title, w.log.about_note, matters, form.about, None)} }.into_any()
+            view! { {by} {group("about", w.log.about_title, w.log.about_note, matters, form.about, trouble)} }
+                .into_any()
         }
         Kind::LookedBack => {
             let boxes = w.log.look_back.iter().map(|label| Choice::plain(label)).collect::<Vec<_>>();
@@ -271,7 +274,9 @@ fn questions_of(form: Form, kind: Kind) -> AnyView {
             }
             .into_any()
         }
-        Kind::Talked => group("talk", w.log.talk_title, "", plain(TalkEnd::ALL.map(w.log.talk).to_vec()), first, None),
+        Kind::Talked => {
+            group("talk", w.log.talk_title, "", plain(TalkEnd::ALL.map(w.log.talk).to_vec()), first, trouble)
+        }
         Kind::Blocked | Kind::TheirPartner | Kind::MyPartner | Kind::Met | Kind::Order | Kind::Declined => {
             ().into_any()
         }

@@ -8,7 +8,7 @@ use crate::domain::own::{Habit, Own, Schedule, habits as all_habits};
 use crate::domain::record::{EventId, What};
 use crate::state::draft::form_name;
 use crate::ui::components::text::{h1, lede, note, para, submit};
-use crate::ui::components::{Boxes, Choice, Choices, Field, TextField};
+use crate::ui::components::{Boxes, Choice, Field, RadioGroup, TextField};
 use crate::ui::parts::{choice, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, shell};
@@ -64,7 +64,8 @@ fn form(id: Option<EventId>) -> AnyView {
     };
     let what = Field { id: "what", label: w.habits.what, hint: w.habits.what_hint, kind: TextField::Line };
     let when = Field { id: "when", label: w.habits.when, hint: w.habits.when_hint, kind: TextField::Line };
-    let kinds = w.habits.schedules.iter().map(choice).collect();
+    let rows = w.habits.schedules.iter().map(choice).collect();
+    let kinds = RadioGroup { name: "kind", legend: w.habits.schedule_title, hint: "", rows };
     let days = move || schedule(typed, trouble);
     let enough =
         (id.is_none() && count >= ENOUGH).then(|| view! { <div role="note">{para((w.habits.enough)(count))}</div> });
@@ -78,10 +79,7 @@ fn form(id: Option<EventId>) -> AnyView {
         <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {what.view(typed.what, trouble.of("what"))}
             {when.view(typed.when, Signal::stored(None))}
-            <fieldset class="flow gap">
-                <legend class="h2">{w.habits.schedule_title}</legend>
-                <Choices name="kind" rows=kinds chosen=typed.kind />
-            </fieldset>
+            {kinds.view(typed.kind, Signal::stored(None))}
             {days}
             {submit(w.habits.keep, "")}
         </form>

@@ -10,7 +10,7 @@ use crate::domain::record::{EventId, What};
 use crate::domain::time::{days_after, is_plausible, read_date};
 use crate::state::draft::form_name;
 use crate::ui::components::text::{h1, lede, submit};
-use crate::ui::components::{Choices, Field, TextField};
+use crate::ui::components::{Field, RadioGroup, TextField};
 use crate::ui::parts::{choice, keep_typed, kept_note, pause};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, say, shell};
@@ -98,10 +98,7 @@ fn sheet(id: Option<EventId>) -> AnyView {
             {lines.view(typed, trouble.of("words"))}
             {pause(typed)}
             {title_field.view(title, Signal::stored(None))}
-            <fieldset class="flow gap">
-                <legend class="h2">{w.unsent.seal_title}</legend>
-                <Choices name="seal" rows=rows chosen=seal />
-            </fieldset>
+            {RadioGroup { name: "seal", legend: w.unsent.seal_title, hint: "", rows }.view(seal, Signal::stored(None))}
             {day}
             {submit(w.unsent.keep, "")}
         </form>

@@ -9,7 +9,7 @@ use crate::domain::own::Own;
 use crate::domain::record::What;
 use crate::domain::time::date;
 use crate::ui::components::text::{note, small, submit};
-use crate::ui::components::{Choice, Choices, FieldError, described};
+use crate::ui::components::{Choice, Choices, FieldError, radio_group};
 use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::Trouble;
@@ -42,16 +42,15 @@ pub(super) fn anew() -> AnyView {
         let says = (w.letting_go.anew.question)(question);
         let rows = w.letting_go.anew.answers.map(Choice::plain).to_vec();
         let help = move || (answer.get() == Some(1)).then(|| small(says.small));
-        view! {
-            <fieldset class="flow gap" aria-describedby=described(name, false, trouble.of(name))>
-                <legend class="h2">{says.what}</legend>
-                <FieldError id=name error=trouble.of(name) />
-                {latest(question).map(small)}
-                <Choices name=name rows=rows chosen=answer />
-                <div role="status">{help}</div>
-            </fieldset>
-        }
-        .into_any()
+        let error = trouble.of(name);
+        let inside = view! {
+            <legend class="h2">{says.what}</legend>
+            <FieldError id=name error=error />
+            {latest(question).map(small)}
+            <Choices name=name rows=rows chosen=answer />
+            <div role="status">{help}</div>
+        };
+        radio_group(name, false, error, inside.into_any())
     };
     view! {
         {trouble.view()}

@@ -9,7 +9,7 @@ use crate::domain::own::Own;
 use crate::domain::record::What;
 use crate::domain::time::date;
 use crate::ui::components::text::{acts, button, h2, link, note, own_words, para, section, small, submit};
-use crate::ui::components::{Choice, Choices, Field, FieldError, TextField, described};
+use crate::ui::components::{Choice, Field, RadioGroup, TextField};
 use crate::ui::parts::{crisis_of, keep_typed, kept_note, take_away};
 use crate::ui::route::To;
 use crate::ui::shell::{Trouble, focus_heading};
@@ -84,11 +84,7 @@ fn form(number: u8, last: RwSignal<String>) -> AnyView {
         {clock(began)}
         <form autocomplete="off" class="flow long" novalidate="" on:submit=on_submit>
             {field.view(typed, trouble.of("words"))}
-            <fieldset class="flow gap" aria-describedby=described("after", false, trouble.of("after"))>
-                <legend class="h2">{says.after_title}</legend>
-                <FieldError id="after" error=trouble.of("after") />
-                <Choices name="after" rows=rows chosen=after />
-            </fieldset>
+            {RadioGroup { name: "after", legend: says.after_title, hint: "", rows }.view(after, trouble.of("after"))}
             {submit(w.letting_go.keep, "")}
         </form>
     }

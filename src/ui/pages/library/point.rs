@@ -15,7 +15,7 @@ use crate::ui::address::is_plain;
 use crate::ui::components::text::{
     acts, details, h1, h2, lede, link, note_of, para, rows, run, section, small, submit,
 };
-use crate::ui::components::{Choice, Choices, Field, FieldError, Glyph, Icon, TextField, described};
+use crate::ui::components::{Choice, Field, Glyph, Icon, RadioGroup, TextField};
 use crate::ui::parts::{keep_typed, kept_note, point_page, row_to, said_before};
 use crate::ui::reading::Reading;
 use crate::ui::route::To;
@@ -141,15 +141,9 @@ fn form(stage: Stage, says: &'static PointWords) -> AnyView {
         Ask::Nothing => return ().into_any(),
         Ask::Words { label, hint } => (None, label, hint),
         Ask::Said { question, label } => {
-            let answers = Said::ALL.map(|said| Choice::plain((w.library.said)(said))).to_vec();
-            let asks = view! {
-                <fieldset class="flow gap" aria-describedby=described("said", false, trouble.of("said"))>
-                    <legend class="h2">{question}</legend>
-                    <FieldError id="said" error=trouble.of("said") />
-                    <Choices name="said" rows=answers chosen=chosen />
-                </fieldset>
-            };
-            (Some(asks.into_any()), label, w.library.hint)
+            let rows = Said::ALL.map(|said| Choice::plain((w.library.said)(said))).to_vec();
+            let group = RadioGroup { name: "said", legend: question, hint: "", rows };
+            (Some(group.view(chosen, trouble.of("said"))), label, w.library.hint)
         }
     };
     let field = Field { id: "words", label, hint, kind: TextField::Lines };

@@ -145,7 +145,7 @@ fn form(Asked { logged, planned, .. }: Asked, half: RwSignal<Option<Half>>) -> A
     let rows = offered.map(|one| choice(&(w.after.outcome)(one)));
     let asks = match logged {
         Some(day) => para((w.after.met_on)(day, today)),
-        None => group("outcome", w.after.outcome_title, "", rows.collect(), form.outcome, None),
+        None => group("outcome", w.after.outcome_title, "", rows.collect(), form.outcome, trouble),
     };
     let questions = move || {
         form.outcome.get().and_then(|at| Outcome::ALL.get(at).copied()).map(|of| questions(form, of, logged, trouble))
@@ -183,7 +183,7 @@ fn questions(form: Form, of: Outcome, logged: Option<NaiveDate>, trouble: Troubl
                 </fieldset>
                 {feared(form)}
                 {saw.view(form.saw, Signal::stored(None))}
-                {group("next", w.after.next_title, w.after.next_note, next, form.next, None)}
+                {group("next", w.after.next_title, w.after.next_note, next, form.next, trouble)}
             }
             .into_any()
         }

@@ -176,16 +176,16 @@ pub fn form(kept: Option<(EventId, Plan)>) -> AnyView {
         {kept_note(typed)}
         <form autocomplete="off" class="flow gap" novalidate="" on:submit=on_submit>
             {h2(w.plan.form_title, false)}
-            {group("fear", w.plan.fear_title, w.plan.fear_note, plain(w.plan.fear.to_vec()), form.fear, Some(trouble))}
+            {group("fear", w.plan.fear_title, w.plan.fear_note, plain(w.plan.fear.to_vec()), form.fear, trouble)}
             <div role="status" class="flow">{fear}</div>
             {field("purpose", &w.plan.purpose, TextField::Line, form.purpose)}
             {h2(w.plan.when_title, true)}
             {field("day", &w.plan.day, TextField::DateFrom(today), form.day)}
             {field("from", &w.plan.from, TextField::Time, form.from)}
-            {group("long", w.plan.long_title, "", plain(w.plan.long.map(|(_, label)| label).to_vec()), form.long, Some(trouble))}
-            {group("setting", w.plan.setting_title, "", settings.to_vec(), form.setting, Some(trouble))}
+            {group("long", w.plan.long_title, "", plain(w.plan.long.map(|(_, label)| label).to_vec()), form.long, trouble)}
+            {group("setting", w.plan.setting_title, "", settings.to_vec(), form.setting, trouble)}
             {field("place", &w.plan.place, TextField::Line, form.place)}
-            {group("alcohol", w.plan.alcohol_title, "", plain(w.plan.alcohol.to_vec()), form.alcohol, Some(trouble))}
+            {group("alcohol", w.plan.alcohol_title, "", plain(w.plan.alcohol.to_vec()), form.alcohol, trouble)}
             {field("home", &w.plan.way_home, TextField::Line, form.way_home)}
             {field("knows", &w.plan.knows, TextField::Line, form.knows)}
             <fieldset class="flow gap">

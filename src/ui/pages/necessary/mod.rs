@@ -12,7 +12,7 @@ use crate::domain::draft::{NecessaryWay, necessary_way};
 use crate::state::AppState;
 use crate::state::draft::Draft as Typed;
 use crate::ui::components::text::{dashes, h1, lede, link, link_row, note_of, paras, rows, section, small, submit};
-use crate::ui::components::{Choice, Choices, FieldError, Icon, LONGEST, described};
+use crate::ui::components::{Choice, FieldError, Icon, LONGEST, RadioGroup, described};
 use crate::ui::parts::{Reader, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, focus_heading, shell};
@@ -122,14 +122,12 @@ fn write(desk: Desk, is_ordered: bool) -> AnyView {
     };
     let error = desk.trouble.of("matter");
     let form = move || {
-        let matters = Matter::ALL.map(|m| Choice::plain((w.quiet.matter)(m))).to_vec();
+        let rows = Matter::ALL.map(|m| Choice::plain((w.quiet.matter)(m))).to_vec();
+        let about = RadioGroup { name: "about", legend: w.necessary.about, hint: "", rows };
         view! {
             {note_of(w.necessary.how_title, dashes(w.necessary.how))}
             <form autocomplete="off" class="flow gap" novalidate="" on:submit=read_back>
-                <fieldset class="flow">
-                    <legend class="h2">{w.necessary.about}</legend>
-                    <Choices name="about" rows=matters chosen=desk.about />
-                </fieldset>
+                {about.view(desk.about, desk.trouble.of("about"))}
                 <div class="flow tight gap">
                     <label class="h2" for="matter">{w.necessary.words}</label>
                     <p class="small" id="matter-hint">{w.necessary.words_hint}</p>
@@ -144,13 +142,11 @@ fn write(desk: Desk, is_ordered: bool) -> AnyView {
         .into_any()
     };
     let asked = is_ordered.then(|| {
-        let answers = w.necessary.order_answers.map(Choice::plain).to_vec();
+        let rows = w.necessary.order_answers.map(Choice::plain).to_vec();
+        let ask = RadioGroup { name: "order", legend: w.necessary.order_ask, hint: "", rows };
         view! {
             {section(w.necessary.order_title, paras(w.necessary.order))}
-            <fieldset class="flow gap">
-                <legend class="h2">{w.necessary.order_ask}</legend>
-                <Choices name="order" rows=answers chosen=desk.order />
-            </fieldset>
+            {ask.view(desk.order, Signal::stored(None))}
             <div role="status">{move || desk.order.get().filter(|at| *at > 0).map(|_| view! { <p>{w.necessary.order_no}</p> })}</div>
         }
         .into_any()

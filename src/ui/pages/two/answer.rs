@@ -12,7 +12,7 @@ use crate::domain::record::{EventId, What};
 use crate::domain::review::{Review, ReviewQuestion};
 use crate::domain::second::{Beside, Flag, Looked, has_broken_twice, is_called, reviews, tries};
 use crate::ui::components::text::{acts, h1, lede, link, para, small, submit};
-use crate::ui::components::{Boxes, Choice, Choices, Field, FieldError, Notice, NoticeKind, TextField, described};
+use crate::ui::components::{Boxes, Choice, Field, Notice, NoticeKind, RadioGroup, TextField};
 use crate::ui::gate::first_question;
 use crate::ui::parts::{choice, keep_typed, kept_note, look_due, standing, told};
 use crate::ui::route::{To, Two};
@@ -101,15 +101,7 @@ pub fn answer() -> AnyView {
 
 /// One question with its answers.
 fn group(name: &'static str, says: &'static LookWords, rows: Vec<Choice>, chosen: Place, trouble: Trouble) -> AnyView {
-    view! {
-        <fieldset class="flow gap" aria-describedby=described(name, true, trouble.of(name))>
-            <legend class="h2">{says.ask}</legend>
-            <p class="small" id=format!("{name}-hint")>{says.hint}</p>
-            <FieldError id=name error=trouble.of(name) />
-            <Choices name=name rows=rows chosen=chosen />
-        </fieldset>
-    }
-    .into_any()
+    RadioGroup { name, legend: says.ask, hint: says.hint, rows }.view(chosen, trouble.of(name))
 }
 
 fn questions(form: Form, trouble: Trouble, on_submit: impl Fn(SubmitEvent) + 'static) -> AnyView {

@@ -9,7 +9,7 @@ use crate::domain::own::{Own, Sleep};
 use crate::domain::record::{Mood, What};
 use crate::domain::time::date;
 use crate::ui::components::text::{details, h1, lede, link_row, rows, submit, text_row};
-use crate::ui::components::{Boxes, Choice, Choices, Field, Icon, TextField};
+use crate::ui::components::{Boxes, Choice, Choices, Field, FieldError, Icon, TextField, radio_group};
 use crate::ui::parts::{choice, crisis, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -62,6 +62,12 @@ pub fn check_in() -> AnyView {
     let dark = vec![Choice { label: w.check_in.self_harm, small: w.check_in.self_harm_small }];
     let nights = Sleep::ALL.map(|own| Choice::plain((w.day.sleep)(own))).to_vec();
     let lines = Field { id: "words", label: w.check_in.words, hint: w.check_in.words_hint, kind: TextField::Lines };
+    let error = trouble.of("mood");
+    let asked = view! {
+        <legend class="vh">{w.check_in.title}</legend>
+        <FieldError id="mood" error=error />
+        <Choices name="mood" rows=moods chosen=mood />
+    };
     let night = view! {
         <fieldset>
             <legend class="vh">{w.check_in.sleep_title}</legend>
@@ -74,10 +80,7 @@ pub fn check_in() -> AnyView {
         {h1(w.check_in.title)}
         {lede(w.check_in.lede)}
         <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
-            <fieldset>
-                <legend class="vh">{w.check_in.title}</legend>
-                <Choices name="mood" rows=moods chosen=mood />
-            </fieldset>
+            {radio_group("mood", false, error, asked.into_any())}
             <Boxes name="dark" rows=dark ticked=self_harm />
             {move || is_dark.get().then(|| crisis(&[Kind::Crisis]))}
             {details(w.check_in.sleep_title, night.into_any())}

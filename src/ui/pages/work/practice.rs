@@ -9,7 +9,7 @@ use crate::domain::record::What;
 use crate::domain::resting::PRACTICE_DAYS;
 use crate::domain::time::days_before;
 use crate::ui::components::text::{details, h1, lede, link, link_row, para, rows, section, submit, text_row};
-use crate::ui::components::{Boxes, Choice, Choices, Field, Icon, TextField};
+use crate::ui::components::{Boxes, Choice, Field, Icon, RadioGroup, TextField};
 use crate::ui::parts::{choice, habits_today, keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -49,7 +49,8 @@ pub fn practice() -> AnyView {
         (w.practice.count)(days, PRACTICE_DAYS)
     };
     let offers = w.practice.offers.iter().map(|(_, row)| choice(row)).collect();
-    let days = w.practice.days.map(Choice::plain).to_vec();
+    let rows = w.practice.days.map(Choice::plain).to_vec();
+    let days = RadioGroup { name: "day", legend: w.practice.day_title, hint: "", rows };
     let field = Field { id: "other", label: w.practice.other, hint: w.practice.other_hint, kind: TextField::Lines };
     let content = view! {
         {trouble.view()}
@@ -63,10 +64,7 @@ pub fn practice() -> AnyView {
                 {boxes(offers, ticked)}
             </fieldset>
             {field.view(other, Signal::stored(None))}
-            <fieldset class="flow gap">
-                <legend class="h2">{w.practice.day_title}</legend>
-                <Choices name="day" rows=days chosen=day />
-            </fieldset>
+            {days.view(day, Signal::stored(None))}
             {submit(w.log.keep, "")}
         </form>
         <div role="status">{move || para(count())}</div>

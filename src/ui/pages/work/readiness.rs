@@ -9,7 +9,7 @@ use crate::domain::own::{Kept, Page};
 use crate::domain::record::{Readiness, What};
 use crate::domain::time::date;
 use crate::ui::components::text::{details, h1, lede, note, own_words, small, submit};
-use crate::ui::components::{Choice, Choices};
+use crate::ui::components::{Choice, Choices, FieldError, radio_group};
 use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{Shape, Trouble, shell};
@@ -42,16 +42,16 @@ pub fn readiness() -> AnyView {
         let says = (w.readiness.question)(question);
         let rows = w.readiness.answers.map(Choice::plain).to_vec();
         let help = move || (answer.get() == Some(1)).then(|| small(says.small));
-        view! {
-            <fieldset class="flow gap">
-                <legend class="h2">{says.what}</legend>
-                {latest(question).map(small)}
-                <Choices name=name rows=rows chosen=answer />
-                <div role="status">{help}</div>
-                {changed(question)}
-            </fieldset>
-        }
-        .into_any()
+        let error = trouble.of(name);
+        let inside = view! {
+            <legend class="h2">{says.what}</legend>
+            <FieldError id=name error=error />
+            {latest(question).map(small)}
+            <Choices name=name rows=rows chosen=answer />
+            <div role="status">{help}</div>
+            {changed(question)}
+        };
+        radio_group(name, false, error, inside.into_any())
     };
     let content = view! {
         {trouble.view()}

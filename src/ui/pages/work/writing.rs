@@ -13,7 +13,7 @@ use crate::domain::time::date;
 use crate::ui::components::text::{
     details, h1, lede, link_row, note, para, paras, row_link, rows, run, section, submit,
 };
-use crate::ui::components::{Choice, Choices, Field, Icon, TextField};
+use crate::ui::components::{Choice, Field, Icon, RadioGroup, TextField};
 use crate::ui::parts::{keep_typed, kept_note};
 use crate::ui::route::To;
 use crate::ui::shell::{FieldErrors, Shape, Trouble, shell};
@@ -66,12 +66,11 @@ pub fn writing(page: Page) -> AnyView {
     let w = words();
     let motive = RwSignal::new(None);
     let chosen = move || motive.get().and_then(|at: usize| MOTIVES.get(at).copied());
-    let asks = (page == Page::Why).then(|| {
+    let asked = (page == Page::Why).then(|| {
         let rows = MOTIVES.map(|m| Choice::plain((w.writings.motive)(m))).to_vec();
-        let waits = move || chosen().is_some_and(Motive::waits).then(|| para(w.writings.motive_waits));
-        let choices = group("motive", w.writings.motive_title, w.writings.motive_note, rows, motive);
-        view! { {choices} <div role="status">{waits}</div> }.into_any()
+        RadioGroup { name: "motive", legend: w.writings.motive_title, hint: w.writings.motive_note, rows }
     });
+    let waits = move || chosen().is_some_and(Motive::waits).then(|| para(w.writings.motive_waits));
     let read = move || match page {
         Page::Why => untrack(chosen).map(Writing::Why).ok_or(("motive", w.writings.error_motive)),
         Page::Causes => Ok(Writing::Causes),
@@ -85,9 +84,9 @@ pub fn writing(page: Page) -> AnyView {
     };
     sheet(
         name,
-        ("motive", motive),
+        asked.map(|group| (group, motive)),
         (w.writings.of)(page),
-        asks,
+        waits.into_any(),
         versions(|what| words_of(what, page)),
         To::Writings,
         what,
@@ -99,21 +98,21 @@ pub fn cost() -> AnyView {
     let w = words();
     let choice = RwSignal::new(None);
     let rows = w.writings.cost_answers.map(Choice::plain).to_vec();
-    let asks = group("weighed", w.writings.cost_title, "", rows, choice);
+    let asked = RadioGroup { name: "weighed", legend: w.writings.cost_title, hint: "", rows };
     let what = move |words: String| {
         let at: usize = choice.get_untracked().ok_or(("weighed", w.writings.error_cost))?;
         Ok(What::Weighed { go_on: at == 0, words })
     };
     let earlier = versions(|what| if let What::Weighed { words, .. } = what { Some(words) } else { None });
-    sheet("writing-4", ("weighed", choice), &w.writings.cost, Some(asks), earlier, To::Writings, what)
+    sheet("writing-4", Some((asked, choice)), &w.writings.cost, ().into_any(), earlier, To::Writings, what)
 }
 
-/// A sheet with its questions, and earlier versions below.
+/// A sheet with what is asked beside it, what is said of the answer, and earlier versions below.
 fn sheet(
     name: &'static str,
-    asked: (&'static str, RwSignal<Option<usize>>),
+    asked: Option<(RadioGroup, RwSignal<Option<usize>>)>,
     says: &'static WritingWords,
-    asks: Option<AnyView>,
+    answered: AnyView,
     earlier: Vec<(NaiveDate, String)>,
     back: To,
     what: impl Fn(String) -> Result<What, (&'static str, &'static str)> + 'static,
@@ -124,7 +123,12 @@ fn sheet(
     let trouble = Trouble::new();
     let today = untrack(|| state.today());
     let text = RwSignal::new(earlier.last().map(|(_, words)| words.clone()).unwrap_or_default());
-    let kept = keep_typed(name, vec![("sheet", text.into()), (asked.0, asked.1.into())]);
+    let choice = asked.iter().map(|(group, chosen)| (group.name, (*chosen).into()));
+    let kept = keep_typed(name, std::iter::once(("sheet", text.into())).chain(choice).collect());
+    let asks = asked.map(|(group, chosen)| {
+        let error = trouble.of(group.name);
+        group.view(chosen, error)
+    });
     let on_submit = move |ev: SubmitEvent| {
         ev.prevent_default();
         let typed = text.get_untracked();
@@ -157,29 +161,13 @@ fn sheet(
         <form autocomplete="off" class="flow" novalidate="" on:submit=on_submit>
             {field.view(text, trouble.of("sheet"))}
             {asks}
+            <div role="status">{answered}</div>
             {submit(w.log.keep, "")}
         </form>
         {note("", w.writings.off_ramp)}
         {versions}
     };
     shell(w.writings.page, Shape::Plain, Some(back), None, content.into_any())
-}
-
-fn group(
-    name: &'static str,
-    title: &'static str,
-    line: &'static str,
-    rows: Vec<Choice>,
-    chosen: RwSignal<Option<usize>>,
-) -> AnyView {
-    view! {
-        <fieldset class="flow gap">
-            <legend class="h2">{title}</legend>
-            {para(line)}
-            <Choices name=name rows=rows chosen=chosen />
-        </fieldset>
-    }
-    .into_any()
 }
 
 /// Every version of something, oldest first, with its date.

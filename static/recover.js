@@ -10,6 +10,7 @@
 
   const PREFIX = 'afterword.';
   const RECORD = 'afterword.record.';
+  const LOCK = 'afterword.lock.';
   // In sessionStorage: how often in a row the app has stopped; it then starts plainly.
   const STOPS = 'afterword.stops';
   // Milliseconds after which a stop is no longer "in a row".
@@ -177,7 +178,7 @@
     const take = (key, text, rest) => {
       const found = typeof text === 'string' && key.startsWith(RECORD) ? whole(text) : null;
       if (!found) rest[key] = text;
-      else if (!(records.get(key)?.rev >= found.rev)) records.set(key, found);
+      else if (!(records.get(key)?.rev >= found.rev)) records.set(key, { ...found, text });
     };
     try {
       Object.keys(localStorage).filter((key) => key.startsWith(PREFIX)).forEach((key) => take(key, localStorage.getItem(key), raw));
@@ -188,10 +189,18 @@
     const mirror = {};
     for (const [place, held] of Object.entries(await Promise.race([mirrors().catch(() => ({})), late]))) {
       const rest = {};
-      for (const [key, text] of Object.entries(held)) take(key, text, rest);
+      for (const [key, text] of Object.entries(held)) {
+        take(key, text, rest);
+        if (key.startsWith(LOCK)) raw[key] ??= text;
+      }
       if (Object.keys(rest).length) mirror[place] = rest;
     }
-    const list = [...records.values()].flatMap((found) => found.record ?? []);
+    const list = [];
+    for (const [key, { record, text }] of records) {
+      // Behind a passphrase a record is opened by its name and its count: both stay with it.
+      if (record?.sealed) raw[key] = text;
+      else if (record) list.push(record);
+    }
     return JSON.stringify({ format: 'afterword-backup', schema: 1, saved: new Date().toISOString(), records: list, raw, mirror, typed });
   };
 

@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::envelope::{SCHEMA, checksum};
 use super::fields::{Fault, parse, print_in_order};
+use super::lock::file::is_locked;
 use super::merge::Object;
 use super::migrations;
 use super::records;
@@ -67,7 +68,8 @@ pub fn write_raw(unreadable: &[Unreadable], now: Moment) -> String {
     format!("{{\"format\":\"{FORMAT}\",\"schema\":{SCHEMA},\"saved\":\"{saved}\",\"records\":[],\"raw\":{raw}}}\n")
 }
 
-fn file(objects: impl Iterator<Item = Object>, now: Moment) -> String {
+/// A backup of these records.
+pub(super) fn file(objects: impl Iterator<Item = Object>, now: Moment) -> String {
     let records: Vec<String> = objects.map(|object| print_in_order(&Value::Object(object))).collect();
     let (saved, sum) = (now.to_rfc3339(), sum_of(&records));
     format!(
@@ -112,7 +114,7 @@ pub fn read(text: &str) -> Result<Backup, BackupFault> {
     if schema > SCHEMA {
         return Err(BackupFault::Newer);
     }
-    if file.contains_key("sealed") {
+    if file.contains_key("sealed") || is_locked(&file) {
         return Err(BackupFault::Sealed);
     }
     let Some(Value::Array(list)) = file.remove("records") else { return Err(BackupFault::Broken) };

@@ -15,11 +15,11 @@ use crate::steps::{NOW, Story, browser, browser_with, day_of, word, words};
 use afterword::domain::contact::Tone;
 use afterword::domain::draft::DraftKind;
 
-const PHRASE: &str = "lamp river cotton seven";
-const CANARY: &str = "quince-marmalade";
+pub const PHRASE: &str = "lamp river cotton seven";
+pub const CANARY: &str = "quince-marmalade";
 
 /// A quiet time with a word of theirs that must never be seen under a lock.
-fn story() -> Story {
+pub fn story() -> Story {
     Story::quiet().entry("2026-05-10T09:00:00", word(Tone::Warm), CANARY, "")
 }
 
@@ -28,7 +28,7 @@ fn random(bytes: &mut [u8]) -> bool {
 }
 
 /// What the app would have kept behind a lock.
-fn sealed(story: &Story) -> BTreeMap<String, String> {
+pub fn sealed(story: &Story) -> BTreeMap<String, String> {
     let shelf = Rc::new(MemoryShelf::default());
     for (key, text) in story.kept() {
         shelf.set(&key, &text).unwrap();

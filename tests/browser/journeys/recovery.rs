@@ -7,9 +7,12 @@
 use std::fs;
 
 use afterword::domain::contact::{Act, Reach};
-use afterword::storage::backup;
+use afterword::storage::backup::{self, BackupFault};
+use afterword::storage::lock::{Passphrase, file};
 use serde_json::{Value, json};
 
+use super::lock;
+use super::states::choose_copy;
 use crate::driver::Browser;
 use crate::engine::Engine;
 use crate::server::{Fault, Site, target};
@@ -127,6 +130,34 @@ fn the_copy_holds_what_only_the_mirror_has() {
     assert_eq!(backup::read(&text).unwrap().record, story.record());
     let file: Value = serde_json::from_str(&text).unwrap();
     assert_eq!(file["mirror"]["afterword/texts"][&key], "torn in the mirror");
+}
+
+#[test]
+fn the_copy_of_what_a_passphrase_seals_is_opened_with_it() {
+    let w = words();
+    let site = Site::start();
+    let page = browser(&site);
+    page.put(&lock::sealed(&lock::story()));
+    page.visit("/today");
+    page.heading(w.locked.title);
+    page.run("dispatchEvent(new Event('afterword-stopped'))", json!(null));
+    let (_, text) = copy(&page, "sealed-stopped");
+    assert!(!text.contains(lock::CANARY), "nothing of it can be read");
+    assert_eq!(backup::read(&text).map(|_| ()), Err(BackupFault::Sealed));
+    let passphrase = Passphrase::new(lock::PHRASE, str::to_owned).unwrap();
+    let plain = file::open(&text, &passphrase).unwrap();
+    let read = backup::read(&plain).unwrap();
+    assert_eq!((read.record, read.unreadable), (lock::story().record(), vec![]));
+    let other = browser(&site);
+    other.visit("/copy");
+    choose_copy(&other, text.as_bytes());
+    other.see(w.copy.sealed);
+    other.fill(w.copy.passphrase, lock::PHRASE);
+    other.press(w.copy.open);
+    other.press(w.copy.bring);
+    other.see(w.copy.done);
+    other.visit("/log");
+    other.see(lock::CANARY);
 }
 
 #[test]

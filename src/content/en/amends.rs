@@ -125,7 +125,7 @@ pub(super) const COMMITMENTS: CommitmentWords = CommitmentWords {
         Came::Repaired => "Made good",
     },
     unmark: "Clear the mark",
-    not_kept_note: "It happens. You make it good by doing something: say so to whoever it concerns, do it late, or make it smaller.",
+    not_kept_note: "It happens. You make it good by doing something: do it late, or make it smaller. While contact is not open, it is no reason to write to them.",
     overdue: "Its day has passed. Say whether it was kept.",
     how: "How was it made good?",
     how_hint: "What you did, what you did to mend it, what you will do next time.",

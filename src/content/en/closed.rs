@@ -60,7 +60,7 @@ static HARM: ClosedWords = ClosedWords {
         "What they did is not your fault. Missing them does not make it less real, and it does not make you foolish.",
     ],
     tonight: "Do what keeps you safest tonight",
-    tonight_small: "You owe no answer. If not answering could be dangerous, you know best, and an answer for that reason is no fault. Leaving, blocking or going silent can be dangerous, so plan it with one of these lines if you can. Keep a copy only where they cannot find it.",
+    tonight_small: "You owe no answer. If not answering could be dangerous, you know best, and an answer for that reason is no fault. Leaving, blocking or going silent can be dangerous, so plan it with one of these lines if you can. If you keep a copy of their messages, keep it only where they cannot find it.",
     from_here: "People at these lines help to plan what is safe: at home, with a phone, with children, with papers. You decide. If someone looks at this device, they can read this answer. Another device is safer.",
     rule: "If you were harmed, controlled or afraid at any time, or an order protects you, no contact page opens.",
     change: "Time does not change it, and neither does anything they say.",
@@ -75,7 +75,7 @@ static OWN_HARM: ClosedWords = ClosedWords {
         "There are people whose work it is to help with exactly this, without shaming. It takes months, and it does not earn another chance.",
     ],
     tonight: "Make no contact tonight",
-    tonight_small: "Put the phone in another room. If you think you might hurt someone, or yourself, call one of these lines before anything else.",
+    tonight_small: "Put the phone in another room. If you think you might hurt someone, or yourself, call the emergency number or one of these lines before anything else.",
     from_here: "Change is possible, and it is up to you. Children, a home or money can be settled through a third person, a lawyer or a parenting app. If you acted out of fear of them, a help line for abuse is there for you too.",
     rule: "If you frightened, hurt, followed, checked or pressured them, no contact page opens.",
     change: "Nothing in this guide changes it.",
@@ -86,7 +86,7 @@ static ORDER: ClosedWords = ClosedWords {
     title: "An order says no contact",
     text: &[
         "It binds you even if they write first, and even if both of you would like something else. Only those who made it can change it.",
-        "New accounts, friends, family, children, gifts and payments with a message all count as contact.",
+        "Word sent through friends, family or children counts as contact. So do new accounts, gifts, and payments with a message.",
     ],
     tonight: "Do not write, and do not answer",
     tonight_small: "If they write to you, keep it and show it to a lawyer. Not answering protects both of you.",
@@ -120,7 +120,7 @@ static BLOCKED: ClosedWords = ClosedWords {
     tonight_small: "Do not check whether it is still there. Muting their name can help you not to look.",
     from_here: "Being blocked can hurt. The quiet can help you too.",
     rule: "If they blocked you on any channel, contact is closed on all of them.",
-    change: "Only they can change it, by writing to you first, freely. If they unblock you, that is not yet a word to you.",
+    change: "Only they can change it, by writing to you first, freely. If they unblock you, that is not a word to you.",
     short: "They blocked you.",
 };
 
@@ -134,7 +134,7 @@ static PARTNER: ClosedWords = ClosedWords {
     tonight_small: "Mute both names wherever you can. If tonight is hard, call someone who likes you.",
     from_here: "This often hurts more than the end itself. It says nothing about your worth.",
     rule: "While they are with someone else, contact is closed, however you learned it.",
-    change: "If you come to know that it is over, you can record it in Settings. Contact then waits 30 days.",
+    change: "If you come to know without looking that it is over, you can record it in Settings. Contact then waits 30 days, and the questions are asked again.",
     short: "They are with someone else.",
 };
 
@@ -161,7 +161,7 @@ static SILENCE: ClosedWords = ClosedWords {
     tonight: "Do not ask whether it arrived",
     tonight_small: "It is all right to be angry at the silence. They may stay silent.",
     from_here: "You asked, and that was allowed. If there is a next word, it comes from them.",
-    rule: "Fourteen days without a reply close contact, counted from the first message that is still unanswered.",
+    rule: "Fourteen days without a reply close contact, counted from the first message still unanswered, from a neutral reply to a first message, or from a talk that ended with “I need time”.",
     change: "Only they can change it, by writing to you first, freely.",
     short: "Fourteen days went by without a reply.",
 };

@@ -89,8 +89,8 @@ pub(super) const SEE: SeeWords = SeeWords {
     ],
     experts_title: "For people who read program code",
     experts: &[
-        "The same source code always builds to the same bytes. You can compare it, file by file, with what an address serves.",
-        "Its tests list everything the built program can call, and listen to every request. They type a secret word into every field and look for it, and they run with the host switched off. Each test is also shown to fail when something is made to leak.",
+        "The same source code builds to the same bytes on one machine; others have not been tried. You can compare it, file by file, with what an address serves.",
+        "Its tests list everything the built program can call, and listen to every request. They type a secret word into the fields of its pages and look for it, and they run with the host switched off. All but the last are also shown to fail when something is made to leak.",
     ],
     limits_title: "What this cannot show",
     limits: &[

@@ -41,7 +41,7 @@ pub(super) const DOOR: DoorWords = DoorWords {
     wrong_entry: "I logged this wrongly",
     resting_run: "What your answers mean",
     resting_title: "Contact waits for now",
-    resting_lede: "Contact is not open yet. Some things come first, most of them for you. None can say what they want.",
+    resting_lede: "Contact is not open yet. Some things come first, most of them for you. None of it says what the other person wants.",
     resting_why: "What it waits for",
     next_look: |day, today| {
         format!(
@@ -106,7 +106,9 @@ fn detail(detail: Detail) -> String {
         Detail::ScreenAge(age) => format!("The questions were last answered {} ago.", days(age)),
         Detail::NoScreen => "The questions have not been answered yet.".to_owned(),
         Detail::ScreenAnew => "Something has changed since the questions were answered.".to_owned(),
-        Detail::ScreenFrom(_) => "Answered before the rest is over, they do not count yet.".to_owned(),
+        Detail::ScreenFrom(_) => {
+            "The questions were answered before the wait was over, so they do not count.".to_owned()
+        }
         Detail::DatesAhead => "Some entries have dates in the future. Check the clock of this device.".to_owned(),
         Detail::NoQuiet => "No quiet time is set.".to_owned(),
         Detail::QuietDay(0, of) => format!("The first of {} begins tomorrow.", days(of)),
@@ -166,7 +168,7 @@ fn rest_ends(reason: &Reason, today: NaiveDate) -> String {
     match (resting, reason.ends) {
         (Resting::Crisis, _) => {
             let (since, end) = (long(since, today), long(days_after(since, CRISIS_DAYS), today));
-            format!("Until two days since {since} have a steady note, and not before {end}.")
+            format!("This ends when you were steady on two different days after {since}, and not before {end}.")
         }
         (Resting::Unsteady, _) => {
             "This ends with steady notes on two days, at most 3 days apart. The last must be no older than that."

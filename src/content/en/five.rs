@@ -8,7 +8,7 @@ pub(super) const FIVE: FiveWords = FiveWords {
     page: "Five questions",
     row: Row { what: "Five questions about two weeks", small: "If you like, and once a week at most" },
     title: "Five questions about two weeks",
-    lede: "They ask how you have been, and nothing about the two of you. You do not have to answer. A very low result shows people to talk to, and contact that is not closed then waits for 14 days.",
+    lede: "They ask how you have been, and nothing about the two of you. You do not have to answer. A very low result shows people to talk to, and contact that is not closed then waits at least 14 days.",
     errors: [
         "Answer the first one, or leave the page.",
         "Answer the second one, or leave the page.",

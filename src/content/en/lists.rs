@@ -40,7 +40,7 @@ fn of(list: List) -> &'static ListWords {
             title: "What caused the end",
             text: &[
                 "Write a line for each cause. It may be how you talked, needs that were not met, trust, ways of living, values, timing, distance, family, money, or fear of losing each other.",
-                "Nobody\u{2019}s means that neither of you can change it, however much you both want to. Violence, fear and control are never yours to repair.",
+                "Nobody\u{2019}s means that neither of you can change it, however much you both want to. Violence, fear and control are for the one who caused them to end, and never for the other to repair.",
             ],
             first: "A cause",
             first_hint: "As a camera would have seen it: who did or said what, and how often.",
@@ -67,7 +67,7 @@ fn of(list: List) -> &'static ListWords {
             row: Row { what: "What they told me then", small: "And what I brushed off" },
             title: "What they told you, and you brushed off",
             text: &[
-                "Think of what they said more than once: gently, in anger, or by going quiet.",
+                "Think of what they said more than once, gently or in anger. Insults, threats and orders do not belong here.",
                 "This is for the years ahead, whoever you spend them with. It is not for sending.",
             ],
             first: "What they said",

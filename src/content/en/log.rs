@@ -207,9 +207,9 @@ fn rule(entry: &Entry, standing: Option<Standing>, closed: Option<Closing>) -> R
             small: "It hurt or pressed you, so contact waits 14 days. If they threaten you, themselves or anyone else, go to Help. What they do is their choice, and not your fault.",
         },
         (Act::Word(word), _) => their_word(word.tone, word.ask),
-        (Act::Blocked, _) => Row { what: "A block is a no", small: "Contact is closed on every channel." },
+        (Act::Blocked, _) => Row { what: "A block is a no", small: "It closes contact on every channel." },
         (Act::NewPartner(_), _) => {
-            Row { what: "This affects three people", small: "Contact is closed for as long as it lasts." }
+            Row { what: "This affects three people", small: "It closes contact for as long as it lasts." }
         }
         (Act::OrderMade, _) => Row { what: "It binds you", small: "Even if they write first." },
         (Act::Met, _) => Row { what: "A meeting", small: "Look back on it before another is planned." },
@@ -227,14 +227,15 @@ fn their_word_when_closed(tone: Tone, closing: Closing) -> Row {
     match (closing, tone) {
         (Closing::Harm, _) => Row {
             what: "You owe no answer",
-            small: "Do what keeps you safest. Keep a copy only where they cannot find it. A help line for abuse can help to think it over.",
+            small: "Do what keeps you safest. If you keep a copy of their messages, keep it only where they cannot find it. A help line for abuse can help to think it over.",
         },
         (Closing::OwnHarm | Closing::Order, _) => {
             Row { what: "Do not answer", small: "Their writing does not change what closes contact." }
         }
-        (_, Tone::No) => {
-            Row { what: "A whole answer", small: "Contact is closed. Only they can open it, by writing first." }
-        }
+        (_, Tone::No) => Row {
+            what: "A whole answer",
+            small: "A no closes contact. Only they can change that, by writing first and freely.",
+        },
         (_, Tone::Warm | Tone::Neutral | Tone::Cold) => {
             Row { what: "Contact stays closed", small: "You need not answer." }
         }
@@ -243,16 +244,19 @@ fn their_word_when_closed(tone: Tone, closing: Closing) -> Row {
 
 fn their_word(tone: Tone, ask: Ask) -> Row {
     match (tone, ask) {
-        (Tone::No, _) => {
-            Row { what: "A whole answer", small: "Contact is closed. Only they can open it, by writing first." }
+        (Tone::No, _) => Row {
+            what: "A whole answer",
+            small: "A no closes contact. Only they can change that, by writing first and freely.",
+        },
+        (Tone::Cold, _) => {
+            Row { what: "The next word is theirs", small: "Outside a second beginning, a cold word closes contact." }
         }
-        (Tone::Cold, _) => Row { what: "The next word is theirs", small: "A cold word closes contact." },
         (Tone::Warm, Ask::Try) => {
             Row { what: "Plain words", small: "They say that they want to try. If contact waits, it still waits." }
         }
         (Tone::Warm, Ask::Nothing | Ask::Meeting | Ask::Talk) => Row {
-            what: "Friendly is friendly",
-            small: "It does not say anything yet about the two of you. You need not answer. If you do, wait a day first.",
+            what: "A warm word",
+            small: "It is warm, and no more than that. You need not answer. If you do, wait a day first.",
         },
         (Tone::Neutral, _) => {
             Row { what: "A neutral word", small: "It opens little and closes nothing. You need not answer." }

@@ -8,7 +8,7 @@ use crate::domain::contact::Side;
 use crate::domain::record::Over;
 
 pub(super) const WELCOME: WelcomeWords = WelcomeWords {
-    lede: "For the time after a break-up. It may lead back to someone, or on to something else. Both are good endings.",
+    lede: "For the time after a break-up. For letting go, or for trying again where it is safe and both want it. Neither is a failure.",
     promises_title: "Before you begin",
     on_device: Row { what: "What you write stays on this device", small: "No account, and nobody at the other end." },
     exit: Row {

@@ -31,7 +31,7 @@ pub(super) const PROMPTS: &[PromptWords] = &[
     ask(
         "good-of-it",
         15,
-        "What good may come from the end? In one small study this lifted good feelings, and did not lessen bad ones. Fifteen minutes, on three days.",
+        "What good may come from the end? Leave this out if there was fear or harm, or if you are very low. In one small study it lifted good feelings, and did not lessen bad ones.",
     ),
     ask(
         "done-differently",

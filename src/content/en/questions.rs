@@ -54,7 +54,7 @@ static OWN_HARM: QuestionWords = QuestionWords {
     ask: "Have you ever frightened, hurt, followed, checked or pressured them?",
     ask_anew: None,
     hint: "Checked means their phone, accounts, movements or where they were. Looking at a public page does not count here.",
-    why: "Being sorry does not make contact safe for them. If you acted out of fear of them, look at the first question again. If you answer yes, the contact pages close, and people who help with change are shown. Nobody sees the answer but you.",
+    why: "Being sorry does not make contact safe for them. If you acted out of fear of them, look at the first question again. If you answer yes, the contact pages close, and people who help with change are shown. The answer stays on this device, and whoever can open this browser can read it.",
     signs: &[
         "They were afraid of you, or said so.",
         "You hit, grabbed or pushed them, broke things, or blocked their way.",
@@ -114,7 +114,7 @@ static MY_PARTNER: QuestionWords = QuestionWords {
     ask: "Are you with someone else now?",
     ask_anew: None,
     hint: "Today, as you yourself see it.",
-    why: "Reaching out would break the trust of the person you are with, and your own word.",
+    why: "While it lasts, contact is closed. Reaching out would affect three people.",
     signs: &[],
     yes: "Yes",
     line: "You are with someone else",

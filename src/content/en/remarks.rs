@@ -53,7 +53,7 @@ pub(super) fn remark(problem: Problem) -> &'static RemarkWords {
         Problem::Blame => &RemarkWords {
             title: "Blame",
             lands: "It makes them defend themselves, and they hear nothing else.",
-            ask: "what was your own part, without theirs?",
+            ask: "what do you want to say about yourself?",
         },
         Problem::NonApology => &RemarkWords {
             title: "An apology with a way out",

@@ -39,7 +39,7 @@ pub(super) fn rest(resting: Resting) -> &'static RestWords {
             rule: "Before a first message: an honest yes to all six questions within the last 7 days, and ten practice days since the quiet time began.",
         },
         Resting::Choice => &RestWords {
-            short: "Trying again is not your latest choice. Contact waits for one.",
+            short: "Contact waits, because trying again is not your latest choice.",
             rule: "Trying again, waiting and letting go stand side by side. Contact waits unless trying again was chosen last.",
         },
         Resting::After => &RestWords {

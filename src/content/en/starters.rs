@@ -10,7 +10,7 @@ pub(super) fn starters(kind: DraftKind) -> &'static [Openings] {
                 title: "Something light",
                 words: &[
                     "The market is back on Saturdays, and half the street was out in the sun. I hope you are well. No need to answer.",
-                    "I heard the course is starting again, and I hope it goes well for you. You do not have to write back.",
+                    "The library here has opened again. I hope you are well. You do not have to write back.",
                     "The swifts are back over the roof here. I wish you a good spring. No need to reply.",
                 ],
             },
@@ -35,10 +35,10 @@ pub(super) fn starters(kind: DraftKind) -> &'static [Openings] {
                 ],
             },
             Openings {
-                title: "Accepting a no",
+                title: "Accepting a no to a meeting",
                 words: &[
-                    "I hear you, and I will not write again. Thank you for telling me plainly.",
-                    "Thank you for saying it clearly. I accept that. I wish you well.",
+                    "Thank you for telling me plainly. I will not ask again.",
+                    "Thank you for saying so. That is fine, and I wish you well.",
                 ],
             },
             Openings {
@@ -60,7 +60,7 @@ pub(super) fn starters(kind: DraftKind) -> &'static [Openings] {
             title: "Asking to meet",
             words: &[
                 "Would you like a coffee one afternoon, half an hour, somewhere in town? If not, that is fine too.",
-                "I will be at the market on Saturday morning. If you would like a short walk there, say so. A no is fine.",
+                "Would you like a short walk at the market one Saturday morning? A no is fine.",
             ],
         }],
         DraftKind::Talk => &[Openings {

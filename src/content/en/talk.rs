@@ -87,7 +87,7 @@ pub(super) const TALK: TalkWords = TalkWords {
         },
         Row {
             what: "They hesitate",
-            small: "One gentle question at most, and leave it there. Hesitation is not a hidden yes.",
+            small: "Ask nothing more. Say that they need not answer today. Hesitation is not a hidden yes.",
         },
         Row { what: "They need time", small: "Nothing more comes from you. 14 days without a word are the answer." },
         Row {

@@ -11,7 +11,7 @@ pub(super) const QUIET: QuietWords = QuietWords {
     lede: "Days without contact and without looking. They are counted for you, and no day is lost.",
     why_title: "Why, and why this long",
     why: &[
-        "Less looking goes with less distress, in several studies (Marshall 2012 and 2026), and so does less contact for people without children (O\u{2019}Hara and others 2020). No study tests a length. 30 days is a first step, not a cure.",
+        "Less looking goes with less distress, in several studies (Marshall 2012 and 2026). In one study of separated people without children, so did fewer meetings (O\u{2019}Hara and others 2020). No study tests a length. 30 days is a first step, not a cure.",
         "It is for calm. It is not a way to make them miss you.",
     ],
     last_contact: "When did something personal from you last reach them?",

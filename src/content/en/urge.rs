@@ -63,7 +63,7 @@ pub(super) const URGE: UrgeWords = UrgeWords {
     not_kept: "None of this is kept on the device. The clock and the page work all the same.",
     still: "If you still want to write after that, another page shows how contact stands. It looks at the quiet time, at what they have said, and at how you are.",
     still_link: "See how contact stands",
-    dark: "If you think of hurting yourself, these people answer now.",
+    dark: "If you think of hurting yourself, call one of these now. If one does not answer, try another.",
     earlier: "Earlier ones",
     earlier_on: |at, today| format!("{}, {}:{:02}", long(at.date_naive(), today), at.hour(), at.minute()),
     earlier_was: |before, after, set_off| {

@@ -14,7 +14,7 @@ pub(super) const CHECK_IN: CheckInWords = CheckInWords {
         Mood::VeryLow => &Row { what: "Very low", small: "Everything feels dark, or I see no way forward" },
     },
     self_harm: "I have thoughts of hurting myself, or of not being alive",
-    self_harm_small: "It shows people to talk to, at once. Contact that is not closed waits for 14 days, and nothing is taken from you",
+    self_harm_small: "It shows people to talk to, at once. Contact that is not closed waits at least 14 days, and nothing else is taken from you",
     words: "A few words, if you like",
     words_hint: "For yourself, later. They stay on this device.",
     sleep_title: "How was the night?",

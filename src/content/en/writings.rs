@@ -8,7 +8,7 @@ use crate::domain::record::Motive;
 pub(super) const WRITINGS: WritingsWords = WritingsWords {
     page: "Pages",
     title: "Three pages to write",
-    lede: "Each is written once and kept. You can write it again later, and every version stays. Nobody reads them but you.",
+    lede: "Each is written once and kept. You can write it again later, and every version stays. They stay on this device, and whoever can open this browser can read them.",
     of,
     motive_title: "What is the wish mostly about?",
     motive_note: "The person, the routine, not being alone, the pain: it can be more than one. Choose the one that weighs most.",
@@ -22,7 +22,7 @@ pub(super) const WRITINGS: WritingsWords = WritingsWords {
     },
     error_motive: "Choose the one that weighs most.",
     error_words: "Write a few words first.",
-    motive_waits: "This wish is real. Contact waits while it is the main one, so that you need not decide from it. You can look at it again after 14 days.",
+    motive_waits: "This wish is real. Contact waits while it is the main one, so that you need not decide from it. You can look at it again after 14 days. If anyone threatens you, open Help first.",
     cost: WritingWords {
         row: Row { what: "What going back would cost", small: "Money, work, housing, children, health" },
         title: "What going back would cost",

@@ -71,7 +71,7 @@ pub(in crate::content::en) const CONFLICTS: &[ConflictWords] = &[
             "Another begins by admitting mistakes and offers to talk.",
             "Studies say that tone is lost in writing, and that owning an act is what counts most in an apology.",
         ],
-        taken: "If you did harm: three honest sentences that own it and ask for nothing. If you drifted apart: one light, true sentence. Either way, it is easy to leave unanswered, sent by day, and only once.",
+        taken: "If you did wrong, but never frightened, hurt, followed, checked or pressured them: three honest sentences that own it and ask for nothing. If you drifted apart: one light, true sentence. Either way, it is easy to leave unanswered, sent by day, and only once.",
     },
     ConflictWords {
         id: "C8",
@@ -80,7 +80,7 @@ pub(in crate::content::en) const CONFLICTS: &[ConflictWords] = &[
             "One guide says early, one after first contact, others once you are talking.",
             "Two small studies found that it works better once the hurt person feels heard.",
         ],
-        taken: "After clear harm it may be the only message, and it expects nothing. Where both share the fault, listen first. After abuse there is no contact, not even to apologise.",
+        taken: "After a clear wrong it may be the only message, and it expects nothing. Where both share the fault, listen first. After abuse there is no contact, not even to apologise.",
     },
     ConflictWords {
         id: "C9",

@@ -138,7 +138,7 @@ pub(super) const POINTS: &[PointWords] = &[
         title: "Small acts on ordinary days",
         what: "Being on time, a calm answer, a cup of tea without being asked: these are small acts, on days when nothing depends on them.",
         why: "Many advisers say that small acts weigh more than large ones. It sounds likely, but nobody has tested it in couples who came back.",
-        try_this: "Tomorrow, do one small thing they once said they liked, and do not mention it.",
+        try_this: "If you are both trying again, do one small thing tomorrow that they said they like. You need not mention it.",
         beware: "Small acts are not a payment, and they do not make up for harm. If you keep a count of what you are owed, stop and say what you need.",
         ask: Ask::Nothing,
         tool: Tool::Habits,

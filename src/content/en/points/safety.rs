@@ -137,7 +137,7 @@ pub(super) const POINTS: &[PointWords] = &[
         id: "safety.own-partner",
         title: "You are with someone else",
         what: "You have someone now, and your thoughts go to a person from before. While you are with someone, contact closes.",
-        why: "Thinking of a former partner is common: in a study of 320 people such bonds faded slowly, over years. Acting on it in secret would break your word to someone who trusts you.",
+        why: "Thinking of a former partner is common: in a study of 320 people such bonds faded slowly, over years. Acting on it in secret can hurt someone who trusts you.",
         try_this: "Write down what you miss and what is missing where you are. Take the second list to the person you are with, or to a counsellor, if that is safe.",
         beware: "Ending a relationship in order to write tonight can hurt two people at once. After such an end, contact waits 30 days. If all of you had agreed aloud on other partners, that agreement decides.",
         ask: Ask::Nothing,

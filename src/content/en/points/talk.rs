@@ -71,7 +71,7 @@ pub(super) const POINTS: &[PointWords] = &[
     PointWords {
         id: "talk.outcomes",
         title: "An answer to each answer",
-        what: "If they are happy with someone else, accept it. If they hesitate, ask one gentle question and leave it there. If they say no, thank them and stop.",
+        what: "If they are happy with someone else, accept it. If they hesitate, say that they need not answer today, and leave it there. If they say no, thank them and stop.",
         why: "In one older study of about 150 accounts, those who hoped felt that they were never clearly refused. Those who refused felt they had been clear. Guides disagree about a new partner and about not being in love. Here each of them ends the asking.",
         try_this: "Before you go, write one sentence for each answer. Put the sentence for a no at the top.",
         beware: "A no, let us be friends, or I am not in love closes contact. After that there is no other talk, unless they freely come to you.",
@@ -351,7 +351,7 @@ pub(super) const POINTS: &[PointWords] = &[
         id: "apology.empathy",
         title: "Showing that you see it",
         what: "Write one sentence about how it may have been for them. Say it as your understanding, which they may correct.",
-        why: "Two small studies found that an apology worked better once the hurt person felt heard. Guides disagree on when. If the fault is shared, listen first. If you clearly did harm, an apology may be the only message.",
+        why: "Two small studies found that an apology worked better once the hurt person felt heard. Guides disagree on when. If the fault is shared, listen first. If you clearly did wrong, an apology may be the only message.",
         try_this: "Write: I think it was like this for you, and finish the sentence with something that happened. Ask yourself how you know.",
         beware: "\u{201c}I know exactly how you felt\u{201d} takes their feeling from them. If you ever frightened them, do not write, however well you understand it now.",
         ask: Ask::Nothing,

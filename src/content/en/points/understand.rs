@@ -387,7 +387,7 @@ pub(super) const POINTS: &[PointWords] = &[
         what: "Feelings often go on after the two of you have stopped. That can be so for you, and it may be so for them.",
         why: "In a study of 320 people the bond faded slowly, on average half of it in about four years, with wide differences. So feeling love later is common, and it does not show that parting was wrong.",
         try_this: "Write one sentence about what you still feel, and one about what ended it. Read them together, and let both be true.",
-        beware: "If they say that they still love you, that is a warm word, and not yet a wish to try again. From someone who frightens you, it changes nothing about safety.",
+        beware: "If they say that they still love you, that is a warm word, and says nothing about trying again. From someone who frightens you, it changes nothing about safety.",
         ask: Ask::Said {
             question: "Is there a reason to try again besides the love that is still there?",
             label: "The reason, without the feeling",

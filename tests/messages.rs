@@ -375,7 +375,7 @@ fn every_opening_passes_the_check_and_each_situation_has_some() {
         "Something light",
         "Owning what you did",
         "Answering in the quiet time",
-        "Accepting a no",
+        "Accepting a no to a meeting",
         "Setting a boundary",
         "Asking to meet",
         "Asking for the talk",

@@ -50,7 +50,9 @@ fn thoughts_of_self_harm_bring_help_at_once_and_contact_waits() {
     page.visit("/next");
     page.see(w.help.now_title);
     page.see((w.door.rest)(Resting::Crisis).short);
-    page.see("Until two days since Tuesday 12 May have a steady note, and not before Tuesday 26 May.");
+    page.see(
+        "This ends when you were steady on two different days after Tuesday 12 May, and not before Tuesday 26 May.",
+    );
     assert!(!page.text().contains(&(w.door.ends)(Ends::ByAct, day("2026-05-12"))), "days pass, and end it too");
 }
 
